@@ -1,0 +1,1 @@
+"""Case files on your own disk."""

@@ -1,0 +1,235 @@
+"""The project's two commands, and what helps while working on it.
+
+    python3 packaging/dev.py run      set everything up, open the program on the sample case
+    python3 packaging/dev.py test     set everything up, pass all checks
+    python3 packaging/dev.py bench    measure against the references of the design, as ratios
+    python3 packaging/dev.py sample   make the sample case's documents anew (resources/sample/)
+    python3 packaging/dev.py lock     renew the locked versions from pyproject.toml
+
+Needs Python 3.11 or newer and nothing else: this file imports the standard library alone.
+The environment is `.venv` in the clone; it is made from the lock files beside this one, and made
+again only when they change.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+LOCKS = {"run": ROOT / "packaging/run.lock", "test": ROOT / "packaging/test.lock"}
+
+# What Qt's wheels expect of the system, in Debian's and Ubuntu's names; xvfb is for tests that
+# want a real window, the fonts so that a bare machine shows letters at all.
+DEBIAN_PACKAGES = [
+    "libegl1",
+    "libgl1",
+    "libglib2.0-0",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xinerama0",
+    "fonts-noto-core",
+]
+FEDORA_PACKAGES = [
+    "mesa-libEGL",
+    "mesa-libGL",
+    "libxkbcommon-x11",
+    "xcb-util-cursor",
+    "xcb-util-wm",
+    "xcb-util-keysyms",
+    "google-noto-sans-fonts",
+]
+
+QT_STARTS = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase
+application = QApplication([])
+raise SystemExit(0 if QFontDatabase.families() else 3)
+"""
+
+
+def say(text: str) -> None:
+    print(f"casefile: {text}", flush=True)
+
+
+def fail(text: str) -> None:
+    say(text)
+    raise SystemExit(1)
+
+
+def call(*command: str | Path, **options: object) -> None:
+    """Runs a program, and ends this one with its exit code if it failed."""
+    code = subprocess.run([str(part) for part in command], check=False, **options).returncode
+    if code:
+        raise SystemExit(code)
+
+
+def may_install() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install_or_tell(packages: list[str], why: str) -> None:
+    """Installs system packages where this user may, else prints the one command that does."""
+    if may_install():
+        say(f"{why}; installing {' '.join(packages)}")
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False)
+        call("apt-get", "install", "-y", "-qq", *packages, env=environment)
+        return
+    if shutil.which("apt-get"):
+        fail(f"{why}. Type this, then try again:\n\n  sudo apt-get install {' '.join(packages)}\n")
+    if shutil.which("dnf"):
+        fail(f"{why}. Type this, then try again:\n\n  sudo dnf install {' '.join(FEDORA_PACKAGES)}\n")
+    fail(f"{why}. Install what your system calls: {', '.join(packages)}")
+
+
+def make_environment() -> None:
+    if PYTHON.exists():
+        works = subprocess.run([PYTHON, "-c", "import pip"], capture_output=True, check=False)
+        if works.returncode == 0:
+            return
+        shutil.rmtree(VENV)
+    say("making the environment in .venv")
+    made = subprocess.run([sys.executable, "-m", "venv", VENV], capture_output=True, check=False)
+    if made.returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        install_or_tell([f"python{version}-venv"], "this Python cannot make environments")
+        call(sys.executable, "-m", "venv", VENV)
+
+
+def stamp(name: str) -> tuple[Path, str]:
+    text = LOCKS[name].read_bytes() + (ROOT / "pyproject.toml").read_bytes()
+    digest = hashlib.sha256(text + sys.version.encode()).hexdigest()
+    return VENV / f"installed-{name}", digest
+
+
+def is_installed(name: str) -> bool:
+    file, digest = stamp(name)
+    return file.exists() and file.read_text() == digest
+
+
+def set_up(name: str) -> None:
+    """Brings `.venv` to what a lock file says, and the system to what Qt needs; quick if it is."""
+    if sys.version_info < (3, 11):
+        fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
+    make_environment()
+    if is_installed(name):
+        return
+    say("installing the locked versions (once)")
+    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    call(*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCKS[name], cwd=ROOT)
+    call(*pip, "--no-deps", "--no-build-isolation", "--editable", ".", cwd=ROOT)
+    check_qt()
+    for done in ("run", name):
+        file, digest = stamp(done)
+        file.write_text(digest)
+
+
+def check_qt() -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    tried = subprocess.run([PYTHON, "-c", QT_STARTS], capture_output=True, text=True, check=False)
+    if tried.returncode:
+        install_or_tell(DEBIAN_PACKAGES, "Qt needs some libraries of the system")
+        call(PYTHON, "-c", QT_STARTS)
+
+
+def has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(arguments: list[str]) -> None:
+    """The program on the sample case; with no display, the sample's whole job offscreen."""
+    set_up("run")
+    sample = ROOT / "build" / "sample"
+    sample.mkdir(parents=True, exist_ok=True)
+    if has_display():
+        library = sample / "Sample.casefile"
+        if not library.exists():
+            call(PYTHON, "-m", "casefile", "sample", library)
+        call(PYTHON, "-m", "casefile", library, *arguments)
+        return
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    call(PYTHON, ROOT / "packaging/whole_job.py", sample, *arguments, env=environment)
+
+
+def test(arguments: list[str]) -> None:
+    """All checks, in the order in which they are quickest to fail."""
+    set_up("test")
+    onscreen = "--onscreen" in arguments
+    arguments = [argument for argument in arguments if argument != "--onscreen"]
+    environment = dict(os.environ)
+    if not onscreen:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    if not arguments:
+        call(BIN / "ruff", "format", "--check", ".", cwd=ROOT)
+        call(BIN / "ruff", "check", ".", cwd=ROOT)
+        call(BIN / "lint-imports", cwd=ROOT)
+        call(BIN / "mypy", cwd=ROOT)
+        arguments = [] if onscreen else ["-n", "2"]
+    call(PYTHON, "-m", "pytest", *arguments, cwd=ROOT, env=environment)
+
+
+def bench(arguments: list[str]) -> None:
+    set_up("test")
+    call(PYTHON, ROOT / "packaging/bench.py", *arguments, cwd=ROOT)
+
+
+def sample(arguments: list[str]) -> None:
+    set_up("test")
+    call(PYTHON, ROOT / "packaging/make_sample.py", *arguments, cwd=ROOT)
+
+
+def lock(arguments: list[str]) -> None:
+    """Renews both lock files: `lock` keeps what still fits, `lock --upgrade` takes the newest."""
+    set_up("test")
+    for name, groups in (("run", ["build"]), ("test", ["build", "test"])):
+        wanted = [word for group in groups for word in ("--group", group)]
+        call(
+            BIN / "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes",
+            "--no-emit-index-url", "--no-emit-find-links", "--python-version", "3.11",
+            "--custom-compile-command", "python3 packaging/dev.py lock",
+            "pyproject.toml", *wanted, "--output-file", LOCKS[name], *arguments, cwd=ROOT,
+        )  # fmt: skip
+        say(f"renewed {LOCKS[name].relative_to(ROOT)}")
+
+
+COMMANDS = {"run": run, "test": test, "bench": bench, "sample": sample, "lock": lock}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        prog="dev.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=COMMANDS)
+    chosen, rest = parser.parse_known_args()
+    try:
+        COMMANDS[chosen.command](rest)
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None
+
+
+if __name__ == "__main__":
+    main()
