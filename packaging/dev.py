@@ -98,7 +98,9 @@ def install_or_tell(packages: list[str], why: str) -> None:
     if shutil.which("apt-get"):
         fail(f"{why}. Type this, then try again:\n\n  sudo apt-get install {' '.join(packages)}\n")
     if shutil.which("dnf"):
-        fail(f"{why}. Type this, then try again:\n\n  sudo dnf install {' '.join(FEDORA_PACKAGES)}\n")
+        fail(
+            f"{why}. Type this, then try again:\n\n  sudo dnf install {' '.join(FEDORA_PACKAGES)}\n"
+        )
     fail(f"{why}. Install what your system calls: {', '.join(packages)}")
 
 

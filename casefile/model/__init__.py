@@ -1,0 +1,1 @@
+"""What a case is made of. No Qt, no session, no files."""

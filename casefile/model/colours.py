@@ -1,0 +1,87 @@
+"""Colours that mean something, once for passages, dots, lanes and print, and the interface's inks.
+
+Every colour is `#rrggbb`. Meaning is never told by colour alone: each place adds a shape or pattern.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Meaning(StrEnum):
+    SUSPECT = "suspect"
+    CHARGE = "charge"
+    COURT = "court"
+    CUSTODY = "custody"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class Inks:
+    """One appearance: surfaces, lines and letters, a colour and a highlight for each meaning."""
+
+    background: str
+    pane: str
+    rail: str
+    line: str
+    ink: str
+    mute: str
+    accent: str
+    accent_soft: str
+    good: str
+    meaning: dict[Meaning, str]
+    highlight: dict[Meaning, str]
+
+
+LIGHT = Inks(
+    background="#f6f5f2",
+    pane="#ffffff",
+    rail="#efede8",
+    line="#dedbd3",
+    ink="#23262b",
+    mute="#6d7178",
+    accent="#2f5d8c",
+    accent_soft="#e6eef6",
+    good="#3b7a57",
+    meaning={
+        Meaning.SUSPECT: "#a5482f",
+        Meaning.CHARGE: "#7a4f9a",
+        Meaning.COURT: "#2f5d8c",
+        Meaning.CUSTODY: "#b07a1e",
+        Meaning.CONTEXT: "#6d7178",
+    },
+    highlight={
+        Meaning.SUSPECT: "#f3d3c8",
+        Meaning.CHARGE: "#e5d8f0",
+        Meaning.COURT: "#d5e3f2",
+        Meaning.CUSTODY: "#f9e3b4",
+        Meaning.CONTEXT: "#e4e3df",
+    },
+)
+
+DARK = Inks(
+    background="#1d1f23",
+    pane="#25282d",
+    rail="#1a1c20",
+    line="#3a3e45",
+    ink="#e6e4df",
+    mute="#9a9ea6",
+    accent="#7fb0e0",
+    accent_soft="#2c3b4b",
+    good="#7cc59c",
+    meaning={
+        Meaning.SUSPECT: "#e08a70",
+        Meaning.CHARGE: "#c09be0",
+        Meaning.COURT: "#7fb0e0",
+        Meaning.CUSTODY: "#e0b060",
+        Meaning.CONTEXT: "#9a9ea6",
+    },
+    highlight={
+        Meaning.SUSPECT: "#5a372d",
+        Meaning.CHARGE: "#47365a",
+        Meaning.COURT: "#2b4563",
+        Meaning.CUSTODY: "#5a4a22",
+        Meaning.CONTEXT: "#3d4147",
+    },
+)
