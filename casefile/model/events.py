@@ -1,0 +1,44 @@
+"""What happened or is due, and who took part."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import mapped_column as column
+
+from casefile.model.base import JOURNALED, Base, identity, now, owner, uncertain_date
+from casefile.model.dates import UncertainDate
+from casefile.model.terms import Custody, EventKind, Standing
+
+
+class Event(Base):
+    """Something that happened, or is due. Only a custody event says sought, ordered or served."""
+
+    __tablename__ = "events"
+    __table_args__ = (
+        CheckConstraint("custody IS NULL OR kind = 'custody'", name="custody_only"),
+        JOURNALED,
+    )
+
+    id: Mapped[str] = identity()
+    case_id: Mapped[str] = owner("cases.id")
+    title: Mapped[str] = column(index=True)
+    kind: Mapped[EventKind] = column(default=EventKind.EVENT)
+    custody: Mapped[Custody | None] = column(default=None)
+    when: Mapped[UncertainDate | None] = uncertain_date("when")
+    until: Mapped[UncertainDate | None] = uncertain_date("until")
+    place: Mapped[str] = column(default="")
+    standing: Mapped[Standing] = column(default=Standing.REPORTED)
+    description: Mapped[str] = column(default="")
+    created_at: Mapped[str] = column(default_factory=now)
+
+
+class Participation(Base):
+    """A party that took part in an event."""
+
+    __tablename__ = "participations"
+    __table_args__ = (UniqueConstraint("event_id", "party_id"), JOURNALED)
+
+    id: Mapped[str] = identity()
+    event_id: Mapped[str] = owner("events.id")
+    party_id: Mapped[str] = owner("parties.id")

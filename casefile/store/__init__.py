@@ -1,0 +1,1 @@
+"""The library file: open, lock, migrate, write, journal, contents, search, and reads for views."""

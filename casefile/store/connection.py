@@ -1,0 +1,58 @@
+"""How a library file is reached: SQLite through sqlcipher3, keyed or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+from sqlcipher3 import dbapi2
+
+APPLICATION_ID: Final = 0x43534631
+"""“CSF1” in the file's header: what makes an SQLite file a library, for `file` and for us."""
+
+DatabaseError: Final[type[Exception]] = dbapi2.DatabaseError
+OperationalError: Final[type[Exception]] = dbapi2.OperationalError
+
+
+def connect(path: Path, passphrase: str | None) -> Any:
+    """A driver's connection with our settings; the passphrase, if any, must come first."""
+    connection = dbapi2.connect(
+        str(path), check_same_thread=False, isolation_level=None, timeout=10.0
+    )
+    if passphrase is not None:
+        quoted = passphrase.replace("'", "''")
+        connection.execute(f"PRAGMA key = '{quoted}'")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def _engine(creator: Callable[[], Any], begin: str, **options: Any) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", module=dbapi2, creator=creator, **options)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # The driver's own transactions are off; SQLAlchemy says when one starts.
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def writing_engine(path: Path, passphrase: str | None) -> Engine:
+    """One connection, for whoever holds the library's write lock."""
+    return _engine(lambda: connect(path, passphrase), "BEGIN IMMEDIATE", poolclass=StaticPool)
+
+
+def reading_engine(path: Path, passphrase: str | None) -> Engine:
+    """Connections that cannot write, one for each thread that reads at the moment."""
+
+    def creator() -> Any:
+        connection = connect(path, passphrase)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    return _engine(creator, "BEGIN", poolclass=QueuePool, pool_size=4, max_overflow=8)

@@ -1,0 +1,125 @@
+"""What was read from documents' bytes: their pages' text, in the index as soon as it is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from casefile.model.base import now
+from casefile.model.errors import NotFound
+from casefile.store.changes import Changes
+from casefile.store.tables import pages, readings, thumbnails
+
+if TYPE_CHECKING:
+    from casefile.store.library import Library
+
+_INDEX: Final = (
+    "INSERT INTO page_index (rowid, text) SELECT id, text FROM indexed_pages WHERE id IN "
+    "(SELECT id FROM pages WHERE sha256 = ?)"
+)
+_UNINDEX: Final = (
+    "INSERT INTO page_index (page_index, rowid, text) SELECT 'delete', id, text "
+    "FROM indexed_pages WHERE id IN (SELECT id FROM pages WHERE sha256 = ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it was read: `number` counts from 1, sizes are points (0 where there is none)."""
+
+    number: int
+    text: str
+    width: float = 0.0
+    height: float = 0.0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    number: int
+    label: str
+    width: float
+    height: float
+    characters: int
+
+
+def has_reading(library: Library, sha256: str) -> bool:
+    with library.read() as connection:
+        query = select(readings.c.page_count).where(readings.c.sha256 == sha256)
+        return connection.execute(query).first() is not None
+
+
+def keep_reading(library: Library, read: Iterable[tuple[str, Iterable[Page]]]) -> None:
+    """Keeps and indexes what was read from some contents, in one transaction; the last word counts.
+
+    The pages belong to the content's hash, not to a case, so that no undo touches them.
+    """
+    done: set[str] = set()
+    with library.derive() as connection:
+        for sha256, read_pages in read:
+            _replace(connection, sha256, list(read_pages))
+            done.add(sha256)
+    library.announce(Changes("Text read", None, {"pages": frozenset(done)} if done else {}))
+
+
+def _replace(connection: Connection, sha256: str, read_pages: list[Page]) -> None:
+    connection.exec_driver_sql(_UNINDEX, (sha256,))
+    connection.execute(delete(pages).where(pages.c.sha256 == sha256))
+    connection.execute(delete(readings).where(readings.c.sha256 == sha256))
+    connection.execute(
+        insert(readings),
+        {
+            "sha256": sha256,
+            "page_count": len(read_pages),
+            "characters": sum(len(page.text) for page in read_pages),
+            "read_at": now(),
+        },
+    )
+    if not read_pages:
+        return
+    connection.exec_driver_sql(
+        "INSERT INTO pages (sha256, number, label, width, height, text) VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (sha256, page.number, page.label, page.width, page.height, page.text)
+            for page in read_pages
+        ],
+    )
+    connection.exec_driver_sql(_INDEX, (sha256,))
+
+
+def page_text(connection: Connection, sha256: str, number: int) -> str:
+    """The text of one page; raises `NotFound` where it was not read."""
+    query = select(pages.c.text).where(pages.c.sha256 == sha256, pages.c.number == number)
+    found = connection.execute(query).scalar()
+    if found is None:
+        raise NotFound(f"Page {number} of this document has not been read.")
+    return str(found)
+
+
+def page_texts(connection: Connection, sha256: str) -> list[tuple[int, str]]:
+    query = select(pages.c.number, pages.c.text).where(pages.c.sha256 == sha256)
+    return [(row.number, row.text) for row in connection.execute(query.order_by(pages.c.number))]
+
+
+def page_sizes(connection: Connection, sha256: str) -> list[PageSize]:
+    columns = pages.c
+    query = select(
+        columns.number, columns.label, columns.width, columns.height, func.length(columns.text)
+    ).where(columns.sha256 == sha256)
+    return [PageSize(*row) for row in connection.execute(query.order_by(columns.number))]
+
+
+def keep_thumbnail(library: Library, sha256: str, png: bytes) -> None:
+    with library.derive() as connection:
+        row = {"sha256": sha256, "png": png}
+        connection.execute(insert(thumbnails).prefix_with("OR REPLACE"), [row])
+    library.announce(Changes("Thumbnail", None, {"thumbnails": frozenset({sha256})}))
+
+
+def thumbnail(connection: Connection, sha256: str) -> bytes | None:
+    found = connection.execute(select(thumbnails.c.png).where(thumbnails.c.sha256 == sha256))
+    png = found.scalar()
+    return None if png is None else bytes(png)

@@ -1,0 +1,40 @@
+"""The words facts are called by, for search: each text once, whoever has it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+SPOKEN: Final[Mapping[str, tuple[str, ...]]] = {
+    "cases": ("title", "reference", "synopsis"),
+    "documents": ("title", "outlet", "author"),
+    "names": ("text",),
+    "provisions": ("title", "article", "law"),
+    "events": ("title", "place", "description"),
+    "notes": ("text",),
+    "involvements": ("description",),
+}
+"""Which columns of which facts are searched, beside the pages of documents."""
+
+
+def digest_of(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
+
+
+def listen(connection: Connection, table: str, image: Mapping[str, Any]) -> None:
+    """Makes the texts of a row searchable, if they are not yet."""
+    for name in SPOKEN.get(table, ()):
+        text = image.get(name)
+        if not text:
+            continue
+        added = connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO spoken_texts (digest, text) VALUES (?, ?) RETURNING id",
+            (digest_of(text), text),
+        ).first()
+        if added is not None:
+            connection.exec_driver_sql(
+                "INSERT INTO spoken_index (rowid, text) VALUES (?, ?)", (added[0], text)
+            )

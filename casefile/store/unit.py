@@ -1,0 +1,195 @@
+"""One unit of work: what an action does inside `library.write(label)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from typing import Any, TypeVar
+
+from sqlalchemy import Select, Table, event, insert, inspect, select, update
+from sqlalchemy import delete as delete_rows
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.unitofwork import UOWTransaction
+
+from casefile.model.base import Base
+from casefile.model.errors import NotFound
+from casefile.store import spoken
+from casefile.store.changes import Changes
+from casefile.store.journal import RowChange
+from casefile.store.tables import JOURNALED_TABLES
+
+Fact = TypeVar("Fact", bound=Base)
+Value = TypeVar("Value")
+
+
+class Unit:
+    """A transaction whose every row is journaled, whichever way it is written.
+
+    After the unit has ended, `changes` says what it touched.
+    """
+
+    def __init__(self, session: Session, label: str) -> None:
+        self.label = label
+        self.rows: list[RowChange] = []
+        self.changes = Changes(label)
+        self._session = session
+        event.listen(session, "after_flush", self._record_flush)
+
+    # Reading, as the unit sees it
+
+    def find(self, kind: type[Fact], identity: str) -> Fact | None:
+        return self._session.get(kind, identity)
+
+    def get(self, kind: type[Fact], identity: str) -> Fact:
+        """Raises `NotFound` where the row has gone meanwhile."""
+        found = self._session.get(kind, identity)
+        if found is None:
+            raise NotFound(f"This {kind.__name__.lower()} is no longer there. Nothing was changed.")
+        return found
+
+    def where(
+        self, kind: type[Fact], *conditions: Any, order_by: Any = None, **equal: Any
+    ) -> list[Fact]:
+        """The rows of a kind that meet SQL conditions and whose attributes equal what is given."""
+        query = select(kind).where(*conditions).filter_by(**equal)
+        if order_by is not None:
+            query = query.order_by(order_by)
+        return list(self._session.scalars(query))
+
+    def first(
+        self, kind: type[Fact], *conditions: Any, order_by: Any = None, **equal: Any
+    ) -> Fact | None:
+        found = self.where(kind, *conditions, order_by=order_by, **equal)
+        return found[0] if found else None
+
+    def values(self, query: Select[Any]) -> Sequence[Any]:
+        return self._session.execute(query).all()
+
+    # Writing
+
+    def add(self, fact: Fact) -> Fact:
+        self._session.add(fact)
+        self._session.flush()
+        return fact
+
+    def insert_many(self, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Many rows of columns at once, journaled as one by one; identities must be given."""
+        table = _table(kind)
+        if not rows:
+            return
+        self._session.execute(insert(table), [dict(row) for row in rows])
+        (key,) = table.primary_key.columns.keys()
+        names = table.columns.keys()
+        self._remember(
+            RowChange(table.name, row[key], None, {name: _plain(row.get(name)) for name in names})
+            for row in rows
+        )
+
+    def delete(self, fact: Base) -> None:
+        """Deletes a fact with all that is part of it, and clears what points to it."""
+        self._session.flush()
+        table = _table(type(fact))
+        (key,) = table.primary_key.columns.keys()
+        before = len(self.rows)
+        self._delete_rows(table, [getattr(fact, key)])
+        self._forget({(row.table, row.row_id): row.after is None for row in self.rows[before:]})
+
+    def flush(self) -> None:
+        self._session.flush()
+
+    def _forget(self, touched: Mapping[tuple[str, str], bool]) -> None:
+        """Brings live facts up to rows written past them; `touched` says which of them went."""
+        for fact in list(self._session.identity_map.values()):
+            state = inspect(fact)
+            gone = touched.get((_table(type(fact)).name, state.identity[0]))
+            if gone:
+                self._session.expunge(fact)
+            elif gone is not None:
+                self._session.refresh(fact)
+
+    def _delete_rows(self, table: Table, ids: list[str]) -> None:
+        if not ids:
+            return
+        (key,) = table.primary_key.columns
+        for child in JOURNALED_TABLES.values():
+            (child_key,) = child.primary_key.columns
+            for reference in child.foreign_keys:
+                if reference.column.table is not table:
+                    continue
+                pointing = reference.parent
+                rows = self._session.execute(
+                    select(child_key, pointing).where(pointing.in_(ids)).order_by(child_key)
+                ).all()
+                if reference.info["then"] == "delete":
+                    self._delete_rows(child, [row[0] for row in rows])
+                elif rows:
+                    self._session.execute(
+                        update(child).where(pointing.in_(ids)).values({pointing.name: None})
+                    )
+                    self._remember(
+                        RowChange(
+                            child.name, row[0], {pointing.name: row[1]}, {pointing.name: None}
+                        )
+                        for row in rows
+                    )
+        gone = (
+            self._session.execute(select(table).where(key.in_(ids)).order_by(key)).mappings().all()
+        )
+        self._session.execute(delete_rows(table).where(key.in_(ids)))
+        self._remember(
+            RowChange(
+                table.name,
+                row[key.name],
+                {name: _plain(value) for name, value in row.items()},
+                None,
+            )
+            for row in gone
+        )
+
+    # Writing down
+
+    def _record_flush(self, session: Session, _context: UOWTransaction) -> None:
+        self._remember(_came(fact) for fact in session.new)
+        self._remember(change for fact in session.dirty if (change := _changed(fact)))
+
+    def _remember(self, changes: Iterable[RowChange]) -> None:
+        for change in changes:
+            self.rows.append(change)
+            if change.after is not None:
+                spoken.listen(self._session.connection(), change.table, change.after)
+
+
+def _table(kind: type[Base]) -> Table:
+    table = kind.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _came(fact: Base) -> RowChange:
+    state = inspect(fact)
+    image = {
+        attribute.columns[0].name: _plain(state.dict.get(attribute.key))
+        for attribute in state.mapper.column_attrs
+    }
+    table = _table(type(fact))
+    (key,) = table.primary_key.columns.keys()
+    return RowChange(table.name, image[key], None, image)
+
+
+def _changed(fact: Base) -> RowChange | None:
+    state = inspect(fact)
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    for attribute in state.mapper.column_attrs:
+        history = state.attrs[attribute.key].history
+        if history.added and history.added[0] != history.deleted[0]:
+            name = attribute.columns[0].name
+            before[name] = _plain(history.deleted[0])
+            after[name] = _plain(history.added[0])
+    if not after:
+        return None
+    return RowChange(_table(type(fact)).name, state.identity[0], before, after)
