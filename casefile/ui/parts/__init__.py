@@ -1,0 +1,1 @@
+"""Small widgets that several panes share, one to a file."""

@@ -1,0 +1,22 @@
+"""The key that does the same, shown beside what it does: Ctrl+K."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from casefile.ui.parts.label import PlainLabel
+
+
+class KeyHint(PlainLabel):
+    """Shows a key sequence as the platform writes it; not read out, the control itself says it."""
+
+    def __init__(
+        self,
+        keys: QKeySequence | QKeySequence.StandardKey | str,
+        parent: QWidget | None = None,
+    ) -> None:
+        sequence = QKeySequence(keys)
+        super().__init__(
+            sequence.toString(QKeySequence.SequenceFormat.NativeText), "key", parent=parent
+        )

@@ -1,0 +1,37 @@
+"""The window under test: offscreen unless there is a display to look at it on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+if sys.platform.startswith("linux") and not (
+    os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from casefile.ui.theme import Appearance, Theme
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # What the offscreen platform says of every window with a least size, and of every menu.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """The one theme of the one application that all window tests share."""
+    return Theme(qapp, Appearance.LIGHT)
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Iterator[Theme]:
+    """The look, light at the beginning and at the end of each test."""
+    dressed.choose(Appearance.LIGHT)
+    yield dressed
+    dressed.choose(Appearance.LIGHT)
