@@ -1,0 +1,244 @@
+"""The summary of one case as plain words, ready to be typeset.
+
+Everything here is a string that stands on the page as it is: dates are already worded, standings,
+roles and kinds already named (`casefile.export.wording`). A number in `citations` is the number of
+a `CitationLine`; `CitationLine.source` is the number of a `SourceLine`. Nothing of it is markup.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class NameLine:
+    """One name of a party: "Ilya Dovran", kind "full name"."""
+
+    text: str
+    kind: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatusLine:
+    """One step of a charge: "charged", when as worded, and the source's own phrase."""
+
+    status: str
+    when: str = ""
+    phrase: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeLine:
+    """A charge as it stands; `provision` is a `ProvisionLine.number`, 0 for none."""
+
+    label: str
+    status: str
+    provision: int = 0
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SuspectLine:
+    """A suspect, accused or convicted; `label` is what the case calls them ("Suspect 3").
+
+    `named` is False while no source has said who it is. `group` says of which group one is a part.
+    """
+
+    label: str
+    role: str
+    named: bool = True
+    group: str = ""
+    names: tuple[NameLine, ...] = ()
+    description: str = ""
+    charges: tuple[ChargeLine, ...] = ()
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChargedLine:
+    """Who is charged under a provision, and the history of it, oldest first."""
+
+    who: str
+    status: str
+    history: tuple[StatusLine, ...] = ()
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionLine:
+    """One article of a law; `penalty` in words ("up to 15 years in prison"), `valid` likewise."""
+
+    number: int
+    label: str
+    law: str = ""
+    article: str = ""
+    jurisdiction: str = ""
+    penalty: str = ""
+    valid: str = ""
+    text: str = ""
+    charged: tuple[ChargedLine, ...] = ()
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """Anybody in the case who is no suspect: court, agency, lawyer, witness."""
+
+    label: str
+    role: str = ""
+    kind: str = ""
+    names: tuple[NameLine, ...] = ()
+    description: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyLine:
+    """One event.
+
+    `when` is what the source allows, worded; `phrase` is what the source says, empty if the same.
+    `meaning` is a value of `casefile.model.colours.Meaning`; `custody` is a value of
+    `casefile.model.terms.Custody` or empty and `custody_words` says it. `says` holds one
+    attribution chain each ("Radio ← Agency ← official"). `order` says with which other lines the
+    order is not known ("may have come before or after …").
+    """
+
+    title: str
+    when: str = ""
+    phrase: str = ""
+    kind: str = ""
+    meaning: str = "context"
+    custody: str = ""
+    custody_words: str = ""
+    standing: str = ""
+    disputed: bool = False
+    says: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    place: str = ""
+    detail: str = ""
+    order: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedCaseLine:
+    """Another case this one is related to; `relation` says how."""
+
+    title: str
+    jurisdiction: str = ""
+    relation: str = ""
+    synopsis: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A note; line breaks part its paragraphs."""
+
+    text: str
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One document; `pages` in words ("4 pages"), `sha256` of its bytes in 64 hex digits."""
+
+    number: int
+    title: str
+    sha256: str
+    kind: str = ""
+    outlet: str = ""
+    author: str = ""
+    published: str = ""
+    pages: str = ""
+    file_name: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLine:
+    """Citation `number`: the passage quoted, in which source and on which page, and who said it."""
+
+    number: int
+    source: int
+    quote: str
+    page: str = ""
+    attribution: str = ""
+    stance: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A case as it leaves the program; ValueError if a citation or source number leads nowhere.
+
+    `timeline_svg` is the picture for print ("" leaves the section out) and `timeline_words` what it
+    shows, for those who cannot see it. `made_on` is the day of making, `program` the program's name
+    and version; they and the title are all the metadata the finished file carries.
+    """
+
+    title: str
+    made_on: date
+    program: str
+    made_on_words: str = ""
+    reference: str = ""
+    jurisdiction: str = ""
+    stage: str = ""
+    led_by: str = ""
+    synopsis: str = ""
+    suspects: tuple[SuspectLine, ...] = ()
+    provisions: tuple[ProvisionLine, ...] = ()
+    parties: tuple[PartyLine, ...] = ()
+    timeline_svg: str = ""
+    timeline_words: str = ""
+    chronology: tuple[ChronologyLine, ...] = ()
+    related: tuple[RelatedCaseLine, ...] = ()
+    notes: tuple[NoteLine, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
+    citations: tuple[CitationLine, ...] = ()
+
+    def __post_init__(self) -> None:
+        sources = {source.number for source in self.sources}
+        numbers = {citation.number for citation in self.citations}
+        provisions = {provision.number for provision in self.provisions}
+        if (len(sources), len(numbers), len(provisions)) != (
+            len(self.sources),
+            len(self.citations),
+            len(self.provisions),
+        ):
+            raise ValueError("two sources, citations or provisions have the same number")
+        if lost := {citation.source for citation in self.citations} - sources:
+            raise ValueError(f"no source is numbered {sorted(lost)}")
+        if lost := set(_cited(self)) - numbers:
+            raise ValueError(f"no citation is numbered {sorted(lost)}")
+        charged = {charge.provision for suspect in self.suspects for charge in suspect.charges}
+        if lost := charged - provisions - {0}:
+            raise ValueError(f"no provision is numbered {sorted(lost)}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The dossier as JSON's own kinds; days as ISO 8601."""
+        return {**asdict(self), "made_on": self.made_on.isoformat()}
+
+    def to_json(self) -> str:
+        """The dossier as JSON text: what `resources/typst/summary.typ` reads."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+
+def _cited(line: object) -> Iterator[int]:
+    """Every citation number anywhere below a line."""
+    for field in fields(line):  # type: ignore[arg-type]  # only called on the lines above
+        value = getattr(line, field.name)
+        if not isinstance(value, tuple):
+            continue
+        for entry in value:
+            if isinstance(entry, CitationLine):
+                continue
+            if is_dataclass(entry):
+                yield from _cited(entry)
+            elif field.name == "citations" and isinstance(entry, int):
+                yield entry
