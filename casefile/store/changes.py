@@ -25,6 +25,13 @@ class Changes:
         """The identities touched in any of the tables named."""
         return frozenset[str]().union(*(self.touched.get(table, frozenset()) for table in tables))
 
+    def merged(self, later: Changes) -> Changes:
+        """Both as one, under the later entry's number."""
+        tables = {**self.touched, **later.touched}
+        return Changes(
+            self.label, later.entry, {table: self.ids(table) | later.ids(table) for table in tables}
+        )
+
     def any_of(self, *tables: str) -> bool:
         return any(table in self.touched for table in tables)
 

@@ -7,6 +7,9 @@ backwards and is itself an entry, so the journal only ever grows.
 What can be undone next is a linked list in the entries themselves: an entry holds what stands next
 to undo and to redo once it is made, and in `beneath` what stood there before it (for a "do" the
 entry below it to undo, for an "undo" the one below it to redo). So no step reads the whole history.
+
+A long act (attaching a hundred files) is written as several entries of one batch, named by the
+number of the first; they are undone and redone together.
 """
 
 from __future__ import annotations
@@ -101,48 +104,64 @@ def _entry(connection: Connection, seq: int) -> Row[Any]:
     return connection.execute(select(journal_entries).where(journal_entries.c.seq == seq)).one()
 
 
-def record(connection: Connection, label: str, rows: list[RowChange]) -> Changes:
-    """Writes down a unit of work that was just done, in its own transaction."""
+def record(
+    connection: Connection, label: str, rows: list[RowChange], batch: int | None = None
+) -> Changes:
+    """Writes down a unit of work that was just done, in its own transaction.
+
+    `batch` is the number of the first entry of the act it continues.
+    """
     at = position(connection)
     seq = at.last + 1
     return _append(
         connection, at, EntryKind.DO, label, rows,
-        target=None, undo_next=seq, redo_next=None, beneath=at.undo_next,
+        target=None, undo_next=seq, redo_next=None, beneath=at.undo_next, batch=batch or seq,
     )  # fmt: skip
 
 
 def undo(connection: Connection) -> Changes | None:
-    """Takes back what `position().undo_next` names; None when nothing is left."""
-    at = position(connection)
-    if at.undo_next is None:
-        return None
-    entry = _entry(connection, at.undo_next)
-    rows = [row.reversed() for row in reversed(list(rows_of(connection, entry.seq)))]
-    _apply(connection, entry.label, rows)
-    return _append(
-        connection, at, EntryKind.UNDO, entry.label, rows,
-        target=entry.seq, undo_next=entry.beneath, redo_next=entry.seq, beneath=at.redo_next,
-    )  # fmt: skip
+    """Takes back the act that ends with `position().undo_next`; None when nothing is left."""
+    changes = batch = None
+    while (at := position(connection)).undo_next is not None:
+        entry = _entry(connection, at.undo_next)
+        if batch not in (None, entry.batch):
+            break
+        batch = entry.batch
+        rows = [row.reversed() for row in reversed(list(rows_of(connection, entry.seq)))]
+        _apply(connection, entry.label, rows)
+        made = _append(
+            connection, at, EntryKind.UNDO, entry.label, rows,
+            target=entry.seq, undo_next=entry.beneath, redo_next=entry.seq,
+            beneath=at.redo_next, batch=entry.batch,
+        )  # fmt: skip
+        changes = made if changes is None else changes.merged(made)
+    return changes
 
 
 def redo(connection: Connection) -> Changes | None:
-    """Does again what was undone last; None when there is nothing to."""
-    at = position(connection)
-    if at.redo_next is None:
-        return None
-    entry = _entry(connection, at.redo_next)
-    undone = connection.execute(
-        select(journal_entries)
-        .where(journal_entries.c.target == entry.seq, journal_entries.c.kind == EntryKind.UNDO)
-        .order_by(journal_entries.c.seq.desc())
-        .limit(1)
-    ).one()
-    rows = list(rows_of(connection, entry.seq))
-    _apply(connection, entry.label, rows)
-    return _append(
-        connection, at, EntryKind.REDO, entry.label, rows,
-        target=entry.seq, undo_next=entry.seq, redo_next=undone.beneath, beneath=None,
-    )  # fmt: skip
+    """Does again the act that was undone last; None when there is nothing to."""
+    changes = batch = None
+    while (at := position(connection)).redo_next is not None:
+        entry = _entry(connection, at.redo_next)
+        if batch not in (None, entry.batch):
+            break
+        batch = entry.batch
+        undone = connection.execute(
+            select(journal_entries.c.beneath)
+            .where(journal_entries.c.target == entry.seq)
+            .where(journal_entries.c.kind == EntryKind.UNDO.value)
+            .order_by(journal_entries.c.seq.desc())
+            .limit(1)
+        ).one()
+        rows = list(rows_of(connection, entry.seq))
+        _apply(connection, entry.label, rows)
+        made = _append(
+            connection, at, EntryKind.REDO, entry.label, rows,
+            target=entry.seq, undo_next=entry.seq, redo_next=undone.beneath,
+            beneath=None, batch=entry.batch,
+        )  # fmt: skip
+        changes = made if changes is None else changes.merged(made)
+    return changes
 
 
 def rows_of(connection: Connection, seq: int) -> Iterator[RowChange]:
@@ -167,15 +186,16 @@ def _append(
     undo_next: int | None,
     redo_next: int | None,
     beneath: int | None,
+    batch: int,
 ) -> Changes:
     seq = at.last + 1
     made_at = now()
-    heading = (seq, made_at, kind.value, label, target, undo_next, redo_next, beneath)
+    heading = (seq, made_at, kind.value, label, target, undo_next, redo_next, beneath, batch)
     written = [(row.table, row.row_id, canonical(row.before), canonical(row.after)) for row in rows]
     connection.execute(
         insert(journal_entries).values(
             seq=seq, made_at=made_at, kind=kind.value, label=label, target=target,
-            undo_next=undo_next, redo_next=redo_next, beneath=beneath,
+            undo_next=undo_next, redo_next=redo_next, beneath=beneath, batch=batch,
             previous_hash=at.hash, hash=_hash_of(at.hash, heading, written),
         )
     )  # fmt: skip
@@ -233,7 +253,7 @@ def broken_at(connection: Connection) -> int | None:
         )
         heading = (
             entry.seq, entry.made_at, entry.kind, entry.label,
-            entry.target, entry.undo_next, entry.redo_next, entry.beneath,
+            entry.target, entry.undo_next, entry.redo_next, entry.beneath, entry.batch,
         )  # fmt: skip
         if (
             entry.seq != expected

@@ -122,11 +122,12 @@ class Library:
     # Facts
 
     @contextlib.contextmanager
-    def write(self, label: str) -> Iterator[Unit]:
+    def write(self, label: str, *, batch: int | None = None) -> Iterator[Unit]:
         """One unit of work: a transaction, a journal entry under `label`, one `Changes`.
 
         An action that calls another joins it to its own unit, under its own label. What raises
-        leaves nothing behind; what changes nothing leaves no entry.
+        leaves nothing behind; what changes nothing leaves no entry. `batch` is the entry that a
+        long act began with: its units are undone together.
         """
         with self._writing:
             if self._unit is not None:
@@ -139,7 +140,7 @@ class Library:
                     yield unit
                     session.flush()
                     if unit.rows:
-                        unit.changes = journal.record(connection, unit.label, unit.rows)
+                        unit.changes = journal.record(connection, unit.label, unit.rows, batch)
                 finally:
                     self._unit = None
                     session.close()

@@ -99,6 +99,7 @@ def upgrade() -> None:
         sa.Column("made_at", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("label", sa.String(), nullable=False),
+        sa.Column("batch", sa.Integer(), nullable=False),
         sa.Column("target", sa.Integer(), nullable=True),
         sa.Column("undo_next", sa.Integer(), nullable=True),
         sa.Column("redo_next", sa.Integer(), nullable=True),
@@ -107,6 +108,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name="pk_journal_entries"),
     )
+    op.create_index("ix_journal_entries_target", "journal_entries", ["target"])
     op.create_table(
         "library_info",
         sa.Column("key", sa.String(), nullable=False),

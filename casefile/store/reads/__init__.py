@@ -1,0 +1,1 @@
+"""What views and exports read: plain snapshots, never a live row."""

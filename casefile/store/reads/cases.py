@@ -1,0 +1,112 @@
+"""Cases as the rail and the header show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, or_, select
+
+from casefile.model.base import Base
+from casefile.model.cases import Case, RelatedCase
+from casefile.model.documents import CaseDocument
+from casefile.model.errors import CasefileError, NotFound
+from casefile.model.parties import Involvement
+from casefile.model.terms import SUSPECT_ROLES, Role
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case with its counts; `suspects` counts the involvements in each of the suspects' roles."""
+
+    id: str
+    title: str
+    reference: str
+    jurisdiction: str
+    stage: str
+    synopsis: str
+    documents: int
+    suspects: dict[Role, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedLine:
+    """A related case, as seen from one side."""
+
+    id: str
+    case_id: str
+    title: str
+    jurisdiction: str
+    relation: str
+
+
+class AmbiguousCase(CasefileError):
+    def __init__(self, beginning: str, titles: list[str]) -> None:
+        listed = ", ".join(f"“{title}”" for title in titles[:5])
+        super().__init__(
+            f"More than one case begins with “{beginning}”: {listed}. Type more of it."
+        )
+
+
+def cases(connection: Connection) -> list[CaseLine]:
+    """All cases by title."""
+    documents = {
+        case_id: count
+        for case_id, count in connection.execute(
+            select(CaseDocument.case_id, func.count()).group_by(CaseDocument.case_id)
+        )
+    }
+    suspects: dict[str, dict[Role, int]] = {}
+    for case_id, role, count in connection.execute(
+        select(Involvement.case_id, Involvement.role, func.count())
+        .where(Involvement.role.in_(SUSPECT_ROLES))
+        .group_by(Involvement.case_id, Involvement.role)
+    ):
+        suspects.setdefault(case_id, {})[role] = count
+    rows = connection.execute(
+        select(Case.id, Case.title, Case.reference, Case.jurisdiction, Case.stage, Case.synopsis)
+    )
+    lines = [CaseLine(*row, documents.get(row.id, 0), suspects.get(row.id, {})) for row in rows]
+    return sorted(lines, key=lambda line: (line.title.casefold(), line.id))
+
+
+def case(connection: Connection, case_id: str) -> CaseLine | None:
+    return next((line for line in cases(connection) if line.id == case_id), None)
+
+
+def case_named(connection: Connection, name: str) -> CaseLine:
+    """The case with that title, or else the one whose title begins so (or has that identity).
+
+    Raises `NotFound` where there is none and `AmbiguousCase` where there are several.
+    """
+    lines = cases(connection)
+    folded = name.casefold().strip()
+    for match in (
+        [line for line in lines if line.title == name or line.id == name],
+        [line for line in lines if line.title.casefold() == folded],
+        [line for line in lines if folded and line.title.casefold().startswith(folded)],
+    ):
+        if len(match) > 1:
+            raise AmbiguousCase(name, [line.title for line in match])
+        if match:
+            return match[0]
+    raise NotFound(f"No case here is called “{name}”.")
+
+
+def related_cases(connection: Connection, case_id: str) -> list[RelatedLine]:
+    """The cases a case has to do with, whichever side it was said from."""
+    rows = connection.execute(
+        select(RelatedCase.id, Case.id, Case.title, Case.jurisdiction, RelatedCase.relation)
+        .join(
+            Case,
+            or_(
+                (RelatedCase.case_id == case_id) & (RelatedCase.related_id == Case.id),
+                (RelatedCase.related_id == case_id) & (RelatedCase.case_id == Case.id),
+            ),
+        )
+        .order_by(Case.title)
+    )
+    return [RelatedLine(*row) for row in rows]
+
+
+def count(connection: Connection, kind: type[Base]) -> int:
+    return int(connection.execute(select(func.count()).select_from(kind)).scalar_one())

@@ -1,0 +1,158 @@
+"""Documents as lists and the reader show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Row, Select, func, or_, select
+
+from casefile.model.dates import UncertainDate
+from casefile.model.documents import CaseDocument, Citation, Document, Passage
+from casefile.model.errors import CasefileError, NotFound
+from casefile.model.terms import DocumentKind, Outcome
+from casefile.store.tables import readings
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document on a case. `pages` and `characters` are 0 until its text is read.
+
+    `tagged` counts the passages this case cites from it; `read` says whether it was read at all.
+    """
+
+    sha256: str
+    title: str
+    kind: DocumentKind
+    media_type: str
+    file_name: str
+    size: int
+    outlet: str
+    author: str
+    language: str
+    url: str
+    published: UncertainDate | None
+    part_of: str | None
+    outcome: Outcome
+    detail: str
+    attached_at: str
+    password: str | None
+    read: bool
+    pages: int
+    characters: int
+    tagged: int
+
+
+def _query() -> Select[tuple[object, ...]]:
+    columns = (
+        Document.sha256,
+        Document.title,
+        Document.kind,
+        Document.media_type,
+        Document.file_name,
+        Document.size,
+        Document.outlet,
+        Document.author,
+        Document.language,
+        Document.url,
+        *(Document.__table__.c[f"published_{part}"] for part in _DATE_PARTS),
+        Document.part_of,
+        Document.outcome,
+        Document.detail,
+        Document.attached_at,
+        Document.password,
+        readings.c.page_count,
+        readings.c.characters,
+    )
+    return select(*columns).outerjoin(readings, readings.c.sha256 == Document.sha256)
+
+
+_DATE_PARTS = ("phrase", "edtf", "anchor", "earliest", "latest")
+
+
+def _line(row: Row[tuple[object, ...]], tagged: int) -> DocumentLine:
+    published = None if row.published_phrase is None else UncertainDate(*row[10:15])
+    return DocumentLine(
+        sha256=row.sha256,
+        title=row.title,
+        kind=row.kind,
+        media_type=row.media_type,
+        file_name=row.file_name,
+        size=row.size,
+        outlet=row.outlet,
+        author=row.author,
+        language=row.language,
+        url=row.url,
+        published=published,
+        part_of=row.part_of,
+        outcome=row.outcome,
+        detail=row.detail,
+        attached_at=row.attached_at,
+        password=row.password,
+        read=row.page_count is not None,
+        pages=row.page_count or 0,
+        characters=row.characters or 0,
+        tagged=tagged,
+    )
+
+
+def documents(connection: Connection, case_id: str) -> list[DocumentLine]:
+    """The documents of a case in the order they were attached."""
+    tagged = {
+        sha256: count
+        for sha256, count in connection.execute(
+            select(Passage.document, func.count(func.distinct(Passage.id)))
+            .join(Citation, Citation.passage_id == Passage.id)
+            .where(Citation.case_id == case_id)
+            .group_by(Passage.document)
+        )
+    }
+    rows = connection.execute(
+        _query()
+        .join(CaseDocument, CaseDocument.document == Document.sha256)
+        .where(CaseDocument.case_id == case_id)
+        .order_by(CaseDocument.id)
+    )
+    return [_line(row, tagged.get(str(row.sha256), 0)) for row in rows]
+
+
+def document(connection: Connection, sha256: str) -> DocumentLine | None:
+    row = connection.execute(_query().where(Document.sha256 == sha256)).first()
+    return None if row is None else _line(row, 0)
+
+
+def all_documents(connection: Connection) -> list[DocumentLine]:
+    """Every document of the library once, by title."""
+    rows = connection.execute(_query().order_by(Document.title, Document.sha256))
+    return [_line(row, 0) for row in rows]
+
+
+def document_named(connection: Connection, case_id: str, name: str) -> DocumentLine:
+    """The document of a case with that file name, title or SHA-256 (or its beginning).
+
+    Raises `NotFound` where there is none, `CasefileError` where several answer to the name.
+    """
+    folded = name.casefold().strip()
+    lines = documents(connection, case_id)
+    for match in (
+        [line for line in lines if folded in (line.sha256, line.file_name.casefold())],
+        [line for line in lines if line.title.casefold() == folded],
+        [line for line in lines if len(folded) >= 4 and line.sha256.startswith(folded)],
+        [line for line in lines if folded and line.file_name.casefold().startswith(folded)],
+    ):
+        if len(match) > 1:
+            raise CasefileError(f"More than one document of this case is called “{name}”.")
+        if match:
+            return match[0]
+    raise NotFound(f"No document of this case is called “{name}”.")
+
+
+def cases_with(connection: Connection, sha256: str) -> list[str]:
+    """The cases a document lies on."""
+    query = select(CaseDocument.case_id).where(CaseDocument.document == sha256)
+    return list(connection.execute(query.order_by(CaseDocument.id)).scalars())
+
+
+def parts_of(connection: Connection, sha256: str) -> list[str]:
+    """The documents that came in a mail or PDF."""
+    query = select(Document.sha256).where(or_(Document.part_of == sha256))
+    return list(connection.execute(query.order_by(Document.sha256)).scalars())
