@@ -1,0 +1,196 @@
+"""Text, particulars and attachments of a PDF, by PDFium. Runs in a worker."""
+
+from __future__ import annotations
+
+import ctypes
+import mimetypes
+import re
+from collections.abc import Callable, Container
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from casefile.intake.limits import Deadline, Limits
+from casefile.intake.plain import clean
+from casefile.intake.reading import Embedded, PageText, Particulars
+from casefile.intake.troubles import PasswordNeededError, UnreadableError
+
+_DATE = re.compile(r"D?:?(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?")
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRead:
+    """Pages read from one stretch of a PDF: `next_page` (from 0) is where reading stopped."""
+
+    pages: tuple[PageText, ...]
+    next_page: int
+    failed: tuple[int, ...] = ()
+    """Numbers (from 1) of the pages that could not be read."""
+
+
+def open_pdf(path: Path, password: str | None) -> Any:
+    """PDFium's document. Raises PasswordNeededError or UnreadableError."""
+    try:
+        return pdfium.PdfDocument(path, password=password)
+    except pdfium.PdfiumError as error:
+        # The code is where PDFium says which failure it was; the message is for developers.
+        code = getattr(error, "err_code", None)
+        if code is None:
+            code = raw.FPDF_GetLastError()
+        if code == raw.FPDF_ERR_PASSWORD:
+            raise PasswordNeededError from error
+        if code == raw.FPDF_ERR_SECURITY:
+            raise UnreadableError("it is encrypted in a way that cannot be opened here") from error
+        raise UnreadableError("its structure is broken beyond repair") from error
+
+
+def read_pages(
+    document: Any,
+    first: int,
+    stop: int,
+    skip: Container[int],
+    deadline: Deadline,
+    reached: Callable[[int], None],
+) -> PagesRead:
+    """Pages `first` to before `stop` (from 0), at least one, until the deadline has passed.
+
+    `reached` is told each page's index before it is touched, so that a page that ends the worker
+    is known by its number.
+    """
+    pages: list[PageText] = []
+    failed: list[int] = []
+    labelled = _label(document, 0) != ""
+    index = first
+    while index < stop:
+        page = None
+        if index not in skip:
+            reached(index)
+            page = _read_page(document, index, labelled)
+        if page is None:
+            failed.append(index + 1)
+        else:
+            pages.append(page)
+        index += 1
+        if deadline.passed:
+            break
+    return PagesRead(tuple(pages), index, tuple(failed))
+
+
+def _read_page(document: Any, index: int, labelled: bool) -> PageText | None:
+    try:
+        page = document[index]
+    except (pdfium.PdfiumError, IndexError):
+        return None
+    try:
+        width, height = page.get_size()
+        label = _label(document, index) if labelled else ""
+        try:
+            textpage = page.get_textpage()
+        except pdfium.PdfiumError:
+            return None
+        try:
+            text = clean(raw_text(textpage))
+        finally:
+            textpage.close()
+        return PageText(index + 1, text, width, height, label)
+    finally:
+        page.close()
+
+
+def raw_text(textpage: Any) -> str:
+    """The page's characters as PDFium gives them: "\\r\\n" between lines, U+FFFE for a hyphen."""
+    text: str = textpage.get_text_range(errors="surrogatepass")
+    return text
+
+
+def _label(document: Any, index: int) -> str:
+    size = raw.FPDF_GetPageLabel(document, index, None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    raw.FPDF_GetPageLabel(document, index, buffer, size)
+    return clean(buffer.raw[: size - 2].decode("utf-16-le", errors="replace"))
+
+
+def particulars(document: Any) -> Particulars:
+    """What the PDF's information dictionary and catalogue say."""
+
+    def told(key: str) -> str:
+        with suppress(Exception):
+            return " ".join(clean(document.get_metadata_value(key)).split())
+        return ""
+
+    made_by = " / ".join(dict.fromkeys(filter(None, (told("Creator"), told("Producer")))))
+    return Particulars(
+        title=told("Title"),
+        author=told("Author"),
+        created=iso_from_pdf(told("CreationDate")),
+        language=_language(document),
+        made_by=made_by,
+    )
+
+
+def _language(document: Any) -> str:
+    size = raw.FPDFCatalog_GetLanguage(document, None, 0)
+    if size <= 2:
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2))()
+    raw.FPDFCatalog_GetLanguage(document, buffer, size)
+    return clean(bytes(buffer)[: size - 2].decode("utf-16-le", errors="replace")).strip()
+
+
+def iso_from_pdf(told: str) -> str:
+    """ISO 8601 day or minute from a PDF date (ISO 32000-1, 7.9.4), empty if it is none."""
+    from datetime import datetime
+
+    match = _DATE.match(told)
+    if match is None or match.group(3) is None:
+        return ""
+    year, month, day, hour, minute = (int(part or 0) for part in match.groups())
+    try:
+        moment = datetime(year, month, day, hour, minute)  # noqa: DTZ001 - the clock of its maker
+    except ValueError:
+        return ""
+    if match.group(4) is None:
+        return moment.date().isoformat()
+    return moment.isoformat(timespec="minutes")
+
+
+def attachments(document: Any, limits: Limits) -> tuple[tuple[Embedded, ...], int]:
+    """The files embedded in the PDF, and how many could not be taken out."""
+    taken: list[Embedded] = []
+    lost = 0
+    room = limits.embedded_bytes
+    try:
+        count = document.count_attachments()
+    except pdfium.PdfiumError:
+        return (), 0
+    for index in range(max(0, min(count, 1000))):
+        try:
+            attachment = document.get_attachment(index)
+            name = clean(attachment.get_name()).replace("\n", " ").strip() or f"{index + 1}"
+            size = ctypes.c_ulong()
+            told = raw.FPDFAttachment_GetFile(attachment, None, 0, size)
+            if not told or size.value > room:
+                lost += 1
+                continue
+            data = bytes(attachment.get_data())
+        except (pdfium.PdfiumError, UnicodeDecodeError):
+            lost += 1
+            continue
+        room -= len(data)
+        media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        taken.append(Embedded(name, media_type, data))
+    return tuple(taken), lost
+
+
+def is_cut_short(path: Path) -> bool:
+    """Whether the file lacks the end every whole PDF has ("startxref", ISO 32000-1, 7.5.5)."""
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - 65536))
+        return b"startxref" not in file.read()

@@ -1,0 +1,122 @@
+"""Plain text and Markdown, and what every kind of text needs: decoding, cleaning, splitting."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from casefile.intake.limits import Limits
+from casefile.intake.reading import PageText, Particulars
+
+_MARKS = (
+    # The 32-bit marks begin with the 16-bit ones, so they are asked first.
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNPRINTABLE = {code: " " for code in range(32) if code not in (9, 10)} | {0: "\ufffd", 127: " "}
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def clean(text: str) -> str:
+    """The text with "\\n" at each line's end and nothing UTF-8 or a database cannot hold.
+
+    Only "\\r\\n" gets shorter; every other character that must go is replaced one for one, so that
+    offsets into a PDF page's characters can be kept (see `casefile.intake.boxes`).
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isprintable():
+        text = text.translate(_UNPRINTABLE)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub("\ufffd", text)
+    return text
+
+
+def decode(data: bytes, declared: str = "") -> str:
+    """Text from bytes: by byte order mark, as UTF-8, as declared, then by frequency of letters."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    for encoding in ("utf-8", declared):
+        if encoding:
+            try:
+                return data.decode(encoding)
+            except (UnicodeDecodeError, LookupError):
+                continue
+    return data.decode(guess_encoding(data), errors="replace")
+
+
+def guess_encoding(data: bytes) -> str:
+    """The likeliest encoding of bytes that are not UTF-8, a name Python knows."""
+    from charset_normalizer import from_bytes
+
+    sample = data[:200_000]
+    # Short Cyrillic texts are where the general guess errs most, and what our users hold most of.
+    if _reads_as_cyrillic(sample):
+        return "cp1251"
+    best = from_bytes(sample).best()
+    return best.encoding if best is not None else "cp1252"
+
+
+def _reads_as_cyrillic(sample: bytes) -> bool:
+    """Whether the bytes make ordinary Cyrillic words in Windows-1251: mostly small letters."""
+    try:
+        letters = _LETTER.findall(sample.decode("cp1251"))
+    except UnicodeDecodeError:
+        return False
+    cyrillic = [letter for letter in letters if "\u0400" <= letter <= "\u04ff"]
+    if len(cyrillic) < 12 or len(cyrillic) < len(letters) * 0.4:
+        return False
+    russian = sum("\u0410" <= letter <= "\u044f" or letter in "ёЁ" for letter in cyrillic)
+    small = sum(letter.islower() for letter in cyrillic)
+    # KOI8-R turns case around: read as Windows-1251 its small letters come out capital.
+    vowels = sum(letter in "аеиоуыюяАЕИОУЫЮЯ" for letter in cyrillic)
+    count = len(cyrillic)
+    return russian > count * 0.9 and small > count * 0.6 and vowels > count * 0.3
+
+
+def split(text: str, length: int) -> list[str]:
+    """The text in parts of about `length` characters, cut at the ends of paragraphs or lines."""
+    parts = []
+    while len(text) > length * 1.25:
+        cut = text.find("\n\n", length, int(length * 1.25))
+        if cut < 0:
+            cut = text.rfind("\n\n", length // 2, length)
+        if cut < 0:
+            cut = text.rfind("\n", length // 2, length)
+        if cut < 0:
+            cut = text.rfind(" ", length // 2, length)
+        if cut < 0:
+            cut = length
+        parts.append(text[:cut].rstrip("\n"))
+        text = text[cut:].lstrip("\n")
+    parts.append(text)
+    return parts
+
+
+def pages_of(text: str, limits: Limits) -> tuple[PageText, ...]:
+    """Pages of a text that has none of its own: one, or several when it is long."""
+    parts = split(clean(text).strip("\n"), limits.page_characters)
+    return tuple(PageText(number, part) for number, part in enumerate(parts, start=1))
+
+
+def join_paragraphs(paragraphs: Iterable[str]) -> str:
+    """Paragraphs parted by an empty line; blank ones are dropped."""
+    return "\n\n".join(kept for kept in (part.strip() for part in paragraphs) if kept)
+
+
+def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars]:
+    """A plain text or Markdown file. A first Markdown heading is the title."""
+    text = clean(decode(path.read_bytes()))
+    title = ""
+    if path.suffix.lower() in {".md", ".markdown"}:
+        heading = re.search(r"^#\s+(.+?)\s*#*$", text[:4000], re.MULTILINE)
+        title = heading.group(1) if heading else ""
+    return pages_of(text, limits), Particulars(title=title)

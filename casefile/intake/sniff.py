@@ -1,0 +1,224 @@
+"""What a file is, by its content; suffixes only break ties."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import stat
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casefile.model.terms import DocumentKind
+
+READABLE = "Casefile reads PDF, HTML, MHTML, mail (EML), Word (DOCX), text and images."
+_HEAD = 8192
+_MARKDOWN = {".md", ".markdown", ".mdown"}
+_WEB_ARCHIVE = {".mht", ".mhtml"}
+
+_IMAGES = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"II+\0", "image/tiff"),
+    (b"MM\0+", "image/tiff"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+)
+_REFUSED = (
+    (b"\xd0\xcf\x11\xe0", "an old Office file (DOC, XLS, PPT or MSG); save it as DOCX, PDF or EML"),
+    (b"{\\rtf", "a Rich Text file; save it as DOCX or PDF"),
+    (b"Rar!", "a RAR archive; unpack it and drop what is inside"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive; unpack it and drop what is inside"),
+    (b"\x1f\x8b", "a compressed file; unpack it and drop what is inside"),
+    (b"BZh", "a compressed file; unpack it and drop what is inside"),
+    (b"\xfd7zXZ\0", "a compressed file; unpack it and drop what is inside"),
+    (b"MZ", "a program"),
+    (b"\x7fELF", "a program"),
+    (b"\xcf\xfa\xed\xfe", "a program"),
+    (b"SQLite format 3\0", "a database or a Casefile library"),
+    (b"%!PS", "a PostScript file; print it to PDF"),
+    (b"ID3", "a sound recording"),
+    (b"OggS", "a sound or video recording"),
+    (b"fLaC", "a sound recording"),
+    (b"\x1aE\xdf\xa3", "a video"),
+)
+_PDF = re.compile(rb"%PDF-\d")
+_HEADER = re.compile(rb"([!-9;-~]+):[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n")
+_MAIL_WORDS = {
+    b"from", b"to", b"date", b"subject", b"received", b"return-path", b"message-id",
+    b"mime-version", b"delivered-to", b"reply-to", b"cc", b"sender", b"x-mailer",
+}  # fmt: skip
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_TAGS = re.compile(rb"<(?:p|div|meta|title|h[1-6]|table|span|a|br)\b[^>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """A file's kind and media type; when `refusal` is not empty, why it cannot be read."""
+
+    kind: DocumentKind
+    media_type: str
+    refusal: str = ""
+
+    @property
+    def refused(self) -> bool:
+        return bool(self.refusal)
+
+
+def refuse(reason: str, media_type: str = "application/octet-stream") -> Sniffed:
+    """A refusal with its reason, a sentence to the user."""
+    return Sniffed(DocumentKind.OTHER, media_type, reason)
+
+
+def sniff(path: Path, inside: bool = True) -> Sniffed:
+    """What the file is, by its first bytes. Never blocks on pipes or devices, never raises.
+
+    A ZIP is looked into, unless `inside` is false: then its suffix decides.
+    """
+    path = Path(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return refuse("This is a folder; Casefile attaches the files in it.")
+        if not stat.S_ISREG(status.st_mode):
+            return refuse("This is not an ordinary file but a device, pipe or socket.")
+        if status.st_size == 0:
+            return refuse("The file is empty.")
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except FileNotFoundError:
+        return refuse("There is no such file.")
+    except PermissionError:
+        return refuse("You are not allowed to read this file.")
+    except (OSError, ValueError) as error:
+        return refuse(f"The file cannot be opened: {getattr(error, 'strerror', None) or error}.")
+    return _by_content(path, head, inside)
+
+
+def _by_content(path: Path, head: bytes, inside: bool) -> Sniffed:
+    for magic, media_type in _IMAGES:
+        if head.startswith(magic):
+            return Sniffed(DocumentKind.IMAGE, media_type)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return Sniffed(DocumentKind.IMAGE, "image/webp")
+    # Readers of PDF accept junk before the header (ISO 32000-1, annex H.3, note 13).
+    if _PDF.search(head, 0, 1024 + 8):
+        return Sniffed(DocumentKind.PDF, "application/pdf")
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        if not inside and path.suffix.lower() == ".docx":
+            return Sniffed(DocumentKind.WORD, DOCX)
+        return _package(path) if inside else refuse(f"This is a ZIP archive. {READABLE}")
+    for magic, what in _REFUSED:
+        if head.startswith(magic):
+            return refuse(f"This is {what}. {READABLE}")
+    if head[4:8] == b"ftyp":
+        return refuse(f"This is a video, a sound recording or a HEIC picture. {READABLE}")
+    return _textual(path, head)
+
+
+def _package(path: Path) -> Sniffed:
+    """A ZIP: Word's if it holds word/document.xml, else named for the user."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            names = set(package.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        if path.suffix.lower() == ".docx":
+            # Cut short while copying: kept, and the reader says what is wrong.
+            return Sniffed(DocumentKind.WORD, DOCX)
+        return refuse(f"This is a damaged ZIP archive. {READABLE}", "application/zip")
+    if "word/document.xml" in names:
+        return Sniffed(DocumentKind.WORD, DOCX)
+    what = "a ZIP archive; unpack it and drop what is inside"
+    if any(name.startswith("xl/") for name in names):
+        what = "a spreadsheet"
+    elif any(name.startswith("ppt/") for name in names):
+        what = "a presentation"
+    elif "content.xml" in names:
+        what = "an OpenDocument file; save it as DOCX or PDF"
+    elif "META-INF/container.xml" in names:
+        what = "an electronic book"
+    return refuse(f"This is {what}. {READABLE}", "application/zip")
+
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def _textual(path: Path, head: bytes) -> Sniffed:
+    suffix = path.suffix.lower()
+    wide = head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff"))
+    if head.startswith(b"bplist00") and suffix == ".webloc":
+        return Sniffed(DocumentKind.WEB, "application/x-webloc")
+    if not wide and _is_binary(head):
+        return refuse(f"The file's content is of no known kind. {READABLE}")
+    plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe") if wide else head
+    plain = plain.removeprefix(b"\xef\xbb\xbf")
+    start = plain.lstrip()[:200].lower()
+    if start.startswith(b"[internetshortcut") or re.search(
+        rb"^\[internetshortcut\]", plain, re.I | re.M
+    ):
+        return Sniffed(DocumentKind.WEB, "application/x-url")
+    if b"<plist" in plain[:600].lower() and suffix == ".webloc":
+        return Sniffed(DocumentKind.WEB, "application/x-webloc")
+    if _HTML.match(plain):
+        return Sniffed(DocumentKind.ARTICLE, "text/html")
+    mail = _mail(plain, suffix)
+    if mail is not None:
+        return mail
+    if suffix in {".html", ".htm", ".xhtml"} and _HTML_TAGS.search(plain):
+        return Sniffed(DocumentKind.ARTICLE, "text/html")
+    if suffix not in _MARKDOWN and start.startswith(b"<") and len(_HTML_TAGS.findall(plain)) > 3:
+        return Sniffed(DocumentKind.ARTICLE, "text/html")
+    if start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in plain):
+        return refuse(f"This is a drawing (SVG). {READABLE}", "image/svg+xml")
+    if suffix in _MARKDOWN:
+        return Sniffed(DocumentKind.TEXT, "text/markdown")
+    return Sniffed(DocumentKind.TEXT, "text/plain")
+
+
+def _mail(head: bytes, suffix: str) -> Sniffed | None:
+    """Mail or a web archive if the text begins with the headers of one."""
+    if head.startswith(b"From ") and b"\n" in head:
+        head = head.split(b"\n", 1)[1]
+    headers: dict[bytes, bytes] = {}
+    position = 0
+    while match := _HEADER.match(head, position):
+        headers.setdefault(match.group(1).lower(), match.group(2).lower())
+        position = match.end()
+    related = b"multipart/related" in headers.get(b"content-type", b"")
+    saved = b"snapshot-content-location" in headers or b"<saved by" in headers.get(b"from", b"")
+    if related and (saved or suffix in _WEB_ARCHIVE or b"from" not in headers):
+        return Sniffed(DocumentKind.ARTICLE, "multipart/related")
+    if suffix in _WEB_ARCHIVE and b"mime-version" in headers:
+        return Sniffed(DocumentKind.ARTICLE, "multipart/related")
+    known = _MAIL_WORDS & headers.keys()
+    ended = position == len(head) or head[position : position + 2].lstrip(b"\r")[:1] == b"\n"
+    enough = 1 if suffix == ".eml" else 3
+    if len(known) >= enough and (ended or suffix == ".eml"):
+        return Sniffed(DocumentKind.MAIL, "message/rfc822")
+    return None
+
+
+def _is_binary(head: bytes) -> bool:
+    if b"\0" in head:
+        return True
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
+    return controls > len(head) * 0.02
+
+
+def digest(path: Path, progress: Callable[[int], None] | None = None) -> tuple[str, int]:
+    """SHA-256 in hex and the size in bytes, read in pieces; `progress` is told bytes so far."""
+    summed = hashlib.sha256()
+    size = 0
+    with Path(path).open("rb") as file:
+        while piece := file.read(1 << 20):
+            summed.update(piece)
+            size += len(piece)
+            if progress is not None:
+                progress(size)
+    return summed.hexdigest(), size
