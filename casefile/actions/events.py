@@ -1,0 +1,123 @@
+"""Events: what happened or is due, when, and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.model.dates import UncertainDate, event_dates
+from casefile.model.errors import NotAllowed
+from casefile.model.events import Event, Participation
+from casefile.model.parties import Party
+from casefile.model.terms import Custody, EventKind, Standing
+from casefile.store.library import Library
+from casefile.store.reads.citations import FactKind
+from casefile.store.unit import Unit
+
+
+def add_event(
+    library: Library,
+    case_id: str,
+    title: str,
+    when: UncertainDate | None,
+    until: UncertainDate | None = None,
+    *,
+    kind: EventKind = EventKind.EVENT,
+    custody: Custody | None = None,
+    standing: Standing = Standing.REPORTED,
+    place: str = "",
+    description: str = "",
+    party_ids: Sequence[str] = (),
+    stretches: Sequence[Stretch] = (),
+    attribution: str | None = None,
+) -> str:
+    """Adds an event and returns its identity.
+
+    A `when` that says how long it lasted ("since July 2024") gives both ends. Raises `NotAllowed`
+    without a title, or for custody words on anything but custody.
+    """
+    title, custody = _checked(title, kind, custody)
+    when, until = _dates(when, until)
+    with library.write(f"Tag event “{shortened(title)}”") as unit:
+        event = unit.add(
+            Event(
+                case_id=case_id,
+                title=title,
+                kind=kind,
+                custody=custody,
+                when=when,
+                until=until,
+                standing=standing,
+                place=place.strip(),
+                description=description.strip(),
+            )
+        )
+        _set_parties(unit, event.id, party_ids)
+        cite(library, unit, case_id, FactKind.EVENT, event.id, stretches, attribution=attribution)
+        return event.id
+
+
+def edit_event(
+    library: Library,
+    event_id: str,
+    *,
+    title: str,
+    when: UncertainDate | None,
+    until: UncertainDate | None = None,
+    kind: EventKind = EventKind.EVENT,
+    custody: Custody | None = None,
+    standing: Standing = Standing.REPORTED,
+    place: str = "",
+    description: str = "",
+    party_ids: Sequence[str] = (),
+) -> None:
+    """Sets all that is said of an event."""
+    title, custody = _checked(title, kind, custody)
+    when, until = _dates(when, until)
+    with library.write(f"Edit event “{shortened(title)}”") as unit:
+        event = unit.get(Event, event_id)
+        # Custody words and kind are checked together by the table, whichever changes first.
+        event.title, event.kind, event.custody = title, kind, custody
+        event.when, event.until = when, until
+        event.standing, event.place = standing, place.strip()
+        event.description = description.strip()
+        _set_parties(unit, event_id, party_ids)
+
+
+def delete_event(library: Library, event_id: str) -> None:
+    with library.write("Delete event") as unit:
+        event = unit.get(Event, event_id)
+        unit.label = f"Delete event “{shortened(event.title)}”"
+        passages = passages_of(unit, FactKind.EVENT, [event_id])
+        unit.delete(event)
+        forget_uncited(unit, passages)
+
+
+def _set_parties(unit: Unit, event_id: str, party_ids: Sequence[str]) -> None:
+    wanted = list(dict.fromkeys(party_ids))
+    there = {one.party_id: one for one in unit.where(Participation, event_id=event_id)}
+    for party_id, participation in there.items():
+        if party_id not in wanted:
+            unit.delete(participation)
+    for party_id in wanted:
+        if party_id not in there:
+            unit.add(Participation(event_id=event_id, party_id=unit.get(Party, party_id).id))
+
+
+def _checked(title: str, kind: EventKind, custody: Custody | None) -> tuple[str, Custody | None]:
+    title = " ".join(title.split())
+    if not title:
+        raise NotAllowed("An event needs a title. Nothing was changed.")
+    if custody is not None and kind != EventKind.CUSTODY:
+        raise NotAllowed("Only custody can be sought, ordered or served. Nothing was changed.")
+    return title, custody
+
+
+def _dates(
+    when: UncertainDate | None, until: UncertainDate | None
+) -> tuple[UncertainDate | None, UncertainDate | None]:
+    if when is None:
+        if until is not None:
+            raise NotAllowed("An end needs a beginning: say when it began. Nothing was changed.")
+        return None, None
+    return event_dates(when, until)

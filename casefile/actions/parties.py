@@ -1,0 +1,254 @@
+"""Suspects and everybody else: parties, their names, and their roles in cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.model.documents import Passage
+from casefile.model.errors import NotAllowed
+from casefile.model.events import Participation
+from casefile.model.law import Charge, ChargeStep
+from casefile.model.parties import Involvement, Name, Party
+from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
+from casefile.store.library import Library
+from casefile.store.reads.citations import FactKind
+from casefile.store.unit import Unit
+
+
+def add_involvement(
+    library: Library,
+    case_id: str,
+    name: str = "",
+    *,
+    role: Role = Role.SUSPECT,
+    kind: PartyKind = PartyKind.PERSON,
+    name_kind: NameKind = NameKind.FULL,
+    description: str = "",
+    count: int | None = None,
+    party_id: str | None = None,
+    stretches: Sequence[Stretch] = (),
+    attribution: str | None = None,
+) -> str:
+    """Gives a party a role in a case and returns the involvement's identity.
+
+    The party is `party_id`, or the one the case already knows by exactly that name, or a new one.
+    Without a name it is one that the sources do not name: "Suspect 3". Stretches are cited for the
+    name, or for the role of somebody unnamed.
+    """
+    name = " ".join(name.split())
+    if not name and party_id is None and role not in SUSPECT_ROLES and kind != PartyKind.GROUP:
+        raise NotAllowed("Say who it is: only suspects may be without a name. Nothing was added.")
+    with library.write(_label(role, name)) as unit:
+        party = unit.get(Party, party_id) if party_id else _known(unit, case_id, name)
+        if party is None:
+            party = unit.add(Party(kind=kind, count=count if kind == PartyKind.GROUP else None))
+        involvement = unit.first(Involvement, case_id=case_id, party_id=party.id, role=role)
+        if involvement is None:
+            number = _next_number(unit, case_id) if role in SUSPECT_ROLES else None
+            involvement = unit.add(
+                Involvement(case_id=case_id, party_id=party.id, role=role, number=number)
+            )
+        if description:
+            involvement.description = description.strip()
+        if name:
+            named = unit.first(Name, party_id=party.id, text=name) or _new_name(
+                unit, party.id, name, name_kind
+            )
+            cite(
+                library, unit, case_id, FactKind.NAME, named.id, stretches, attribution=attribution
+            )
+        else:
+            cite(
+                library, unit, case_id, FactKind.INVOLVEMENT, involvement.id, stretches,
+                attribution=attribution,
+            )  # fmt: skip
+        return involvement.id
+
+
+def edit_involvement(
+    library: Library,
+    involvement_id: str,
+    *,
+    role: Role | None = None,
+    description: str | None = None,
+    kind: PartyKind | None = None,
+    country: str | None = None,
+    party_description: str | None = None,
+    count: int | None = None,
+) -> None:
+    """Changes a role in a case and what is known of the party; what is None stays as it is."""
+    with library.write("Edit a party") as unit:
+        involvement = unit.get(Involvement, involvement_id)
+        party = unit.get(Party, involvement.party_id)
+        unit.label = f"Edit {_called(unit, involvement)}"
+        if role is not None and role != involvement.role:
+            twin = unit.first(
+                Involvement, case_id=involvement.case_id, party_id=party.id, role=role
+            )
+            if twin is not None:
+                raise NotAllowed(
+                    "This party has that role in the case already. Nothing was changed."
+                )
+            if role in SUSPECT_ROLES and involvement.number is None:
+                involvement.number = _next_number(unit, involvement.case_id)
+            involvement.role = role
+        if description is not None:
+            involvement.description = description.strip()
+        if kind is not None:
+            party.kind = kind
+        if country is not None:
+            party.country = country.strip()
+        if party_description is not None:
+            party.description = party_description.strip()
+        if count is not None:
+            party.count = count
+
+
+def set_group(library: Library, party_id: str, group_id: str | None) -> None:
+    """Counts a party among a group's members, or takes it out. Raises `NotAllowed` for no group."""
+    with library.write("Change a group's members") as unit:
+        if group_id is not None:
+            group = unit.get(Party, group_id)
+            if group.kind != PartyKind.GROUP or group_id == party_id:
+                raise NotAllowed("Only a group can have members. Nothing was changed.")
+        unit.get(Party, party_id).group_id = group_id
+
+
+def delete_involvement(library: Library, involvement_id: str) -> None:
+    """Takes a party out of a case, with charges and citations; the party stays where else it is."""
+    with library.write("Remove a party") as unit:
+        involvement = unit.get(Involvement, involvement_id)
+        unit.label = f"Remove {_called(unit, involvement)}"
+        charges = unit.where(Charge, involvement_id=involvement_id)
+        steps = [
+            step.id for charge in charges for step in unit.where(ChargeStep, charge_id=charge.id)
+        ]
+        names = [name.id for name in unit.where(Name, party_id=involvement.party_id)]
+        passages = (
+            passages_of(unit, FactKind.INVOLVEMENT, [involvement_id])
+            + passages_of(unit, FactKind.CHARGE_STEP, steps)
+            + passages_of(unit, FactKind.NAME, names)
+        )
+        party = unit.get(Party, involvement.party_id)
+        case_id = involvement.case_id
+        unit.delete(involvement)
+        _leave_case(unit, party, case_id)
+        forget_uncited(unit, _still_there(unit, passages))
+
+
+def add_name(
+    library: Library,
+    case_id: str,
+    party_id: str,
+    text: str,
+    *,
+    kind: NameKind = NameKind.FULL,
+    stretches: Sequence[Stretch] = (),
+    attribution: str | None = None,
+) -> str:
+    """Adds a name to a party, or cites further passages for one it has."""
+    text = _written(text)
+    with library.write(f"Add the name “{shortened(text)}”") as unit:
+        name = unit.first(Name, party_id=party_id, text=text)
+        if name is None:
+            name = _new_name(unit, unit.get(Party, party_id).id, text, kind)
+        cite(library, unit, case_id, FactKind.NAME, name.id, stretches, attribution=attribution)
+        return name.id
+
+
+def edit_name(library: Library, name_id: str, text: str, kind: NameKind) -> None:
+    text = _written(text)
+    with library.write(f"Change a name to “{shortened(text)}”") as unit:
+        name = unit.get(Name, name_id)
+        name.text = text
+        name.kind = kind
+
+
+def prefer_name(library: Library, name_id: str) -> None:
+    """Makes a name the one that is shown."""
+    with library.write("Choose the name to show") as unit:
+        chosen = unit.get(Name, name_id)
+        unit.label = f"Show as “{shortened(chosen.text)}”"
+        others = unit.where(Name, Name.id != name_id, party_id=chosen.party_id)
+        others.sort(key=lambda name: (name.position, name.id))
+        for position, name in enumerate([chosen, *others]):
+            name.position = position
+
+
+def delete_name(library: Library, name_id: str) -> None:
+    with library.write("Remove a name") as unit:
+        name = unit.get(Name, name_id)
+        unit.label = f"Remove the name “{shortened(name.text)}”"
+        passages = passages_of(unit, FactKind.NAME, [name_id])
+        unit.delete(name)
+        forget_uncited(unit, passages)
+
+
+def forget_uninvolved(unit: Unit) -> None:
+    """Drops parties that no case involves and no event mentions."""
+    involved = {line.party_id for line in unit.where(Involvement)}
+    involved |= {line.party_id for line in unit.where(Participation)}
+    for party in unit.where(Party):
+        if party.id not in involved and not unit.first(Party, group_id=party.id):
+            unit.delete(party)
+
+
+def _leave_case(unit: Unit, party: Party, case_id: str) -> None:
+    """A party without another role in a case leaves its events; one without any case goes."""
+    from casefile.model.events import Event
+
+    if not unit.first(Involvement, case_id=case_id, party_id=party.id):
+        for taken in unit.where(Participation, party_id=party.id):
+            if unit.get(Event, taken.event_id).case_id == case_id:
+                unit.delete(taken)
+    if not unit.first(Involvement, party_id=party.id) and not unit.first(
+        Participation, party_id=party.id
+    ):
+        unit.delete(party)
+
+
+def _still_there(unit: Unit, passages: list[Passage]) -> list[Passage]:
+    found = {identity: unit.find(Passage, identity) for identity in {one.id for one in passages}}
+    return [place for place in found.values() if place is not None]
+
+
+def _known(unit: Unit, case_id: str, name: str) -> Party | None:
+    """The party that the case already has under exactly this name."""
+    if not name:
+        return None
+    involved = {line.party_id for line in unit.where(Involvement, case_id=case_id)}
+    for found in unit.where(Name, text=name):
+        if found.party_id in involved:
+            return unit.get(Party, found.party_id)
+    return None
+
+
+def _new_name(unit: Unit, party_id: str, text: str, kind: NameKind) -> Name:
+    positions = [name.position for name in unit.where(Name, party_id=party_id)]
+    position = max(positions, default=-1) + 1
+    return unit.add(Name(party_id=party_id, text=text, kind=kind, position=position))
+
+
+def _next_number(unit: Unit, case_id: str) -> int:
+    numbers = [line.number or 0 for line in unit.where(Involvement, case_id=case_id)]
+    return max(numbers, default=0) + 1
+
+
+def _called(unit: Unit, involvement: Involvement) -> str:
+    names = unit.where(Name, party_id=involvement.party_id, order_by=Name.position)
+    if names:
+        return f"“{shortened(names[0].text)}”"
+    return f"{involvement.role} {involvement.number or ''}".strip()
+
+
+def _label(role: Role, name: str) -> str:
+    what = role if role != Role.OTHER else "party"
+    return f"Tag {what} “{shortened(name)}”" if name else f"Add an unnamed {what}"
+
+
+def _written(text: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise NotAllowed("A name cannot be empty. Nothing was changed.")
+    return text

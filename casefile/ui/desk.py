@@ -1,0 +1,202 @@
+"""Where the window meets the library: acts on one thread, reads on others, news on the window's.
+
+Panes keep identities and snapshots. They ask the desk to act and to fetch, and listen to what
+changed; no pane touches a session, and none waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from casefile.model.errors import CasefileError
+from casefile.store.changes import Changes
+from casefile.store.library import Library
+from casefile.store.reads.facts import CaseFacts, facts
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Result = TypeVar("Result")
+Arguments = ParamSpec("Arguments")
+
+FACTS = (
+    "cases", "related_cases", "documents", "passages", "citations", "parties", "names",
+    "involvements", "provisions", "charges", "charge_steps", "events", "participations", "notes",
+)  # fmt: skip
+"""The tables from which a case's facts are read."""
+
+
+class Desk(QObject):
+    """One open library, as the window works on it.
+
+    Signals come on the window's thread: `changed` with the `Changes` of each write,
+    `caseOpened` with a case's identity or None, `factsRead` with the open case's `CaseFacts`
+    whenever they are new, `failed` with a sentence for the user, `busyChanged` while writes wait.
+    """
+
+    changed = Signal(object)
+    caseOpened = Signal(object)
+    factsRead = Signal(object)
+    failed = Signal(str)
+    busyChanged = Signal(bool)
+    _arrived = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.case_id: str | None = None
+        self.facts: CaseFacts | None = None
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="casefile-write")
+        self._readers = ThreadPoolExecutor(3, thread_name_prefix="casefile-read")
+        self._latest: dict[str, int] = {}
+        self._waiting = 0
+        self._closed = False
+        self._arrived.connect(_run, Qt.ConnectionType.QueuedConnection)
+        self._stop_watching = library.watch(self._told)
+        self.changed.connect(self._refresh)
+
+    # Acting
+
+    def act(
+        self,
+        action: Callable[Concatenate[Library, Arguments], Result],
+        *arguments: Arguments.args,
+        **named: Arguments.kwargs,
+    ) -> Pending[Result]:
+        """Runs `action(library, …)` on the writing thread, after those that wait.
+
+        A `CasefileError` goes to `failed`, or to what `otherwise` names.
+        """
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busyChanged.emit(True)
+        pending: Pending[Result] = Pending(self, counts=True)
+        pending.watch(self._writer.submit(action, self.library, *arguments, **named))
+        return pending
+
+    # Reading
+
+    def fetch(
+        self, read: Callable[[Connection], Result], *, key: str | None = None
+    ) -> Pending[Result]:
+        """Runs `read(connection)` off the window's thread.
+
+        Of several fetches under one key only the last one's result is delivered.
+        """
+        return self.compute(lambda: self._read(read), key=key)
+
+    def compute(self, work: Callable[[], Result], *, key: str | None = None) -> Pending[Result]:
+        """Runs anything that takes a while off the window's thread; `key` as with `fetch`."""
+        turn = 0
+        if key is not None:
+            turn = self._latest[key] = self._latest.get(key, 0) + 1
+        pending: Pending[Result] = Pending(
+            self, is_wanted=lambda: key is None or self._latest[key] == turn
+        )
+        pending.watch(self._readers.submit(work))
+        return pending
+
+    def _read(self, read: Callable[[Connection], Result]) -> Result:
+        with self.library.read() as connection:
+            return read(connection)
+
+    # The open case
+
+    def open_case(self, case_id: str | None) -> None:
+        """Turns to another case; `factsRead` follows once its facts are here."""
+        if case_id != self.case_id:
+            self.case_id = case_id
+            self.facts = None
+            self.caseOpened.emit(case_id)
+        self._fetch_facts()
+
+    def _refresh(self, changes: Changes) -> None:
+        if changes.any_of(*FACTS):
+            self._fetch_facts()
+
+    def _fetch_facts(self) -> None:
+        case_id = self.case_id
+        if case_id is not None:
+            self.fetch(lambda connection: facts(connection, case_id), key="facts").then(self._has)
+
+    def _has(self, read: CaseFacts) -> None:
+        if read.case_id == self.case_id:
+            self.facts = read
+            self.factsRead.emit(read)
+
+    # Ends
+
+    def close(self) -> None:
+        """Lets writes that were begun end, drops what was only to be read, closes the library."""
+        if self._closed:
+            return
+        self._closed = True
+        self._stop_watching()
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self.library.close()
+
+    def _told(self, changes: Changes) -> None:
+        # On whichever thread wrote; the queued signal brings it to the window's.
+        self._arrived.emit(lambda: self.changed.emit(changes))
+
+    def deliver(self, call: Callable[[], None]) -> None:
+        """Runs `call` on the window's thread, unless the desk has closed by then."""
+        if not self._closed:
+            self._arrived.emit(lambda: None if self._closed else call())
+
+    def ended_act(self) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busyChanged.emit(False)
+
+
+class Pending(Generic[Result]):
+    """What was asked of the desk, on its way. Callbacks run on the window's thread."""
+
+    def __init__(
+        self, desk: Desk, *, is_wanted: Callable[[], bool] = lambda: True, counts: bool = False
+    ) -> None:
+        self._desk = desk
+        self._is_wanted = is_wanted
+        self._counts = counts
+        self._then: Callable[[Result], None] | None = None
+        self._otherwise: Callable[[str], None] | None = None
+
+    def then(self, callback: Callable[[Result], None]) -> Pending[Result]:
+        """Calls back with the result, unless something newer was asked under the same key."""
+        self._then = callback
+        return self
+
+    def otherwise(self, callback: Callable[[str], None]) -> Pending[Result]:
+        """Calls back with a known error's message, which then does not go to `failed`."""
+        self._otherwise = callback
+        return self
+
+    def watch(self, future: Future[Result]) -> None:
+        # Delivered by a queued signal, hence after `then` and `otherwise` were said.
+        future.add_done_callback(lambda done: self._desk.deliver(lambda: self._deliver(done)))
+
+    def _deliver(self, done: Future[Result]) -> None:
+        if self._counts:
+            self._desk.ended_act()
+        if done.cancelled():
+            return
+        error = done.exception()
+        if isinstance(error, CasefileError):
+            if self._otherwise is not None:
+                self._otherwise(error.message)
+            else:
+                self._desk.failed.emit(error.message)
+        elif error is not None:
+            raise error
+        elif self._then is not None and self._is_wanted():
+            self._then(done.result())
+
+
+def _run(call: Callable[[], Any]) -> None:
+    call()
