@@ -1,0 +1,179 @@
+"""Which events of a stretch of time are drawn one by one, in which rows, and which are counted."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from casefile.timeline.columns import NO_END, OPEN_AFTER, OPEN_BEFORE, Columns, Rows
+from casefile.timeline.moments import DAY
+from casefile.timeline.packing import Packing
+from casefile.timeline.scale import Scale
+from casefile.timeline.style import Sizes
+from casefile.timeline.ticks import Measure
+
+_MOST_UNDER_WAY = 64
+_LEAST_BAR = 6.0
+
+DAY_IS_POINT = 160.0
+"""Up to this width in pixels a day is a point on the axis; wider, an unknown hour is drawn."""
+
+
+class Shape(IntEnum):
+    """How an event is drawn: an instant, an interval, or one of several days."""
+
+    DIAMOND = 0
+    BAR = 1
+    BLUR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A stretch of time laid out at one zoom; x is in pixels from `first`.
+
+    Panning within the stretch keeps every item in its row: a view that moves does not jump.
+    """
+
+    columns: Columns
+    sizes: Sizes
+    first: float
+    minutes: float
+    key: tuple[int, float, float]
+    rows: Rows
+    sub_row: npt.NDArray[np.int32]
+    left: npt.NDArray[np.float64]
+    right: npt.NDArray[np.float64]
+    shape: npt.NDArray[np.int8]
+    sub_rows: tuple[int, ...]
+    counted: npt.NDArray[np.int64]
+    ranges: npt.NDArray[np.int64]
+    crowded: npt.NDArray[np.bool_]
+    overflow: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+
+    @property
+    def counts_in(self) -> npt.NDArray[np.bool_]:
+        """Which lanes have cells that count."""
+        return np.asarray(self.counted.any(axis=1), np.bool_)
+
+    def cell_rows(self, lane: int, cell: int) -> Rows:
+        """The placements that a cell counts."""
+        extra = np.array(self.overflow.get((lane, cell), []), np.int64)
+        if not self.crowded[lane, cell]:
+            return extra
+        return np.arange(self.ranges[lane, cell], self.ranges[lane, cell + 1])
+
+
+def layout_key(scale: Scale, width: float) -> tuple[int, float, float]:
+    """Views with one key share a layout: the same zoom within the same stretch of time."""
+    return (math.floor(scale.first / (width * scale.minutes)), scale.minutes, width)
+
+
+def lay_out(columns: Columns, scale: Scale, width: float, measure: Measure, sizes: Sizes) -> Layout:
+    """Lays out the stretch of time around a view, half a view more on either side.
+
+    Of a lane's events those that begin in a crowded cell are counted there, the others are
+    packed into rows; what finds no row is counted in its cell, too. The number of items is
+    bounded by `sizes.budget`, the rest of the work by lanes and pixels.
+    """
+    key = layout_key(scale, width)
+    stretch = width * scale.minutes
+    cell = sizes.cell * scale.minutes
+    first = math.floor((key[0] - 0.5) * stretch / cell) * cell
+    cells = math.ceil(3 * width / sizes.cell) + 1
+    edges = np.ceil(first + np.arange(cells + 1) * cell)
+    ranges = columns.starting_before(edges.astype(np.int64))
+    counts = np.diff(ranges, axis=1)
+    crowded = _crowded(counts, sizes)
+    candidates = _candidates(columns, ranges, counts, crowded, int(edges[0]), sizes.budget)
+    left, right, shape = _extents(columns, candidates, first, scale.minutes, sizes)
+    packing = Packing(columns, sizes, measure)
+    sub_row = packing.pack(candidates, left, right, shape == Shape.BAR)
+    counted = np.where(crowded, counts, 0)
+    overflow: dict[tuple[int, int], list[int]] = {}
+    for row in candidates[sub_row < 0].tolist():
+        lane = int(columns.lane[row])
+        at = int(np.searchsorted(ranges[lane], row, side="right")) - 1
+        if at >= 0:  # what began before the stretch is accounted for by each view
+            overflow.setdefault((lane, at), []).append(row)
+            counted[lane, at] += 1
+    kept = sub_row >= 0
+    return Layout(
+        columns=columns,
+        sizes=sizes,
+        first=first,
+        minutes=scale.minutes,
+        key=key,
+        rows=candidates[kept],
+        sub_row=sub_row[kept],
+        left=left[kept],
+        right=right[kept],
+        shape=shape[kept],
+        sub_rows=packing.rows_of_lane,
+        counted=counted,
+        ranges=ranges,
+        crowded=crowded,
+        overflow=overflow,
+    )
+
+
+def _crowded(counts: Rows, sizes: Sizes) -> npt.NDArray[np.bool_]:
+    """Cells with more events than rows, and the gaps between two such cells."""
+    most = sizes.most_rows
+    while most > 0 and int(counts[counts <= most].sum()) > sizes.budget:
+        most -= 1
+    crowded = counts > most
+    between = np.zeros_like(crowded)
+    between[:, 1:-1] = crowded[:, :-2] & crowded[:, 2:] & (counts[:, 1:-1] > 0)
+    return np.asarray(crowded | between, np.bool_)
+
+
+def _candidates(
+    columns: Columns,
+    ranges: Rows,
+    counts: Rows,
+    crowded: npt.NDArray[np.bool_],
+    first: int,
+    budget: int,
+) -> Rows:
+    """The rows that may be drawn one by one, lane after lane in the order of their start."""
+    at = np.array([first])
+    began = columns.starting_before(at)[:, 0]
+    over = columns.ended_by(at)[:, 0]
+    most = min(_MOST_UNDER_WAY, max(8, budget // max(len(columns.lanes), 1)))
+    parts: list[Rows] = []
+    for lane in range(len(columns.lanes)):
+        under_way = int(began[lane] - over[lane])
+        if 0 < under_way <= most:
+            parts.append(columns.under_way(lane, first))
+        lone = np.flatnonzero((counts[lane] > 0) & ~crowded[lane])
+        if len(lone):
+            sizes = counts[lane][lone]
+            shifts = np.cumsum(sizes) - sizes
+            parts.append(
+                np.repeat(ranges[lane][lone] - shifts, sizes) + np.arange(int(sizes.sum()))
+            )
+    return np.concatenate(parts) if parts else np.empty(0, np.int64)
+
+
+def _extents(
+    columns: Columns, rows: Rows, first: float, minutes: float, sizes: Sizes
+) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int8]]:
+    """Left and right pixels and the shape of rows; never narrower than their dates allow."""
+    begin, finish = columns.begin[rows], columns.finish[rows]
+    left = np.where(begin == OPEN_BEFORE, -np.inf, (begin - first) / minutes)
+    right = np.where(finish > OPEN_AFTER, np.inf, (finish - first) / minutes)
+    is_instant = columns.end_latest[rows] == NO_END
+    wide = right - left
+    is_point = wide < np.where(finish - begin <= DAY, DAY_IS_POINT, sizes.diamond)
+    shape = np.where(is_instant, np.where(is_point, Shape.DIAMOND, Shape.BLUR), Shape.BAR)
+    narrow = np.where(is_instant, sizes.diamond, _LEAST_BAR)
+    widen = np.flatnonzero(wide < narrow)
+    missing = narrow[widen] - wide[widen]
+    before = np.where(is_instant[widen], missing / 2, 0.0)
+    left[widen] -= before
+    right[widen] += missing - before
+    return left, right, shape.astype(np.int8)

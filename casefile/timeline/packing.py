@@ -1,0 +1,117 @@
+"""Items of a lane in rows that do not overlap, with room for their labels where there is some."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from casefile.model.terms import EventKind
+from casefile.timeline.columns import KINDS, Columns, Rows
+from casefile.timeline.style import Sizes
+from casefile.timeline.ticks import Measure
+
+_CUSTODY = KINDS.index(EventKind.CUSTODY)
+_LABELLED_ROWS = 3
+_SHORT_BAR = 60.0
+
+
+class Packing:
+    """Packs lane after lane; afterwards `rows_of_lane` says how many rows each lane needs."""
+
+    def __init__(self, columns: Columns, sizes: Sizes, measure: Measure) -> None:
+        self._columns = columns
+        self._sizes = sizes
+        self._measure = measure
+        self._rows = [0] * len(columns.lanes)
+
+    @property
+    def rows_of_lane(self) -> tuple[int, ...]:
+        return tuple(self._rows)
+
+    def pack(
+        self,
+        rows: Rows,
+        left: npt.NDArray[np.float64],
+        right: npt.NDArray[np.float64],
+        is_bar: npt.NDArray[np.bool_],
+    ) -> npt.NDArray[np.int32]:
+        """The row within its lane of each item, -1 where none is free; x in pixels."""
+        columns, sizes = self._columns, self._sizes
+        lanes = columns.lane[rows]
+        order = np.lexsort((-right, left, lanes))
+        claims = self._claims(rows, left, right, is_bar)
+        is_custody = columns.kind[rows] == _CUSTODY
+        result = np.full(len(rows), -1, np.int32)
+        lane_before = -1
+        lane = _Lane(sizes)
+        for at, number in zip(order.tolist(), lanes[order].tolist(), strict=True):
+            if number != lane_before:
+                lane_before, lane = number, _Lane(sizes)
+            result[at] = lane.place(
+                float(left[at]), float(right[at]), float(claims[at]), bool(is_custody[at])
+            )
+            self._rows[number] = len(lane.ends)
+        return result
+
+    def _claims(
+        self,
+        rows: Rows,
+        left: npt.NDArray[np.float64],
+        right: npt.NDArray[np.float64],
+        is_bar: npt.NDArray[np.bool_],
+    ) -> npt.NDArray[np.float64]:
+        """How far right each item and the label beside it would like to reach."""
+        sizes = self._sizes
+        is_custody = self._columns.kind[rows] == _CUSTODY
+        claims = right.copy()
+        wants = np.flatnonzero(
+            np.isfinite(right) & np.where(is_bar, ~is_custody & (right - left < _SHORT_BAR), True)
+        )
+        for at, title in zip(
+            wants.tolist(), self._columns.titles_of(rows[wants].tolist()), strict=True
+        ):
+            room = self._measure(title)
+            if room + 2 * sizes.label_inset > right[at] - left[at]:
+                claims[at] += min(room, sizes.label_room) + sizes.label_gap
+        return claims
+
+
+class _Lane:
+    def __init__(self, sizes: Sizes) -> None:
+        self._gap = sizes.gap
+        self._most = sizes.most_rows
+        self.ends: list[float] = []
+        self._claims: list[float] = []
+        self._custody: int | None = None
+
+    def place(self, left: float, right: float, claim: float, is_custody: bool) -> int:
+        at = self._row(left, is_custody)
+        if at < 0:
+            return -1
+        if at == len(self.ends):
+            self.ends.append(-math.inf)
+            self._claims.append(-math.inf)
+        self.ends[at] = right
+        self._claims[at] = claim
+        if is_custody:
+            self._custody = at
+        return at
+
+    def _row(self, left: float, is_custody: bool) -> int:
+        # One person's custody is one strip, end to end: no gap, whatever label stands there.
+        if is_custody and self._custody is not None and self._ends_by(self._custody, left):
+            return self._custody
+        for at, claim in enumerate(self._claims):
+            if claim + self._gap <= left or (is_custody and self._ends_by(at, left)):
+                return at
+        if len(self.ends) < _LABELLED_ROWS:
+            return len(self.ends)
+        free = [at for at, end in enumerate(self.ends) if end + self._gap <= left]
+        if free:
+            return min(free, key=lambda at: self._claims[at])
+        return len(self.ends) if len(self.ends) < self._most else -1
+
+    def _ends_by(self, at: int, left: float) -> bool:
+        return self.ends[at] <= left + 1e-6

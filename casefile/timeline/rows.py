@@ -1,0 +1,53 @@
+"""What the timeline is told: plain events and the suspects they touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from casefile.model.terms import Custody, EventKind, Standing
+
+if TYPE_CHECKING:
+    from casefile.model.dates import UncertainDate
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event. `suspects` are the ids of the suspects it touches; both dates may be uncertain.
+
+    Without `until` it is an instant, or a state whose end nobody says (work, custody served).
+    """
+
+    id: str
+    title: str
+    kind: EventKind = EventKind.EVENT
+    custody: Custody | None = None
+    standing: Standing = Standing.REPORTED
+    when: UncertainDate | None = None
+    until: UncertainDate | None = None
+    suspects: tuple[str, ...] = ()
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the source allows any place on the axis at all."""
+        return any(
+            bound is not None
+            for day in (self.when, self.until)
+            if day is not None
+            for bound in (day.earliest, day.latest)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """A suspect as the lanes know one.
+
+    `number` is the place in the group that an unnamed suspect is called by ("Suspect 3");
+    `group` says which group that is.
+    """
+
+    id: str
+    name: str
+    is_named: bool = True
+    number: int | None = None
+    group: str | None = None

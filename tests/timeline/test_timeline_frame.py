@@ -1,0 +1,345 @@
+from __future__ import annotations
+
+import math
+from datetime import date
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from casefile.model.date_minutes import minute_of_day
+from casefile.model.dates import UncertainDate
+from casefile.model.terms import Custody, EventKind
+from casefile.timeline.columns import Columns
+from casefile.timeline.frame import Frame, frame, hit, rows_of_cell
+from casefile.timeline.layout import Shape
+from casefile.timeline.moments import DAY
+from casefile.timeline.placing import columns_of
+from casefile.timeline.rows import EventRow, Suspect
+from casefile.timeline.scale import CLOSEST, FARTHEST, Scale, fitted
+
+SUSPECTS = [Suspect("a", "Anna Velde"), Suspect("b", "Boris Orlov"), Suspect("c", "Cara Lind")]
+START = minute_of_day(date(2024, 1, 1))
+
+
+def measure(text: str) -> float:
+    return 6.0 * len(text)
+
+
+@st.composite
+def uncertain(draw: st.DrawFn, near: int = 400) -> UncertainDate:
+    first = START + draw(st.integers(0, near)) * DAY + draw(st.sampled_from([0, 0, 0, 611]))
+    span = draw(st.sampled_from([1, DAY, DAY, DAY, 3 * DAY, 40 * DAY, 366 * DAY]))
+    sides = draw(st.sampled_from(["both"] * 8 + ["before", "after"]))
+    return UncertainDate(
+        "as said",
+        "",
+        None,
+        None if sides == "before" else first,
+        None if sides == "after" else first + span - 1,
+    )
+
+
+OPEN = UncertainDate("..", "..", "2024-06-01", None, None)
+
+rows_of_events = st.lists(
+    st.builds(
+        lambda kind, custody, when, until, suspects, title: (
+            kind,
+            custody,
+            when,
+            until,
+            tuple(sorted(suspects)),
+            title,
+        ),
+        st.sampled_from(EventKind),
+        st.sampled_from(Custody),
+        uncertain(),
+        st.one_of(st.none(), st.none(), uncertain(800), st.just(OPEN)),
+        st.sets(st.sampled_from("abc"), max_size=3),
+        st.text(st.characters(codec="utf-8"), max_size=40),
+    ),
+    max_size=40,
+).map(
+    lambda parts: [
+        EventRow(str(at), title, kind, custody, when=when, until=until, suspects=suspects)
+        for at, (kind, custody, when, until, suspects, title) in enumerate(parts)
+    ]
+)
+
+views = st.builds(
+    Scale,
+    st.floats(START - 500 * DAY, START + 900 * DAY, allow_nan=False),
+    st.one_of(
+        st.sampled_from([CLOSEST, 1.0, 10.0, 60.0, 300.0, 1440.0, 5000.0, FARTHEST]),
+        st.floats(CLOSEST, FARTHEST),
+    ),
+)
+
+
+def visible_rows(columns: Columns, scale: Scale, width: float) -> set[int]:
+    first, last = math.ceil(scale.first), math.ceil(scale.minute(width))
+    if last <= first:
+        return set()
+    begin, finish = columns.begin, columns.finish
+    inside = ((begin >= first) & (begin < last)) | ((begin < first) & (finish > first))
+    return set(np.flatnonzero(inside).tolist())
+
+
+def shown(view: Frame) -> list[int]:
+    rows = [item.row for item in view.items]
+    for cell in view.cells:
+        counted = rows_of_cell(view, cell)
+        assert len(counted) == cell.count
+        rows += counted
+    return rows
+
+
+def no_overlaps(view: Frame) -> None:
+    places: dict[tuple[int, float], list[tuple[float, float]]] = {}
+    for item in view.items:
+        places.setdefault((item.lane, item.top), []).append((item.left, item.right))
+    for spans in places.values():
+        spans.sort()
+        for before, after in pairwise(spans):
+            assert before[1] <= after[0] + 1e-3
+
+
+@settings(max_examples=500, deadline=None)
+@given(rows_of_events, views, st.floats(30, 2500))
+def test_nothing_visible_is_lost_or_shown_twice_and_nothing_overlaps(
+    rows: list[EventRow], scale: Scale, width: float
+) -> None:
+    columns = columns_of(rows, SUSPECTS)
+    view = frame(columns, scale, width, measure)
+    everything = shown(view)
+    assert len(everything) == len(set(everything))
+    assert visible_rows(columns, scale, width) <= set(everything)
+    no_overlaps(view)
+    for before, after in pairwise(view.lanes):
+        assert before.top + before.height == after.top
+    for item in view.items:
+        band = view.lanes[item.lane]
+        assert band.top <= item.top < item.bottom <= band.top + band.height
+
+
+@settings(max_examples=500, deadline=None)
+@given(rows_of_events, views, st.floats(30, 2500))
+def test_an_uncertain_date_is_never_drawn_narrower_than_it_is(
+    rows: list[EventRow], scale: Scale, width: float
+) -> None:
+    columns = columns_of(rows, SUSPECTS)
+    for item in frame(columns, scale, width, measure).items:
+        first, last = int(columns.begin[item.row]), int(columns.finish[item.row])
+        assert item.left <= max(scale.x(first), -1e12) + 1e-3 or math.isinf(item.left)
+        assert item.right >= min(scale.x(last), 1e12) - 1e-3
+        if item.stops is not None:
+            assert all(0 <= value <= 1 for _, value in item.stops)
+            xs = [x for x, _ in item.stops]
+            assert xs == sorted(xs)
+
+
+@settings(max_examples=500, deadline=None)
+@given(rows_of_events, views, st.floats(30, 2500))
+def test_labels_stay_in_view_and_never_cover_each_other_or_other_items(
+    rows: list[EventRow], scale: Scale, width: float
+) -> None:
+    view = frame(columns_of(rows, SUSPECTS), scale, width, measure)
+    for item in view.items:
+        if item.label is None:
+            continue
+        left, right = item.label.x, item.label.x + item.label.width
+        assert left >= 0
+        assert right <= width + 1e-6
+        for other in view.items:
+            if other is item or (other.lane, other.top) != (item.lane, item.top):
+                continue
+            assert right <= other.left + 1e-3 or left >= other.right - 1e-3
+            if other.label is not None:
+                apart = other.label.x - right, left - other.label.x - other.label.width
+                assert max(apart) >= -1e-3
+
+
+@settings(max_examples=200, deadline=None)
+@given(rows_of_events, views, st.floats(200, 1500), st.floats(-2500, 2500))
+def test_panning_with_the_layout_of_the_frame_before_shows_what_a_fresh_frame_shows(
+    rows: list[EventRow], scale: Scale, width: float, pixels: float
+) -> None:
+    columns = columns_of(rows, SUSPECTS)
+    before = frame(columns, scale, width, measure)
+    moved = Scale(scale.first + pixels * scale.minutes, scale.minutes)
+    kept = frame(columns, moved, width, measure, known=before.layout)
+    fresh = frame(columns, moved, width, measure)
+    assert [(item.row, item.top) for item in kept.items] == [
+        (item.row, item.top) for item in fresh.items
+    ]
+    assert kept.cells == fresh.cells
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 4), st.sampled_from([1.0, 40.0, 700.0, 3000.0, 20_000.0]), st.integers(0, 99))
+def test_a_crowd_is_counted_and_still_nobody_is_lost(seed: int, minutes: float, at: int) -> None:
+    random = np.random.default_rng(seed)
+    rows = [
+        EventRow(
+            str(number),
+            f"event {number}",
+            when=UncertainDate("", "", None, start, start + DAY - 1),
+            until=None
+            if number % 3
+            else UncertainDate("", "", None, start + length, start + length),
+            suspects=("abc"[number % 3],) if number % 5 else (),
+        )
+        for number, (start, length) in enumerate(
+            zip(
+                (START + random.integers(0, 900, 3000) * DAY).tolist(),
+                (random.integers(1, 200, 3000) * DAY).tolist(),
+                strict=True,
+            )
+        )
+    ]
+    columns = columns_of(rows, SUSPECTS)
+    scale = Scale(START + at * 9 * DAY, minutes)
+    view = frame(columns, scale, 1200, measure)
+    everything = shown(view)
+    assert len(everything) == len(set(everything))
+    assert visible_rows(columns, scale, 1200) <= set(everything)
+    no_overlaps(view)
+    assert len(view.items) < 2500
+
+
+def one_day(number: int, month: int = 4) -> UncertainDate:
+    start = minute_of_day(date(2025, month, number))
+    return UncertainDate("", "", None, start, start + DAY - 1)
+
+
+def some_day(first: int, last: int) -> UncertainDate:
+    return UncertainDate(
+        "",
+        "",
+        None,
+        minute_of_day(date(2025, 4, first)),
+        minute_of_day(date(2025, 4, last + 1)) - 1,
+    )
+
+
+APRIL = Scale(minute_of_day(date(2025, 3, 25)), DAY / 20)
+
+
+def test_a_day_is_a_diamond_in_its_middle_and_its_label_stands_beside_it() -> None:
+    view = frame(columns_of([EventRow("1", "arrest", when=one_day(19))]), APRIL, 1200, measure)
+    (item,) = view.items
+    assert item.shape is Shape.DIAMOND
+    assert item.point == pytest.approx(APRIL.x(minute_of_day(date(2025, 4, 19)) + DAY / 2))
+    assert item.label is not None
+    assert item.label.x > item.right
+
+
+def test_one_of_several_days_is_a_blur_over_exactly_those_days() -> None:
+    view = frame(
+        columns_of([EventRow("1", "sentence", when=some_day(1, 25))]), APRIL, 1200, measure
+    )
+    (item,) = view.items
+    assert item.shape is Shape.BLUR
+    assert item.left == pytest.approx(APRIL.x(minute_of_day(date(2025, 4, 1))))
+    assert item.right == pytest.approx(APRIL.x(minute_of_day(date(2025, 4, 26))))
+    assert item.stops is not None
+    assert item.stops[0] == (item.left, 0.0)
+    assert item.stops[-1] == (item.right, 0.0)
+
+
+def test_an_uncertain_end_fades_over_exactly_the_days_it_allows() -> None:
+    row = EventRow("1", "held", when=one_day(1), until=some_day(10, 14))
+    (item,) = frame(columns_of([row]), APRIL, 1200, measure).items
+    assert item.stops is not None
+    assert item.stops[-2] == (pytest.approx(APRIL.x(minute_of_day(date(2025, 4, 10)))), 1.0)
+    assert item.stops[-1] == (pytest.approx(APRIL.x(minute_of_day(date(2025, 4, 15)))), 0.0)
+
+
+def test_a_certain_interval_does_not_fade() -> None:
+    row = EventRow("1", "held", when=one_day(1), until=one_day(14))
+    (item,) = frame(columns_of([row]), APRIL, 1200, measure).items
+    assert item.stops is None
+
+
+def test_an_unknown_hour_is_shown_as_unknown_once_hours_are_shown() -> None:
+    columns = columns_of([EventRow("1", "arrest", when=one_day(19))])
+    hours = Scale(minute_of_day(date(2025, 4, 18)), HOUR_IN_50_PIXELS)
+    (item,) = frame(columns, hours, 2400, measure).items
+    assert item.shape is Shape.BLUR
+    assert item.right - item.left == pytest.approx(24 * 50)
+
+
+HOUR_IN_50_PIXELS = 60 / 50
+
+
+def test_an_open_end_goes_on_to_the_edge_and_grows_faint_after_the_source_spoke() -> None:
+    row = EventRow("1", "works", EventKind.WORK, when=one_day(1), until=OPEN)
+    today = minute_of_day(date(2025, 5, 10))
+    (item,) = frame(columns_of([row]), APRIL, 1200, measure, today=today).items
+    assert item.right == math.inf
+    assert item.stops is not None
+    assert item.stops[-1][0] == pytest.approx(APRIL.x(today))
+    assert 0 < item.stops[-1][1] < 0.5
+
+
+def test_one_custody_after_another_stays_one_strip() -> None:
+    rows = [
+        EventRow("0", "questioned at length", when=one_day(17), suspects=("a",)),
+        EventRow("1", "held", EventKind.CUSTODY, Custody.SERVED, when=one_day(19), suspects=("a",)),
+        EventRow(
+            "2",
+            "detention sought",
+            EventKind.CUSTODY,
+            Custody.SOUGHT,
+            when=one_day(22),
+            until=one_day(17, 6),
+            suspects=("a",),
+        ),
+    ]
+    view = frame(columns_of(rows, SUSPECTS[:1]), APRIL, 1200, measure)
+    asked, held, sought = view.items
+    assert held.top == sought.top
+    assert held.right == pytest.approx(sought.left)
+    assert asked.event_id == "0"
+
+
+def test_the_pointer_finds_the_item_its_label_and_nothing_between() -> None:
+    view = frame(columns_of([EventRow("1", "arrest", when=one_day(19))]), APRIL, 1200, measure)
+    (item,) = view.items
+    assert item.label is not None
+    middle = (item.top + item.bottom) / 2
+    for x in (item.point, item.label.x + 2):
+        found = hit(view, x, middle)
+        assert found is not None
+        assert found.event_ids == ("1",)
+    assert hit(view, item.left - 40, middle) is None
+    assert hit(view, item.point, view.height + 40) is None
+
+
+def test_the_pointer_on_a_crowd_finds_all_of_it() -> None:
+    rows = [EventRow(str(at), "x", when=one_day(19)) for at in range(50)]
+    view = frame(columns_of(rows), APRIL, 1200, measure)
+    (cell,) = view.cells
+    found = hit(view, cell.left + 1, cell.top + 1)
+    assert found is not None
+    assert sorted(found.event_ids, key=int) == [str(at) for at in range(50)]
+    assert found.item is None
+
+
+def test_zooming_in_splits_a_crowd_into_items() -> None:
+    rows = [EventRow(str(at), "x", when=one_day(1 + at // 2)) for at in range(40)]
+    columns = columns_of(rows)
+    far = frame(columns, fitted(START, START + 9000 * DAY, 1200), 1200, measure)
+    near = frame(columns, Scale(APRIL.first + 5 * DAY, DAY / 50), 1200, measure)
+    assert not far.items
+    assert sum(cell.count for cell in far.cells) == 40
+    assert not near.cells
+    assert len(near.items) == 40
+
+
+def test_a_timeline_of_nothing_is_a_frame_of_nothing() -> None:
+    view = frame(columns_of([]), APRIL, 1200, measure)
+    assert (view.lanes, view.items, view.cells, view.height) == ((), (), (), 0.0)
