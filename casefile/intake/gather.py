@@ -40,29 +40,30 @@ def gather(paths: Iterable[Path | str]) -> list[Found]:
     for path in given:
         if path.is_dir():
             if _real(path) not in owned:
-                _walk(path, found, seen, set())
+                _walk(path, found, seen)
         else:
             _add(path, found, seen)
     return found
 
 
-def _walk(folder: Path, found: list[Found], seen: set[Path], above: set[Path]) -> None:
+def _walk(folder: Path, found: list[Found], seen: set[Path]) -> None:
     real = _real(folder)
-    if real in above:
+    if real in seen:
         return
+    seen.add(real)
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: _order(entry.name))
+        entries = sorted((path for path in folder.iterdir() if _wanted(path.name)), key=_order)
     except OSError:
         return
-    above = above | {real}
-    files = [Path(entry.path) for entry in entries if _wanted(entry.name) and not entry.is_dir()]
-    folders = [Path(entry.path) for entry in entries if _wanted(entry.name) and entry.is_dir()]
+    folders = [path for path in entries if path.is_dir()]
+    inside = set(folders)
+    files = [path for path in entries if path not in inside]
     owned = {_companion_folder(path, folders) for path in files if path.suffix.lower() in _PAGES}
     for path in files:
         _add(path, found, seen, folders)
     for inner in folders:
         if inner not in owned:
-            _walk(inner, found, seen, above)
+            _walk(inner, found, seen)
 
 
 def _add(path: Path, found: list[Found], seen: set[Path], beside: list[Path] | None = None) -> None:
@@ -97,8 +98,8 @@ def _companion_folder(page: Path, beside: list[Path] | None = None) -> Path | No
 def _files_under(folder: Path) -> list[Path]:
     files: list[Path] = []
     for where, folders, names in os.walk(folder, followlinks=False):
-        folders.sort(key=_order)
-        files.extend(Path(where, name) for name in sorted(names, key=_order))
+        folders.sort()
+        files.extend(Path(where, name) for name in sorted(names))
     return files
 
 
@@ -106,12 +107,12 @@ def _wanted(name: str) -> bool:
     return not name.startswith((".", "~$")) and name.casefold() not in _JUNK
 
 
-def _order(name: str) -> tuple[str, str]:
-    return (name.casefold(), name)
+def _order(path: Path) -> tuple[str, str]:
+    return (path.name.casefold(), path.name)
 
 
 def _real(path: Path) -> Path:
     try:
         return path.resolve()
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError, ValueError):
         return path.absolute()

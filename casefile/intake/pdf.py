@@ -36,16 +36,30 @@ def open_pdf(path: Path, password: str | None) -> Any:
     """PDFium's document. Raises PasswordNeededError or UnreadableError."""
     try:
         return pdfium.PdfDocument(path, password=password)
+    except pdfium.PdfiumError:
+        pass
+    # Some failures leave PDFium's error as the file before left it. Once more, after a failure
+    # that is known, so that one stranger's file says nothing about another.
+    with suppress(pdfium.PdfiumError):
+        pdfium.PdfDocument(b"no PDF")
+    try:
+        return pdfium.PdfDocument(path, password=password)
     except pdfium.PdfiumError as error:
-        # The code is where PDFium says which failure it was; the message is for developers.
-        code = getattr(error, "err_code", None)
-        if code is None:
-            code = raw.FPDF_GetLastError()
-        if code == raw.FPDF_ERR_PASSWORD:
+        if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise PasswordNeededError from error
-        if code == raw.FPDF_ERR_SECURITY:
+        if error.err_code == raw.FPDF_ERR_SECURITY:
             raise UnreadableError("it is encrypted in a way that cannot be opened here") from error
+        if password is None and _names_encryption(path):
+            raise PasswordNeededError from error
         raise UnreadableError("its structure is broken beyond repair") from error
+
+
+def _names_encryption(path: Path) -> bool:
+    """Whether a trailer near the file's ends says that it is encrypted (ISO 32000-1, 7.6.1)."""
+    with path.open("rb") as file:
+        ends = file.read(65536)
+        file.seek(max(0, file.seek(0, 2) - 65536))
+        return re.search(rb"/Encrypt\s+\d+\s+\d+\s+R", ends + file.read()) is not None
 
 
 def read_pages(
