@@ -1,0 +1,1 @@
+"""The reader: documents as drawn pages or clean text, passages selected, tagged and found."""

@@ -1,0 +1,260 @@
+"""Hand and keys on the pages: selecting, walking, clicking passages, zooming by the wheel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.reader.page_view import PageView
+from casefile.ui.reader.pointing import Pointing
+from casefile.ui.reader.selection import STEPS, Position, Selection, Step, copied, walk
+from casefile.ui.reader.source import Highlight
+from casefile.ui.reader.tag_bar import KEYS
+
+_RUSSIAN = {"ы": "S", "с": "C", "у": "E", "т": "N", "н": "Y"}
+"""The letters that the same keys type on a Russian keyboard."""
+
+
+class PageCanvas(PageView):
+    """The pages, answering to mouse and keyboard.
+
+    `typed` is one of the tagging letters pressed while something is selected.
+    """
+
+    highlightClicked = Signal(str)
+    typed = Signal(str)
+    menuRequested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport().setMouseTracking(True)
+        self._pointing = Pointing()
+        self._goal: float | None = None
+        self._pressed_on: str | None = None
+        self._creeping = QTimer(self)
+        self._creeping.setInterval(30)
+        self._creeping.timeout.connect(self._creep)
+
+    # Mouse
+
+    def _on_pages(self, point: QPointF) -> QPointF:
+        return point + self.view_area().topLeft()
+
+    def highlight_at(self, point: QPointF) -> Highlight | None:
+        """The passage under a point of the viewport: the shortest, where several lie there."""
+        pages = self.pages
+        if pages is None or not pages.count:
+            return None
+        on = self._on_pages(point)
+        page = min(pages.stack.page_at(on.y()), pages.count)
+        here = self.highlights.get(page)
+        if not here:
+            return None
+        place = pages.surface(page).character_at(on - pages.place(page))
+        if place is None:
+            return None
+        under = [each for each in here if each.start <= place < each.end]
+        return min(under, key=lambda each: each.end - each.start, default=None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._is_readable():
+            return
+        assert self.pages is not None
+        point = event.position()
+        under = self.highlight_at(point)
+        self._pressed_on = under.id if under else None
+        self._goal = None
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        made = self._pointing.press(
+            self.pages, self.selection, self._on_pages(point), extends=extends
+        )
+        self.select(made, ended=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.is_dragging:
+            self._show_cursor(event.position())
+            return
+        self._drag_to(event.position())
+        inside = self.viewport().rect().contains(event.position().toPoint())
+        if inside:
+            self._creeping.stop()
+        elif not self._creeping.isActive():
+            self._creeping.start()
+
+    def _drag_to(self, point: QPointF) -> None:
+        if self.pages is None:
+            return
+        made = self._pointing.move(self.pages, self.selection, self._on_pages(point))
+        if self._pointing.has_moved:
+            self.select(made, ended=False)
+
+    def _creep(self) -> None:
+        """Scrolls on while a drag is held above or below the view."""
+        point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
+        height = self.viewport().height()
+        past = point.y() if point.y() < 0 else max(0.0, point.y() - height)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(max(-80.0, min(80.0, past * 0.6))))
+        self._drag_to(point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._pointing.is_dragging:
+            return
+        self._creeping.stop()
+        self._pointing.is_dragging = False
+        if self._pressed_on is not None and self.selection.is_empty:
+            self.highlightClicked.emit(self._pressed_on)
+        self.selectionEnded.emit()
+
+    def _show_cursor(self, point: QPointF) -> None:
+        text = Qt.CursorShape.IBeamCursor
+        shape = Qt.CursorShape.PointingHandCursor if self.highlight_at(point) else text
+        self.viewport().setCursor(shape if self._is_readable() else Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            under = self.highlight_at(QPointF(event.pos()))
+            tip = plain_tool_tip(under.label) if under else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            area = self.selected_area()
+            point = area.center().toPoint() if not area.isNull() else QPoint(20, 20)
+            self.menuRequested.emit(self.viewport().mapToGlobal(point))
+        else:
+            self.menuRequested.emit(event.globalPos())
+
+    # Keys
+
+    def _is_readable(self) -> bool:
+        return self.pages is not None and self.pages.count > 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_readable() or not self._key(event):
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        standard = QKeySequence.StandardKey
+        for moves, selects, step in STEPS:
+            if event.matches(moves) or event.matches(selects):
+                self._walk(step, extends=event.matches(selects))
+                return True
+        for key, onward, extends in (
+            (standard.MoveToNextPage, 1, False),
+            (standard.MoveToPreviousPage, -1, False),
+            (standard.SelectNextPage, 1, True),
+            (standard.SelectPreviousPage, -1, True),
+        ):
+            if event.matches(key):
+                self._walk_view(onward, extends=extends)
+                return True
+        if event.matches(standard.SelectAll):
+            self.select_all()
+        elif event.matches(standard.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape and not self.selection.is_empty:
+            self.select(Selection(self.selection.caret, self.selection.caret))
+        else:
+            return self._letter(event)
+        return True
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        letter = event.text().upper()
+        letter = _RUSSIAN.get(letter.lower(), letter)
+        if held or letter not in KEYS or self.selection.is_empty:
+            return False
+        self.typed.emit(letter)
+        return True
+
+    def _walk(self, step: Step, *, extends: bool) -> None:
+        pages = self.pages
+        assert pages is not None
+        caret = self.selection.caret
+        vertical = step in (Step.UP, Step.DOWN)
+        if not vertical:
+            self._goal = None
+        elif self._goal is None:
+            self._goal = pages.surface(caret.page).caret(caret.offset).left()
+        if not extends and not self.selection.is_empty and step in (Step.LEFT, Step.RIGHT):
+            caret = self.selection.first if step is Step.LEFT else self.selection.last
+        else:
+            caret = walk(pages, caret, step, self._goal or 0.0)
+        self._put_caret(caret, extends=extends)
+
+    def _walk_view(self, onward: int, *, extends: bool) -> None:
+        """A view further, the caret keeping its place within the view as far as there is text."""
+        pages = self.pages
+        assert pages is not None
+        caret = self.selection.caret
+        at = pages.surface(caret.page).caret(caret.offset).translated(pages.place(caret.page))
+        bar = self.verticalScrollBar()
+        leap = self.viewport().height() - 48
+        bar.setValue(bar.value() + onward * leap)
+        goal = at.center() + QPointF(0, onward * leap)
+        page = min(pages.stack.page_at(goal.y()), pages.count)
+        offset = pages.surface(page).offset_at(goal - pages.place(page))
+        self._put_caret(Position(page, offset), extends=extends)
+
+    def _put_caret(self, caret: Position, *, extends: bool) -> None:
+        self.select(Selection(self.selection.anchor if extends else caret, caret))
+        self.show_caret()
+
+    def show_caret(self) -> None:
+        """Scrolls as little as it takes to see the caret."""
+        pages = self.pages
+        if pages is None:
+            return
+        caret = self.selection.caret
+        at = pages.surface(caret.page).caret(caret.offset).translated(pages.place(caret.page))
+        view = self.view_area()
+        bar = self.verticalScrollBar()
+        if at.top() < view.top() + 12:
+            bar.setValue(round(at.top() - 12))
+        elif at.bottom() > view.bottom() - 12:
+            bar.setValue(round(at.bottom() - view.height() + 12))
+
+    def select_all(self) -> None:
+        pages = self.pages
+        if pages is not None and pages.count:
+            end = Position(pages.count, pages.length(pages.count))
+            self.select(Selection(Position(1, 0), end))
+
+    def copy(self) -> None:
+        """The selected words onto the clipboard, broken words whole."""
+        if self.pages is not None and not self.selection.is_empty:
+            words = copied(self.selection.stretches(self.pages), self.pages)
+            QGuiApplication.clipboard().setText(words)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()

@@ -1,0 +1,176 @@
+"""What stands in the reader's place while there are no pages to read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.ui.parts.buttons import button, primary_button
+from casefile.ui.parts.label import PlainLabel
+
+
+class _Centred(QWidget):
+    """A narrow column in the middle of the pane."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        across = QHBoxLayout(self)
+        inner = QWidget()
+        inner.setMaximumWidth(380)
+        self.column = QVBoxLayout(inner)
+        self.column.setSpacing(10)
+        self.column.addStretch(2)
+        across.addStretch(1)
+        across.addWidget(inner, 6)
+        across.addStretch(1)
+
+    def add_label(self, text: str, look: str = "") -> PlainLabel:
+        label = PlainLabel(text, look, wraps=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.column.addWidget(label)
+        return label
+
+
+class EmptyPane(_Centred):
+    """Nothing is chosen yet: what to do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = self.add_label(self.tr("Drop a PDF or a saved article here"), "title")
+        self.add_label(
+            self.tr(
+                "Select words in it and press S for a suspect, C for a charge, E for an event "
+                "or N for a note. Each keeps the passage as its source."
+            ),
+            "mute",
+        )
+        self.column.addStretch(3)
+
+
+class ReadingPane(_Centred):
+    """The document's text is being read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.add_label("", "strong")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.column.addWidget(self.bar)
+        self.count = self.add_label("", "small")
+        self.column.addStretch(3)
+
+    def tell(self, title: str, done: int, total: int) -> None:
+        """`total` 0 means that it is not known how many pages there are."""
+        self.title.setText(title)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        said = self.tr("reading…")
+        if total:
+            said = self.tr("reading… page %1 of %2")
+            said = said.replace("%1", str(done)).replace("%2", str(total))
+        self.count.setText(said)
+        self.bar.setAccessibleName(said)
+
+
+class PasswordPane(_Centred):
+    """The document is encrypted. `entered` carries the password and whether to remember it."""
+
+    entered = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.add_label("", "strong")
+        self.words = self.add_label("", "mute")
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Password"))
+        self.field.setPlaceholderText(self.tr("Password"))
+        self.remember = QCheckBox(self.tr("Remember in this document’s record"))
+        self.open_button = primary_button(self.tr("Open"))
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.open_button)
+        self.column.addLayout(row)
+        self.column.addWidget(self.remember)
+        self.column.addStretch(3)
+        self.field.textChanged.connect(lambda text: self.open_button.setEnabled(bool(text)))
+        self.field.returnPressed.connect(self._enter)
+        self.open_button.clicked.connect(self._enter)
+
+    def ask(self, title: str, *, was_wrong: bool) -> None:
+        self.title.setText(title)
+        self.words.setText(
+            self.tr("This password does not open it. The document itself is kept.")
+            if was_wrong
+            else self.tr("This document needs a password to be read. The document itself is kept.")
+        )
+        self.words.set_look("error" if was_wrong else "mute")
+        self.field.clear()
+        self.remember.setChecked(False)
+        self.open_button.setEnabled(False)
+        self.setFocusProxy(self.field)
+
+    def _enter(self) -> None:
+        password = self.field.text()
+        if password:
+            self.field.clear()
+            self.entered.emit(password, self.remember.isChecked())
+
+
+class WebPane(_Centred):
+    """A reference to a web address. The address is shown and copied; nothing is fetched."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.add_label("", "strong")
+        self.address = self.add_label("", "mute")
+        self.address.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.add_label(
+            self.tr(
+                "Casefile keeps the address and opens no connection. To have the text, save the "
+                "page from your browser and drop the file here."
+            ),
+            "small",
+        )
+        self.copy_button = button(self.tr("Copy address"))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(3)
+        self.copy_button.clicked.connect(self._copy)
+
+    def tell(self, title: str, address: str) -> None:
+        self.title.setText(title)
+        self.title.setVisible(title not in ("", address))
+        self.address.setText(address)
+        self.address.setAccessibleName(address)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.address.text())
+
+
+class MessagePane(_Centred):
+    """A document that cannot be shown, and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = self.add_label("", "strong")
+        self.words = self.add_label("", "mute")
+        self.column.addStretch(3)
+
+    def tell(self, title: str, words: str) -> None:
+        self.title.setText(title)
+        self.words.setText(words)

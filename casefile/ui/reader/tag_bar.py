@@ -1,0 +1,162 @@
+"""The dark bar that floats by a selection: Suspect S, Charge C, Event E, Note N, Copy Y."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QWidget,
+)
+
+from casefile.model.colours import Meaning
+from casefile.ui.theme_inks import colour, inks_now, sized
+
+KEYS = ("S", "C", "E", "N", "Y")
+_MEANINGS = {
+    "S": Meaning.SUSPECT,
+    "C": Meaning.CHARGE,
+    "E": Meaning.CUSTODY,
+    "N": Meaning.CONTEXT,
+    "Y": Meaning.COURT,
+}
+
+
+class TagButton(QAbstractButton):
+    """One act and its key. Pointed at or focused, it takes the colour of what it makes."""
+
+    def __init__(self, text: str, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.tr("Key: %1").replace("%1", key))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def _letters(self) -> QFont:
+        return sized(self.font(), 0.92)
+
+    def _key_letters(self) -> QFont:
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        mono.setPixelSize(max(8, round(QFontMetricsF(self._letters()).height() * 0.66)))
+        return mono
+
+    def sizeHint(self) -> QSize:
+        letters = QFontMetricsF(self._letters())
+        key = QFontMetricsF(self._key_letters())
+        width = letters.horizontalAdvance(self.text()) + key.horizontalAdvance(self.key) + 21
+        return QSize(round(width), round(letters.height()) + 5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        inks = inks_now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.underMouse() or self.hasFocus()
+        ground, ink = inks.ink, inks.background
+        if lit:
+            ground, ink = inks.meaning[_MEANINGS[self.key]], inks.pane
+        rect = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(ground))
+        painter.drawRoundedRect(rect, 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(colour(inks.background), 1.5))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+        painter.setPen(colour(ink))
+        painter.setFont(self._letters())
+        text = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(8, 0, -8, 0), text | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setPen(colour(ink, 0.75))
+        painter.setFont(self._key_letters())
+        painter.drawText(rect.adjusted(8, 0, -8, 0), text | Qt.AlignmentFlag.AlignRight, self.key)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TagBar(QFrame):
+    """`chosen` carries the key of the act. The bar places itself within its parent."""
+
+    chosen = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setAccessibleName(self.tr("Tag the selection"))
+        # Real buttons float over the text, so the bar takes its own presses.
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 5, 6, 5)
+        row.setSpacing(4)
+        texts = (
+            self.tr("Suspect"),
+            self.tr("Charge"),
+            self.tr("Event"),
+            self.tr("Note"),
+            self.tr("Copy with citation"),
+        )
+        self.buttons: dict[str, TagButton] = {}
+        for text, key in zip(texts, KEYS, strict=True):
+            button = TagButton(text, key, self)
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            row.addWidget(button)
+            self.buttons[key] = button
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(14)
+        shadow.setOffset(0, 3)
+        shadow.setColor(QColor(0, 0, 0, 68))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def show_by(self, area: QRectF) -> None:
+        """Stands under an area of the parent, or above it where there is no room below."""
+        self.adjustSize()
+        room = self._room.rect()
+        x = round(area.center().x() - self.width() / 2)
+        x = max(6, min(x, room.width() - self.width() - 6))
+        y = round(area.bottom()) + 16
+        if y + self.height() > room.height() - 6:
+            y = round(area.top()) - self.height() - 16
+        y = max(6, min(y, room.height() - self.height() - 6))
+        self.move(x, y)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(inks_now().ink))
+        painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismissed.emit()
+        elif event.text().upper() in KEYS:
+            self.chosen.emit(event.text().upper())
+        else:
+            super().keyPressEvent(event)
