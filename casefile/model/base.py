@@ -29,7 +29,7 @@ JOURNALED: Final[dict[str, Any]] = {
 }
 
 
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
+class Base(MappedAsDataclass, DeclarativeBase):
     """The mapped dataclasses of a library."""
 
     metadata = MetaData(naming_convention=NAMES)

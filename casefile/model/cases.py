@@ -9,7 +9,7 @@ from sqlalchemy.orm import mapped_column as column
 from casefile.model.base import JOURNALED, Base, identity, now, owner
 
 
-class Case(Base):
+class Case(Base, kw_only=True):
     """A matter followed over time."""
 
     __tablename__ = "cases"
@@ -24,7 +24,7 @@ class Case(Base):
     created_at: Mapped[str] = column(default_factory=now)
 
 
-class RelatedCase(Base):
+class RelatedCase(Base, kw_only=True):
     """Two cases that have to do with each other; said once, shown in both."""
 
     __tablename__ = "related_cases"
@@ -40,7 +40,7 @@ class RelatedCase(Base):
     relation: Mapped[str] = column(default="")
 
 
-class Note(Base):
+class Note(Base, kw_only=True):
     """What the user thinks, in their own words; a passage may be its occasion."""
 
     __tablename__ = "notes"

@@ -19,7 +19,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.terms import DocumentKind, Outcome, Stance
 
 
-class Document(Base):
+class Document(Base, kw_only=True):
     """What was attached. Its identity is the SHA-256 of its bytes, 64 hex digits."""
 
     __tablename__ = "documents"
@@ -48,7 +48,7 @@ class Document(Base):
     attached_at: Mapped[str] = column(default_factory=now)
 
 
-class CaseDocument(Base):
+class CaseDocument(Base, kw_only=True):
     """A document on a case; the same document may lie on several."""
 
     __tablename__ = "case_documents"
@@ -60,7 +60,7 @@ class CaseDocument(Base):
     attached_at: Mapped[str] = column(default_factory=now)
 
 
-class Passage(Base):
+class Passage(Base, kw_only=True):
     """A stretch of a page, by position and by quote (W3C Web Annotation selectors).
 
     `start` and `end` count code points of the page's text, `end` exclusive; `quote` is that text,
@@ -84,7 +84,7 @@ class Passage(Base):
     suffix: Mapped[str] = column(default="")
 
 
-class Citation(Base):
+class Citation(Base, kw_only=True):
     """From a passage to the one fact it supports, disputes or mentions, and who said it.
 
     `attribution` is a chain, nearest first: "Radio Azimut ← mayor's office".

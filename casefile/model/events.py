@@ -11,7 +11,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, EventKind, Standing
 
 
-class Event(Base):
+class Event(Base, kw_only=True):
     """Something that happened, or is due. Only a custody event says sought, ordered or served."""
 
     __tablename__ = "events"
@@ -33,7 +33,7 @@ class Event(Base):
     created_at: Mapped[str] = column(default_factory=now)
 
 
-class Participation(Base):
+class Participation(Base, kw_only=True):
     """A party that took part in an event."""
 
     __tablename__ = "participations"

@@ -11,7 +11,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.terms import ChargeStatus
 
 
-class Provision(Base):
+class Provision(Base, kw_only=True):
     """One article of a law in one jurisdiction. `max_years` is its longest term of prison."""
 
     __tablename__ = "provisions"
@@ -28,7 +28,7 @@ class Provision(Base):
     valid_to: Mapped[str] = column(default="")
 
 
-class Charge(Base):
+class Charge(Base, kw_only=True):
     """A provision held against somebody: involvement × provision."""
 
     __tablename__ = "charges"
@@ -39,7 +39,7 @@ class Charge(Base):
     provision_id: Mapped[str] = owner("provisions.id")
 
 
-class ChargeStep(Base):
+class ChargeStep(Base, kw_only=True):
     """One dated status in a charge's history; the last by `position` is how it stands."""
 
     __tablename__ = "charge_steps"

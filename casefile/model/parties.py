@@ -10,7 +10,7 @@ from casefile.model.base import JOURNALED, Base, identity, owner, pointer
 from casefile.model.terms import NameKind, PartyKind, Role
 
 
-class Party(Base):
+class Party(Base, kw_only=True):
     """A person, an organisation, or a group that counts members of whom only some are known.
 
     `count` is how many members a group is said to have; members point to it by `group_id`.
@@ -27,7 +27,7 @@ class Party(Base):
     group_id: Mapped[str | None] = pointer("parties.id")
 
 
-class Name(Base):
+class Name(Base, kw_only=True):
     """One name of a party. The first by `position` is the one shown."""
 
     __tablename__ = "names"
@@ -40,7 +40,7 @@ class Name(Base):
     position: Mapped[int] = column(default=0)
 
 
-class Involvement(Base):
+class Involvement(Base, kw_only=True):
     """A party's role in a case.
 
     `number` counts a case's suspects from 1 and names the unnamed: "Suspect 3". It is None in

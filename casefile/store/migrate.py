@@ -47,7 +47,7 @@ def bring_up(connection: Connection, path: Path) -> None:
     if current is not None and current not in known:
         raise NewerLibrary(path)
     connection.rollback()
-    _without_foreign_keys(connection, "OFF")
+    _watch_references(connection, "OFF")
     try:
         with connection.begin():
             command.upgrade(config, "head")
@@ -55,11 +55,11 @@ def bring_up(connection: Connection, path: Path) -> None:
             if broken is not None:
                 raise LibraryUnusable(path, f"a row of “{broken[0]}” refers to nothing")
     finally:
-        _without_foreign_keys(connection, "ON")
+        _watch_references(connection, "ON")
 
 
-def _without_foreign_keys(connection: Connection, state: str) -> None:
-    """Tables are rebuilt with the watch on references off; it can only change between transactions."""
+def _watch_references(connection: Connection, state: str) -> None:
+    """Tables are rebuilt with references unwatched; that changes only between transactions."""
     driver = connection.connection.dbapi_connection
     assert driver is not None
-    driver.execute(f"PRAGMA foreign_keys = {state}")  # type: ignore[attr-defined]
+    driver.execute(f"PRAGMA foreign_keys = {state}")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Select, Table, event, insert, inspect, select, update
 from sqlalchemy import delete as delete_rows
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstanceState, Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from casefile.model.base import Base
@@ -89,9 +89,8 @@ class Unit:
         """Deletes a fact with all that is part of it, and clears what points to it."""
         self._session.flush()
         table = _table(type(fact))
-        (key,) = table.primary_key.columns.keys()
         before = len(self.rows)
-        self._delete_rows(table, [getattr(fact, key)])
+        self._delete_rows(table, [_identity_of(fact)])
         self._forget({(row.table, row.row_id): row.after is None for row in self.rows[before:]})
 
     def flush(self) -> None:
@@ -100,8 +99,8 @@ class Unit:
     def _forget(self, touched: Mapping[tuple[str, str], bool]) -> None:
         """Brings live facts up to rows written past them; `touched` says which of them went."""
         for fact in list(self._session.identity_map.values()):
-            state = inspect(fact)
-            gone = touched.get((_table(type(fact)).name, state.identity[0]))
+            assert isinstance(fact, Base)
+            gone = touched.get((_table(type(fact)).name, _identity_of(fact)))
             if gone:
                 self._session.expunge(fact)
             elif gone is not None:
@@ -169,27 +168,33 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+def _identity_of(fact: Base) -> str:
+    (key,) = _table(type(fact)).primary_key.columns.keys()
+    return str(getattr(fact, key))
+
+
 def _came(fact: Base) -> RowChange:
-    state = inspect(fact)
+    state: InstanceState[Any] = inspect(fact)
     image = {
         attribute.columns[0].name: _plain(state.dict.get(attribute.key))
         for attribute in state.mapper.column_attrs
     }
-    table = _table(type(fact))
-    (key,) = table.primary_key.columns.keys()
-    return RowChange(table.name, image[key], None, image)
+    return RowChange(_table(type(fact)).name, _identity_of(fact), None, image)
 
 
 def _changed(fact: Base) -> RowChange | None:
-    state = inspect(fact)
+    state: InstanceState[Any] = inspect(fact)
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
     for attribute in state.mapper.column_attrs:
         history = state.attrs[attribute.key].history
-        if history.added and history.added[0] != history.deleted[0]:
+        # A fact that a unit read is whole, so it knows what each attribute was; in one that the
+        # unit made, a default that nobody set is not in the history and is NULL in the row.
+        was = history.deleted[0] if history.deleted else None
+        if history.added and history.added[0] != was:
             name = attribute.columns[0].name
-            before[name] = _plain(history.deleted[0])
+            before[name] = _plain(was)
             after[name] = _plain(history.added[0])
     if not after:
         return None
-    return RowChange(_table(type(fact)).name, state.identity[0], before, after)
+    return RowChange(_table(type(fact)).name, _identity_of(fact), before, after)

@@ -49,12 +49,8 @@ class AmbiguousCase(CasefileError):
 
 def cases(connection: Connection) -> list[CaseLine]:
     """All cases by title."""
-    documents = {
-        case_id: count
-        for case_id, count in connection.execute(
-            select(CaseDocument.case_id, func.count()).group_by(CaseDocument.case_id)
-        )
-    }
+    counted = select(CaseDocument.case_id, func.count()).group_by(CaseDocument.case_id)
+    documents: dict[str, int] = {row[0]: row[1] for row in connection.execute(counted)}
     suspects: dict[str, dict[Role, int]] = {}
     for case_id, role, count in connection.execute(
         select(Involvement.case_id, Involvement.role, func.count())

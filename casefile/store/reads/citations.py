@@ -46,25 +46,26 @@ class CitationLine:
     attribution: str
 
 
-_COLUMNS = tuple(getattr(Citation, kind.value) for kind in FactKind)
+_COLUMNS: tuple[Any, ...] = tuple(getattr(Citation, kind.value) for kind in FactKind)
 
 
 def _query() -> Select[Any]:
+    columns: tuple[Any, ...] = (
+        Citation.id,
+        Citation.case_id,
+        Passage.document,
+        Document.title,
+        Document.outlet,
+        Passage.page,
+        Passage.start,
+        Passage.end,
+        Passage.quote,
+        Citation.stance,
+        Citation.attribution,
+        *_COLUMNS,
+    )
     return (
-        select(
-            Citation.id,
-            Citation.case_id,
-            Passage.document,
-            Document.title,
-            Document.outlet,
-            Passage.page,
-            Passage.start,
-            Passage.end,
-            Passage.quote,
-            Citation.stance,
-            Citation.attribution,
-            *_COLUMNS,
-        )
+        select(*columns)
         .join(Passage, Citation.passage_id == Passage.id)
         .join(Document, Passage.document == Document.sha256)
         .order_by(Document.sha256, Passage.page, Passage.start, Citation.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, or_, select
 
@@ -42,8 +43,8 @@ class DocumentLine:
     tagged: int
 
 
-def _query() -> Select[tuple[object, ...]]:
-    columns = (
+def _query() -> Select[Any]:
+    columns: tuple[Any, ...] = (
         Document.sha256,
         Document.title,
         Document.kind,
@@ -69,8 +70,9 @@ def _query() -> Select[tuple[object, ...]]:
 _DATE_PARTS = ("phrase", "edtf", "anchor", "earliest", "latest")
 
 
-def _line(row: Row[tuple[object, ...]], tagged: int) -> DocumentLine:
-    published = None if row.published_phrase is None else UncertainDate(*row[10:15])
+def _line(row: Row[Any], tagged: int) -> DocumentLine:
+    phrase, edtf, anchor, earliest, latest = tuple(row)[10:15]
+    published = None if phrase is None else UncertainDate(phrase, edtf, anchor, earliest, latest)
     return DocumentLine(
         sha256=row.sha256,
         title=row.title,
@@ -97,15 +99,13 @@ def _line(row: Row[tuple[object, ...]], tagged: int) -> DocumentLine:
 
 def documents(connection: Connection, case_id: str) -> list[DocumentLine]:
     """The documents of a case in the order they were attached."""
-    tagged = {
-        sha256: count
-        for sha256, count in connection.execute(
-            select(Passage.document, func.count(func.distinct(Passage.id)))
-            .join(Citation, Citation.passage_id == Passage.id)
-            .where(Citation.case_id == case_id)
-            .group_by(Passage.document)
-        )
-    }
+    counted = (
+        select(Passage.document, func.count(func.distinct(Passage.id)))
+        .join(Citation, Citation.passage_id == Passage.id)
+        .where(Citation.case_id == case_id)
+        .group_by(Passage.document)
+    )
+    tagged: dict[str, int] = {row[0]: row[1] for row in connection.execute(counted)}
     rows = connection.execute(
         _query()
         .join(CaseDocument, CaseDocument.document == Document.sha256)

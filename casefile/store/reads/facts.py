@@ -280,15 +280,23 @@ def provisions(
     citations: Citations | None = None,
 ) -> list[ProvisionLine]:
     """The library's provisions by jurisdiction, law and article, with the charges given."""
-    columns = ("id article law jurisdiction title max_years penalty valid_from valid_to").split()
+    table = Provision.__table__
     rows = connection.execute(
-        select(*(Provision.__table__.c[name] for name in columns)).order_by(
+        select(table).order_by(
             Provision.jurisdiction, Provision.law, Provision.article, Provision.id
         )
     )
     return [
         ProvisionLine(
-            *row,
+            id=row.id,
+            article=row.article,
+            law=row.law,
+            jurisdiction=row.jurisdiction,
+            title=row.title,
+            max_years=row.max_years,
+            penalty=row.penalty,
+            valid_from=row.valid_from,
+            valid_to=row.valid_to,
             charges=tuple((charges or {}).get(row.id, ())),
             own_citations=(citations or {}).get(row.id, ()),
         )

@@ -1,0 +1,133 @@
+"""Whether a library is whole: file, references, bytes, index, passages, and journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, select, text
+from sqlalchemy.exc import DatabaseError
+
+from casefile.model.documents import Document, Passage
+from casefile.store import journal
+from casefile.store.contents import digest_of_chunks
+from casefile.store.library import Library
+from casefile.store.tables import JOURNALED_TABLES, contents, pages
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it should be: where, and what."""
+
+    part: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was looked at, and what was found; nothing found means whole."""
+
+    documents: int
+    pages: int
+    entries: int
+    findings: tuple[Finding, ...]
+
+
+def check(library: Library) -> Checked:
+    """Looks at everything in a library that can be checked; changes nothing."""
+    findings: list[Finding] = []
+    with library.read() as connection:
+        for part in (_file, _references, _journal, _rows, _passages, _bytes_are_there):
+            findings += part(connection)
+        shas = list(connection.execute(select(contents.c.sha256)).scalars())
+        documents, pages_read, entries = (
+            connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar_one()  # noqa: S608
+            for name in ("documents", "pages", "journal_entries")
+        )
+    findings += _index(library)
+    for sha256 in shas:
+        if digest_of_chunks(library.contents.chunks(sha256)) != sha256:
+            findings.append(Finding("bytes", f"the bytes of {sha256} are not those attached"))
+    return Checked(documents, pages_read, entries, tuple(findings))
+
+
+def _file(connection: Connection) -> Iterator[Finding]:
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if line != "ok":
+            yield Finding("file", str(line))
+
+
+def _references(connection: Connection) -> Iterator[Finding]:
+    for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Finding("references", f"a row of {table} ({row}) refers to a missing one of {target}")
+
+
+def _journal(connection: Connection) -> Iterator[Finding]:
+    broken = journal.broken_at(connection)
+    if broken is not None:
+        yield Finding("journal", f"entry {broken} does not follow from those before it")
+
+
+def _rows(connection: Connection) -> Iterator[Finding]:
+    """Every fact must be what the journal last said of it, and no fact may be beside it."""
+    said: dict[tuple[str, str], dict[str, Any] | None] = {}
+    for table, row_id, after in connection.exec_driver_sql(
+        "SELECT table_name, row_id, after FROM journal_rows ORDER BY id"
+    ):
+        image = None if after is None else json.loads(after)
+        known = said.get((table, row_id))
+        said[table, row_id] = {**known, **image} if known and image else image
+    for table in JOURNALED_TABLES.values():
+        yield from _rows_of(connection, table, said)
+    for (name, row_id), image in said.items():
+        if image is not None:
+            yield Finding("facts", f"a row of {name} ({row_id}) is gone without a journal entry")
+
+
+def _rows_of(
+    connection: Connection, table: Table, said: dict[tuple[str, str], Any]
+) -> Iterator[Finding]:
+    (key,) = table.primary_key.columns.keys()
+    for row in connection.exec_driver_sql(f'SELECT * FROM "{table.name}"').mappings():  # noqa: S608
+        image = said.pop((table.name, row[key]), None)
+        if image != dict(row):
+            yield Finding(
+                "facts", f"a row of {table.name} ({row[key]}) was changed past the journal"
+            )
+
+
+def _passages(connection: Connection) -> Iterator[Finding]:
+    rows = connection.execute(
+        select(Passage.id, Passage.start, Passage.end, Passage.quote, pages.c.text).outerjoin(
+            pages, (pages.c.sha256 == Passage.document) & (pages.c.number == Passage.page)
+        )
+    )
+    for identity, start, end, quote, page in rows:
+        if page is None or page[start:end] != quote:
+            yield Finding(
+                "passages", f"passage {identity} does not stand in its page: “{quote[:60]}”"
+            )
+
+
+def _bytes_are_there(connection: Connection) -> Iterator[Finding]:
+    rows = connection.execute(
+        select(Document.sha256, Document.title)
+        .outerjoin(contents, contents.c.sha256 == Document.sha256)
+        .where(contents.c.sha256.is_(None))
+    )
+    for sha256, title in rows:
+        yield Finding("bytes", f"the bytes of “{title}” ({sha256}) are missing")
+
+
+def _index(library: Library) -> Iterator[Finding]:
+    """FTS5's own check, which compares the index with the texts (it is spelled as an insert)."""
+    with library.derive() as connection:
+        for index in ("page_index", "spoken_index"):
+            try:
+                connection.execute(
+                    text(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+                )
+            except DatabaseError as error:
+                yield Finding("index", f"{index} does not match the texts ({error.orig})")
