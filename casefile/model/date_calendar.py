@@ -14,6 +14,7 @@ from casefile.model.date_value import DateNotUnderstood
 
 _PARTS = ("early", "begin", "mid", "late", "end")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ONE = Token(Kind.NUMBER, 1)
 _TURNS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -28,6 +29,7 @@ class Calendar:
     weekday: int | None = None
     season: int | None = None
     part: str = ""
+    ordinal: bool = False
 
     @property
     def has_date(self) -> bool:
@@ -134,6 +136,7 @@ def _winter(tokens: list[Token]) -> Value | None:
 def _calendar(tokens: list[Token]) -> Calendar | None:
     parts: dict[str, int] = {}
     part = ""
+    some_day = any(_is(token, "some") or token == _ONE for token in tokens)
 
     def put(name: str, number: int | None) -> bool:
         if number is None:
@@ -165,11 +168,13 @@ def _calendar(tokens: list[Token]) -> Calendar | None:
                 fits = put("day", token.number)
             case Kind.WORD if token.word in _PARTS and not part:
                 part = token.word
-            case Kind.WORD if token.word in ("in", "some", "day", "year", ","):
+            case Kind.WORD if token.word in ("in", "some", "year", ",", "ofmonth"):
+                pass
+            case Kind.WORD if token.word == "day" and some_day:
                 pass
             case Kind.WORD if token.word == "hour" and "minute" in parts:
                 pass
-            case Kind.NUMBER if token.digits == 0 and "day" in [other.word for other in tokens]:
+            case Kind.NUMBER if token == _ONE and any(_is(other, "day") for other in tokens):
                 pass  # "one day in April"
             case _:
                 return None
@@ -181,7 +186,8 @@ def _calendar(tokens: list[Token]) -> Calendar | None:
         return None
     if "season" in parts and parts.keys() - {"season", "year"}:
         return None
-    return Calendar(**parts, part=part)
+    ordinal = any(token.kind is Kind.ORDINAL or _is(token, "ofmonth") for token in tokens)
+    return Calendar(**parts, part=part, ordinal=ordinal)
 
 
 def _relative_with_time(tokens: list[Token], reading: Reading) -> Value | None:
@@ -213,14 +219,18 @@ def fill_in(pieces: list[Piece], reading: Reading, lean: str) -> list[Piece]:
         calendars[0] = _anchored(calendars[0], reading, lean)
         for place in range(1, len(calendars)):
             calendars[place] = _lent(calendars[place], calendars[place - 1])
-    written = [piece.year if isinstance(piece, Calendar) else None for piece in pieces]
+    # Only a date with a month of its own can lie in the year before or after its neighbour's.
+    free = [
+        isinstance(piece, Calendar) and piece.month is not None and piece.year is None
+        for piece in pieces
+    ]
     for place in range(1, len(calendars)):
         before, after = calendars[place - 1], calendars[place]
         if _rank(after) >= _rank(before) or after.year is None or before.year is None:
             continue
-        if written[place] is None:
+        if free[place]:
             calendars[place] = replace(after, year=after.year + 1)
-        elif written[place - 1] is None:
+        elif free[place - 1]:
             calendars[place - 1] = replace(before, year=before.year - 1)
     return [*calendars]
 
@@ -269,6 +279,9 @@ def _anchored(piece: Calendar, reading: Reading, lean: str) -> Calendar:
         return replace(piece, year=anchor.year, month=anchor.month, day=anchor.day)
     if _only_weekday(piece):
         return _on_weekday(piece, anchor)
+    if piece.month is piece.season is None and not piece.ordinal:
+        # "the 19th" is a day of the month; a bare "19" may be anything.
+        raise not_understood(reading.phrase)
     found: list[tuple[tuple[int, bool], Calendar]] = []
     for step in range(-8, 9):
         if piece.month is None and piece.season is None:

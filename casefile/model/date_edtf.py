@@ -82,7 +82,6 @@ _PARTS = re.compile(
     r"(?:-(?P<before_month>[?~%]?)(?P<month>[\dX]{2})(?P<after_month>[?~%]?)"
     r"(?:-(?P<before_day>[?~%]?)(?P<day>[\dX]{2})(?P<after_day>[?~%]?))?)?"
 )
-_EDTF_CHARACTERS = re.compile(r"[0-9XYESTZ?~%{}\[\]/.,:+^ -]+")
 _FAR = re.compile(r"Y-?\d+(E\d+)?(S\d+)?|-[\dX]{4}.*")
 
 # Months from–to of EDTF's seasons (21–24, and 25–32 by hemisphere), quarters, thirds, halves;
@@ -97,11 +96,6 @@ SEASONS: dict[int, tuple[int, int]] = dict(
     enumerate(_SEASONS + _SEASONS + _SOUTHERN + _QUARTERS + _THIRDS_AND_HALVES, start=21)
 )
 _DAYS_ABOUT = 3
-
-
-def looks_like_edtf(text: str) -> bool:
-    """Whether a text has EDTF's characters only, so that it deserves EDTF's error message."""
-    return _EDTF_CHARACTERS.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -135,7 +135,8 @@ _WORDS = {
     "onwards": "onwards onward forward",
     "notbefore": "notbefore",
     "range": "range",
-    "day": "day days день дней днем дня числа число",
+    "day": "day days день дней днем дня",
+    "ofmonth": "числа число",
     "week": "week weeks неделя недели неделе неделю недель",
     "weekend": "weekend выходные выходных",
     "month": "month months месяц месяца месяце месяцев месяцу",
@@ -208,7 +209,7 @@ _PIECES = re.compile(
   | (?P<iso_month>\d{4}-(?:0[1-9]|1[0-2]))(?![\d-])
   | (?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?!\d)\s*(?P<clock_half>[ap]\.?m\b\.?)?
   | (?P<hour>1[0-2]|0?[1-9])\s*(?P<half>[ap]\.?m\b\.?)
-  | (?P<year_first>\d{4}[./]\d{1,2}[./]\d{1,2})(?!\d)
+  | (?P<year_first>\d{4}(?P<year_mark>[./-])\d{1,2}(?P=year_mark)\d{1,2})(?!\d)
   | (?P<numeric>\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)\d{2,4})(?!\d)
   | (?P<month_year>\d{1,2}[./]\d{4})(?!\d)
   | (?P<day_month>\d{1,2}\.\d{1,2})(?!\.?\d)

@@ -13,12 +13,10 @@ from datetime import date
 from casefile.model.date_calendar import Piece, fill_in, piece_of, resolve
 from casefile.model.date_edtf import NotEdtf, bounds_of
 from casefile.model.date_lexicon import Kind, Token, not_understood, tokens_of
-from casefile.model.date_minutes import MINUTES_PER_DAY
 from casefile.model.date_reading import Reading, Value, is_plain, span
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
 
 _LONGEST = 200
-_DAY = MINUTES_PER_DAY
 
 
 def edtf_of(phrase: str, anchor: date | None) -> tuple[str, bool]:
@@ -40,7 +38,9 @@ def edtf_of(phrase: str, anchor: date | None) -> tuple[str, bool]:
     try:
         edtf = _expression(tokens_of(text), reading)
         bounds_of(edtf)
-    except (OverflowError, NotEdtf):
+    except NotEdtf:
+        raise not_understood(phrase) from None
+    except OverflowError:
         raise DateNotUnderstood(
             f"“{phrase}” lies outside the years 1 to 9999. Nothing was changed."
         ) from None
@@ -194,7 +194,7 @@ def _piece(tokens: list[Token], reading: Reading) -> Piece | None:
         both = _pair(tokens[1:], reading, "until", "-")
         return both and Value(_range(both, reading), False)
     if len(tokens) > 1 and _is(tokens[0], "about", "maybe"):
-        piece = piece_of(tokens[1:], reading)
+        piece = piece_of([token for token in tokens if not _is(token, "about", "maybe")], reading)
         if isinstance(piece, Value) or (piece is not None and piece.year is not None):
             return Value(_doubted(tokens[0].word, tokens[1:], reading), False)
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from casefile.model.date_edtf import Bounds, bounds_of
-from casefile.model.date_minutes import MINUTES_PER_DAY, day_of, moment_of
+from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, day_of, last_minute, moment_of
 from casefile.model.date_value import DateNotUnderstood
 
 
@@ -53,7 +53,13 @@ def days(first: date, last: date) -> str:
 
 
 def span(earliest: int | None, latest: int | None) -> str:
-    """One of the moments between two minutes: in days where they are whole days."""
+    """One of the moments between two minutes: in days where they are whole days.
+
+    OverflowError outside the years 1 to 9999.
+    """
+    for minute in (earliest, latest):
+        if minute is not None and not 0 <= minute <= last_minute(LAST_DAY):
+            raise OverflowError(minute)
     timed = (earliest is not None and earliest % MINUTES_PER_DAY != 0) or (
         latest is not None and latest % MINUTES_PER_DAY != MINUTES_PER_DAY - 1
     )

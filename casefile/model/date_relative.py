@@ -32,6 +32,8 @@ _NAMED = r"(?P<named>WEEKDAY|MONTH|SEASON)"
 
 def relative(tokens: list[Token], reading: Reading) -> Value | None:
     """What the tokens mean seen from the anchor, or None if they are no such phrase."""
+    if not tokens:
+        return None
     words = [_word(token) for token in tokens]
     text = " ".join(
         word
@@ -92,11 +94,11 @@ def _whole(found: re.Match[str], tokens: list[Token], reading: Reading) -> Value
     unit = found["unit"]
     first, last = period(unit, reading.from_anchor(), _WHICH[found["which"]])
     if unit == "month":
-        return Value(f"{first:%Y-%m}", True)
+        return Value(first.isoformat()[:7], True)
     if unit == "year":
-        return Value(f"{first:%Y}", True)
+        return Value(first.isoformat()[:4], True)
     if unit == "decade":
-        return Value(f"{first:%Y}"[:3] + "X", True)
+        return Value(first.isoformat()[:3] + "X", True)
     return Value(days(first, last), True)
 
 
@@ -166,7 +168,7 @@ def _occurrence(token: Token, anchor: date, unit: str, turn: int) -> tuple[date,
 def _either(spans: list[tuple[date, date]]) -> Value:
     first, last = spans[0]
     if len(spans) == 1:
-        month = f"{first:%Y-%m}"
+        month = first.isoformat()[:7]
         edges = bounds_of(month)
         if edges.earliest is not None and edges.latest is not None:
             whole = (day_of(edges.earliest), day_of(edges.latest)) == (first, last)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from casefile.model.date_edtf import Atom, Choice, Interval, bounds_of, structure_of
-from casefile.model.date_minutes import MINUTES_PER_DAY, day_of, moment_of
+from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, day_of, moment_of
 from casefile.model.date_reading import is_plain
 from casefile.model.date_value import OPEN_END, UncertainDate
 
@@ -26,9 +26,11 @@ class Language:
     some_day_between: str
     some_time_between: str
     between: str
+    times: str
     lasted: str
     before: str
     by: str
+    not_before: str
     after: str
     since: str
     until: str
@@ -56,9 +58,11 @@ ENGLISH = Language(
     some_day_between="some day from {range}",
     some_time_between="some time from {range}",
     between="{first} to {last}",
+    times="{first} to {last} on {day}",
     lasted="from {range}",
     before="before {date}",
     by="on or before {date}",
+    not_before="on or after {date}",
     after="after {date}",
     since="since {date}",
     until="until {date}",
@@ -103,6 +107,16 @@ def _iso_day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def _year(year: int) -> str:
+    # Four digits always: "33" would be read as a day.
+    return f"{year:04d}"
+
+
+def _sides(edtf: str) -> tuple[int | None, int | None]:
+    bounds = bounds_of(edtf)
+    return bounds.earliest, bounds.latest
+
+
 class _Words:
     def __init__(self, language: Language) -> None:
         self.language = language
@@ -119,11 +133,11 @@ class _Words:
 
     def day(self, day: date) -> str:
         return self.language.day.format(
-            day=day.day, month=self.language.months[day.month - 1], year=day.year
+            day=day.day, month=self.language.months[day.month - 1], year=_year(day.year)
         )
 
     def _month(self, month: int, year: int) -> str:
-        return self.language.month.format(month=self.language.months[month - 1], year=year)
+        return self.language.month.format(month=self.language.months[month - 1], year=_year(year))
 
     def _moment(self, moment: datetime) -> str:
         return self.language.moment.format(day=self.day(moment.date()), time=f"{moment:%H:%M}")
@@ -164,7 +178,7 @@ class _Words:
         if season := re.fullmatch(r"(\d{4})-2([1-4])", bare):
             year = int(season[1])
             return self.language.seasons[int(season[2]) - 1].format(
-                year=season[1], before=year - 1, after=year + 1
+                year=season[1], before=_year(year - 1), after=_year(year + 1)
             )
         return None
 
@@ -184,11 +198,8 @@ class _Words:
         if earliest % MINUTES_PER_DAY or latest % MINUTES_PER_DAY != MINUTES_PER_DAY - 1:
             if earliest == latest:
                 return self._moment(moment_of(earliest))
-            return self.language.some_time_between.format(
-                range=self.language.between.format(
-                    first=self._moment(moment_of(earliest)), last=self._moment(moment_of(latest))
-                )
-            )
+            times = self._times(moment_of(earliest), moment_of(latest))
+            return self.language.some_time_between.format(range=times)
         first, last = day_of(earliest), day_of(latest)
         if first == last:
             return self.day(first)
@@ -204,7 +215,16 @@ class _Words:
             begins = f"{first.day}"
         return self.language.between.format(first=begins, last=ends)
 
+    def _times(self, first: datetime, last: datetime) -> str:
+        if first.date() != last.date():
+            return self.language.between.format(first=self._moment(first), last=self._moment(last))
+        return self.language.times.format(
+            first=f"{first:%H:%M}", last=f"{last:%H:%M}", day=self.day(first.date())
+        )
+
     def _before(self, latest: int) -> str:
+        if day_of(latest) == LAST_DAY:
+            return self.language.by.format(date=self.day(LAST_DAY))
         after = moment_of(latest + 1)
         if (latest + 1) % MINUTES_PER_DAY:
             return self.language.before.format(date=self._moment(after))
@@ -215,10 +235,14 @@ class _Words:
     def _after(self, earliest: int) -> str:
         if earliest % MINUTES_PER_DAY:
             return self.language.after.format(date=self._moment(moment_of(earliest - 1)))
+        if earliest == 0:
+            return self.language.not_before.format(date=self.day(day_of(earliest)))
         return self.language.after.format(date=self.day(day_of(earliest - 1)))
 
     def _interval(self, interval: Interval, edtf: str) -> str:
         start, end = interval.lower, interval.upper
+        if any(None in _sides(text) for text in (start, end) if text not in ("", OPEN_END)):
+            return self._by_bounds(edtf)
         if start in ("", OPEN_END) and end in ("", OPEN_END):
             return self.language.unknown
         if start == "":
@@ -231,15 +255,23 @@ class _Words:
             return self.language.end_unknown.format(date=self.of(start))
         if len(start) == len(end) == 10 and is_plain(start) and is_plain(end):
             span = self._days(_iso_day(start), _iso_day(end))
+        elif "T" in start and "T" in end and is_plain(start) and is_plain(end):
+            span = self._times(datetime.fromisoformat(start), datetime.fromisoformat(end))
         else:
             span = self.language.between.format(first=self.of(start), last=self.of(end))
         return self.language.lasted.format(range=span)
+
+    def _listed(self, singles: list[str], every: bool) -> str:
+        joint = self.language.both if every else self.language.either
+        names = [self._plain(text) for text in singles]
+        if len({text[:7] for text in singles}) == 1 and {len(text) for text in singles} == {10}:
+            names = [f"{_iso_day(text).day}" for text in singles[:-1]] + names[-1:]
+        return joint.join([", ".join(names[:-1]), names[-1]])
 
     def _choice(self, choice: Choice, edtf: str) -> str:
         if len(choice.members) == 1:
             return self._by_bounds(edtf)
         singles = [member.text for member in choice.members if isinstance(member, Atom)]
         if len(singles) == len(choice.members) <= _MAX_LISTED and all(map(is_plain, singles)):
-            joint = self.language.both if choice.every else self.language.either
-            return joint.join(self._plain(text) for text in singles)
+            return self._listed(singles, choice.every)
         return self._by_bounds(edtf)
