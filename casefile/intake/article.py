@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import html as entities
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ from casefile.intake.troubles import UnreadableError
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]+)", re.I)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_HIDDEN = re.compile(r"<!--.*?-->|<(script|style|head|template)\b.*?</\1\s*>", re.I | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _UNSEEN = {"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select"}
 _BLOCKS = {
     "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt", "fieldset",
@@ -98,8 +101,6 @@ def _particulars(found: Any, html: str, address: str) -> Particulars:
     if not title:
         match = re.search(r"<title[^>]*>(.*?)</title>", html[:200_000], re.I | re.DOTALL)
         if match:
-            import html as entities
-
             title = " ".join(entities.unescape(match.group(1)).split())
     published = told("date")
     return Particulars(
@@ -133,9 +134,11 @@ def visible_text(html: str) -> str:
         root = document_fromstring(_DECLARATION.sub("", html, count=1))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return ""
-    return join_paragraphs(
-        " ".join(paragraph.split()) for paragraph in "".join(_pieces(root)).split("\v")
-    )
+    text = "".join(_pieces(root))
+    if not text.strip():
+        # libxml2 drops what is nested beyond its limit; the words are still there.
+        text = entities.unescape(_TAG.sub("\v", _HIDDEN.sub("", html)))
+    return join_paragraphs(" ".join(paragraph.split()) for paragraph in text.split("\v"))
 
 
 def _pieces(root: Any) -> Iterator[str]:

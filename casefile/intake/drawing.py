@@ -87,7 +87,7 @@ def _document(path: Path, password: str | None) -> Any:
     key = (path, password, status.st_size, status.st_mtime_ns)
     document = _open.pop(key, None)
     if document is None:
-        document = pdf.open_pdf(path, password)
+        document, _ = pdf.open_pdf(path, password)
         # A document without forms, or with broken ones, is drawn without them.
         with suppress(Exception):
             document.init_forms()

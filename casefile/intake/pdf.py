@@ -14,11 +14,13 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from casefile.intake import rescue
 from casefile.intake.limits import Deadline, Limits
 from casefile.intake.plain import clean
 from casefile.intake.reading import Embedded, PageText, Particulars
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
 
+_LINEARISED = re.compile(rb"/Linearized\b[^>]*?/L\s+(\d{1,12})\b")
 _DATE = re.compile(r"D?:?(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?")
 
 
@@ -32,10 +34,13 @@ class PagesRead:
     """Numbers (from 1) of the pages that could not be read."""
 
 
-def open_pdf(path: Path, password: str | None) -> Any:
-    """PDFium's document. Raises PasswordNeededError or UnreadableError."""
+def open_pdf(path: Path, password: str | None) -> tuple[Any, bool]:
+    """PDFium's document, and whether its index had to be made anew.
+
+    Raises PasswordNeededError or UnreadableError.
+    """
     try:
-        return pdfium.PdfDocument(path, password=password)
+        return pdfium.PdfDocument(path, password=password), False
     except pdfium.PdfiumError:
         pass
     # Some failures leave PDFium's error as the file before left it. Once more, after a failure
@@ -43,7 +48,7 @@ def open_pdf(path: Path, password: str | None) -> Any:
     with suppress(pdfium.PdfiumError):
         pdfium.PdfDocument(b"no PDF")
     try:
-        return pdfium.PdfDocument(path, password=password)
+        return pdfium.PdfDocument(path, password=password), False
     except pdfium.PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise PasswordNeededError from error
@@ -51,7 +56,12 @@ def open_pdf(path: Path, password: str | None) -> Any:
             raise UnreadableError("it is encrypted in a way that cannot be opened here") from error
         if password is None and _names_encryption(path):
             raise PasswordNeededError from error
-        raise UnreadableError("its structure is broken beyond repair") from error
+    if path.stat().st_size <= rescue.MOST_BYTES:
+        mended = rescue.rescued(path.read_bytes())
+        if mended is not None:
+            with suppress(pdfium.PdfiumError):
+                return pdfium.PdfDocument(mended), True
+    raise UnreadableError("its structure is broken beyond repair")
 
 
 def _names_encryption(path: Path) -> bool:
@@ -203,8 +213,13 @@ def attachments(document: Any, limits: Limits) -> tuple[tuple[Embedded, ...], in
 
 
 def is_cut_short(path: Path) -> bool:
-    """Whether the file lacks the end every whole PDF has ("startxref", ISO 32000-1, 7.5.5)."""
+    """Whether the file ends before its own end: every whole PDF says where its last index starts
+    after all its objects (ISO 32000-1, 7.5.5), and some say how long they are (annex F)."""
     with path.open("rb") as file:
+        told = _LINEARISED.search(file.read(1024))
         size = file.seek(0, 2)
+        if told and int(told.group(1)) > size:
+            return True
         file.seek(max(0, size - 65536))
-        return b"startxref" not in file.read()
+        _, mark, after = file.read().rpartition(b"startxref")
+        return not mark or b" obj" in after

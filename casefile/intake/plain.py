@@ -20,6 +20,9 @@ _MARKS = (
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNPRINTABLE = {code: " " for code in range(32) if code not in (9, 10)} | {0: "\ufffd", 127: " "}
+_WESTERN = frozenset(
+    "àâäáãåæçéèêëíìîïñóòôöõøœúùûüÿßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜŸ«»‘’“”„‚–—…€°§¡¿ºª£©®•\xa0\xad"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -58,28 +61,42 @@ def guess_encoding(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     sample = data[:200_000]
-    # Short Cyrillic texts are where the general guess errs most, and what our users hold most of.
-    if _reads_as_cyrillic(sample):
-        return "cp1251"
+    # Short texts are where the general guess errs, and these are what our users hold most of.
+    for encoding in ("cp1251", "koi8-r", "cp866", "iso8859-5"):
+        if _reads_as_russian(sample, encoding):
+            return encoding
+    if _reads_as_western(sample):
+        return "cp1252"
     best = from_bytes(sample).best()
     return best.encoding if best is not None else "cp1252"
 
 
-def _reads_as_cyrillic(sample: bytes) -> bool:
-    """Whether the bytes make ordinary Cyrillic words in Windows-1251: mostly small letters."""
+def _reads_as_russian(sample: bytes, encoding: str) -> bool:
+    """Whether the bytes make ordinary Russian words: small letters, of which many are vowels."""
     try:
-        letters = _LETTER.findall(sample.decode("cp1251"))
+        letters = _LETTER.findall(sample.decode(encoding))
     except UnicodeDecodeError:
         return False
-    cyrillic = [letter for letter in letters if "\u0400" <= letter <= "\u04ff"]
-    if len(cyrillic) < 12 or len(cyrillic) < len(letters) * 0.4:
+    cyrillic = [letter for letter in letters if not letter.isascii()]
+    count = len(cyrillic)
+    if count < 12 or count < len(letters) * 0.4:
         return False
     russian = sum("\u0410" <= letter <= "\u044f" or letter in "ёЁ" for letter in cyrillic)
     small = sum(letter.islower() for letter in cyrillic)
-    # KOI8-R turns case around: read as Windows-1251 its small letters come out capital.
-    vowels = sum(letter in "аеиоуыюяАЕИОУЫЮЯ" for letter in cyrillic)
-    count = len(cyrillic)
-    return russian > count * 0.9 and small > count * 0.6 and vowels > count * 0.3
+    common = sum(letter in "оеаинтсрвл" for letter in cyrillic)
+    return russian > count * 0.9 and small > count * 0.6 and common > count * 0.4
+
+
+def _reads_as_western(sample: bytes) -> bool:
+    """Whether Windows-1252 gives only letters and marks of the large western languages."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    foreign = [character for character in text if not character.isascii()]
+    # Hebrew, for one, lands on accented letters too, but on nothing else.
+    few = len(foreign) < 0.4 * len(_LETTER.findall(text))
+    return few and all(character in _WESTERN for character in foreign)
 
 
 def split(text: str, length: int) -> list[str]:

@@ -52,7 +52,7 @@ _MAIL_WORDS = {
     b"mime-version", b"delivered-to", b"reply-to", b"cc", b"sender", b"x-mailer",
 }  # fmt: skip
 _HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
+    rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_TAGS = re.compile(rb"<(?:p|div|meta|title|h[1-6]|table|span|a|br)\b[^>]*>", re.IGNORECASE)

@@ -121,7 +121,7 @@ def _open_pdf(
 ) -> Opened:
     from casefile.intake import pdf
 
-    document = pdf.open_pdf(request.path, request.password)
+    document, mended = pdf.open_pdf(request.path, request.password)
     try:
         count = len(document)
         if count <= 0:
@@ -132,6 +132,9 @@ def _open_pdf(
         if pdf.is_cut_short(request.path):
             outcome = Outcome.DAMAGED
             detail = "The file's end is missing; what is there was read."
+        elif mended:
+            outcome = Outcome.DAMAGED
+            detail = "The file's index is broken; what could be found was read."
         reading = replace(
             blank,
             page_count=count,
@@ -160,7 +163,7 @@ def read_stretch(
 
     if stamp_of(request.path) != stamp:
         raise ChangedError
-    document = pdf.open_pdf(request.path, request.password)
+    document, _ = pdf.open_pdf(request.path, request.password)
     try:
         return pdf.read_pages(
             document,

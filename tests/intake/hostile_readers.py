@@ -21,8 +21,7 @@ def obey(path: Path, blank: Reading, limits: Limits) -> Reading:
         while True:
             hoard.append(bytearray(16 * 1024 * 1024))
     if text == "hang":
-        while True:
-            pass
+        hang()
     if text == "die":
         os._exit(3)
     if text == "crash":
@@ -35,6 +34,11 @@ def obey(path: Path, blank: Reading, limits: Limits) -> Reading:
         os.write(1, b"noise on the program's output\n")
         sys.stderr.write("noise\n")
     return replace(blank, pages=(PageText(1, text),))
+
+
+def hang() -> None:
+    while True:
+        pass
 
 
 def try_python_socket() -> str:
@@ -76,10 +80,6 @@ def environment() -> dict[str, str]:
 
 def first_environment() -> bytes:
     return Path("/proc/self/environ").read_bytes()
-
-
-def parents_environment() -> bytes:
-    return Path(f"/proc/{os.getppid()}/environ").read_bytes()
 
 
 def read_input() -> bytes:

@@ -82,7 +82,7 @@ def write_locked_pdf(path: Path, password: str, pages: list[str] | None = None) 
     return path
 
 
-MAIL = b"""From: =?utf-8?b?0JDQudC00LA=?= <aida@example.org>
+MAIL = b"""From: =?utf-8?b?0JDQuNC00LA=?= <aida@example.org>
 To: desk@example.org
 Date: Tue, 22 Apr 2025 14:30:00 +0600
 Subject: Court filing in Osh

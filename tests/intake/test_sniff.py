@@ -8,6 +8,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from intake_material import ARTICLE, MAIL, pdf_bytes
 
 from casefile.intake.sniff import digest, sniff
@@ -143,3 +145,28 @@ def test_the_digest_is_that_of_the_bytes(tmp_path: Path) -> None:
     assert digest(path, told.append) == (hashlib.sha256(content).hexdigest(), 3_000_000)
     assert told == sorted(told)
     assert told[-1] == 3_000_000
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    start=st.sampled_from([b"", b"%PDF-", b"PK\x03\x04", b"From: ", b"<!-- ", b"\xff\xfe", b"<"]),
+    content=st.binary(max_size=300),
+    suffix=st.sampled_from(["", ".txt", ".html", ".eml", ".docx", ".webloc", ".md", ".mht"]),
+)
+def test_no_content_makes_sniffing_fail(
+    tmp_path_factory: pytest.TempPathFactory, start: bytes, content: bytes, suffix: str
+) -> None:
+    path = tmp_path_factory.getbasetemp() / f"thing{suffix}"
+    path.write_bytes(start + content)
+
+    found = sniff(path)
+
+    assert found.media_type
+    assert found.refused == (found.kind is DocumentKind.OTHER)
+
+
+def test_a_thousand_comments_do_not_slow_sniffing_down(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"<!-- x -->" * 800 + b"plain")
+
+    assert sniff(path).kind is DocumentKind.TEXT
