@@ -92,6 +92,8 @@ def _is_dated(token: Token, unit: str) -> bool:
 
 def _seasons_named(tokens: list[Token]) -> list[Token]:
     """ "The first quarter" and "the second half" as the seasons EDTF makes of them."""
+    if tokens and _is(tokens[0], "in"):
+        tokens = tokens[1:]
     if len(tokens) < 2 or not _is(tokens[1], "quarter", "half"):
         return tokens
     which, half = tokens[0], tokens[1].word == "half"

@@ -22,9 +22,9 @@ import re
 import warnings
 from calendar import monthrange
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from casefile.model.date_minutes import last_minute, minute_of_day
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
@@ -34,39 +34,34 @@ class NotEdtf(ValueError):
     """The text is not an EDTF value at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """The first and last minute allowed; None is open or unknown."""
 
     earliest: int | None
     latest: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One date, month, season or year, qualified or not."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Consecutive members of a set; an empty string is an open side."""
 
     lower: str
     upper: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a set ([…]), or, if `every`, all of it ({…})."""
 
     members: tuple[Atom | Span, ...]
     every: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """Something that lasted; an end may be "..", empty (unknown), a date or a set."""
 
     lower: str
@@ -75,14 +70,15 @@ class Interval:
 
 Structure = Atom | Choice | Interval
 
-_PLAIN = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?")
-_PARTS = re.compile(
-    r"(?P<before_year>[?~%]?)(?P<year>[\dX]{4})(?:S(?P<digits>\d+))?(?P<after_year>[?~%]?)"
+# Compiled on first use: the window's start reads no value.
+_PLAIN = r"(?a)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?"
+_MOMENT = r"(?a)(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?"
+_PARTS = (
+    r"(?a)(?P<before_year>[?~%]?)(?P<year>[\dX]{4})(?:S(?P<digits>\d+))?(?P<after_year>[?~%]?)"
     r"(?:-(?P<before_month>[?~%]?)(?P<month>[\dX]{2})(?P<after_month>[?~%]?)"
     r"(?:-(?P<before_day>[?~%]?)(?P<day>[\dX]{2})(?P<after_day>[?~%]?))?)?"
 )
-_FAR = re.compile(r"Y-?\d+(E\d+)?(S\d+)?|-[\dX]{4}.*")
+_FAR = r"(?a)Y-?\d+(E\d+)?(S\d+)?|-[\dX]{4}.*"
 
 # Months from–to of EDTF's seasons (21–24, and 25–32 by hemisphere), quarters, thirds, halves;
 # a month below 1 or over 12 lies in the year before or after.
@@ -174,18 +170,18 @@ def _ordered(edtf: str, earliest: int | None, latest: int | None) -> Bounds:
 
 
 def _atom_bounds(text: str) -> Bounds:
-    if plain := _PLAIN.fullmatch(text):
+    if plain := re.fullmatch(_PLAIN, text):
         year, month, day = (int(part) if part else None for part in plain.groups())
         if year == 0:
             raise _out_of_reach(text)
         assert year is not None
         first, last = _first_and_last(text, year, month, day)
         return Bounds(minute_of_day(first), last_minute(last))
-    if moment := _MOMENT.fullmatch(text):
+    if moment := re.fullmatch(_MOMENT, text):
         return _moment_bounds(text, *moment.groups())
-    if _FAR.fullmatch(text):
+    if re.fullmatch(_FAR, text):
         raise _out_of_reach(text)
-    parts = _PARTS.fullmatch(text)
+    parts = re.fullmatch(_PARTS, text)
     if parts is None or not _well_formed(text, parts):
         raise NotEdtf(text)
     return _widened(parts, *_first_and_end(text, parts))

@@ -84,13 +84,14 @@ _NUMBERS = (
     "twelve двенадцать",
 )
 _ORDINALS = (
-    "first первый первая первое первого первой первом первую",
-    "second второй вторая второе второго втором вторую",
-    "third третий третьего третьем",
-    "fourth четвертый четвертого четвертом",
+    "first i первый первая первое первого первой первом первую",
+    "second ii второй вторая второе второго втором вторую",
+    "third iii третий третьего третьем",
+    "fourth iv четвертый четвертого четвертом",
 )
 _WORDS = {
-    "": "the of at during on only sometime date dated ad ce",
+    "": "the of at during on only sometime date dated ad ce period "
+    "период периода включительно inclusive",
     "in": "in during within? в во на через",
     "within": "within inside",
     "some": "some any a an каком-то некий один-из",
@@ -141,7 +142,7 @@ _WORDS = {
     "weekend": "weekend выходные выходных",
     "month": "month months месяц месяца месяце месяцев месяцу",
     "quarter": "quarter quarters квартал квартала квартале",
-    "half": "half полугодие полугодии полугодия",
+    "half": "half половина половине половину половины полугодие полугодии полугодия",
     "year": "year years yr yrs год года году годом годы годах лет г гг",
     "decade": "decade decades десятилетие десятилетии",
     "century": "century век века веке",
@@ -228,8 +229,7 @@ _PIECES = re.compile(
 
 def tokens_of(phrase: str) -> list[Token]:
     """The tokens of a phrase; DateNotUnderstood for what no date can hold, or holds two ways."""
-    text = unicodedata.normalize("NFKC", phrase).lower().replace("ё", "е")
-    text = text.translate(_DASHES).translate(_QUOTES)
+    text = phrase.lower().replace("ё", "е").translate(_DASHES).translate(_QUOTES)
     text = re.sub(r"\([^)]*\)", " ", text)
     text = re.sub(r"(\d{1,2})[-–]([^\W\d_]{3,9})\.?[-–](\d{4})\b", r"\1 \2 \3", text)
     text = " ".join(text.split()).strip(" .,;:–-")
@@ -246,6 +246,17 @@ def tokens_of(phrase: str) -> list[Token]:
         if token is not None:
             tokens.append(token)
     return tokens
+
+
+def plain_text(phrase: str) -> str:
+    """A phrase as it would be typed: plain spaces and digits, no marks that cannot be seen."""
+    seen = (
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        for letter in unicodedata.normalize("NFKC", phrase)
+        # PDFium writes U+FFFE for the hyphen at a line's end.
+        if unicodedata.category(letter) != "Cf" and letter != "\ufffe"
+    )
+    return " ".join("".join(seen).split())
 
 
 def not_understood(phrase: str) -> DateNotUnderstood:

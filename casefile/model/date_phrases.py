@@ -12,7 +12,7 @@ from datetime import date
 
 from casefile.model.date_calendar import Piece, fill_in, piece_of, resolve
 from casefile.model.date_edtf import NotEdtf, bounds_of
-from casefile.model.date_lexicon import Kind, Token, not_understood, tokens_of
+from casefile.model.date_lexicon import Kind, Token, not_understood, plain_text, tokens_of
 from casefile.model.date_reading import Reading, Value, is_plain, span
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
 
@@ -21,7 +21,7 @@ _LONGEST = 200
 
 def edtf_of(phrase: str, anchor: date | None) -> tuple[str, bool]:
     """The EDTF value of a phrase and whether it took the anchor; or DateNotUnderstood."""
-    text = " ".join(phrase.split())
+    text = plain_text(phrase)
     if not text:
         raise DateNotUnderstood("No date was written. Nothing was changed.")
     if len(text) > _LONGEST:
@@ -60,13 +60,15 @@ def _expression(tokens: list[Token], reading: Reading) -> str:
     if _is(first, "about", "maybe"):
         return _doubted(first.word, rest, reading)
     if _is(first, "between"):
-        return _range(_pair(rest, reading, "and"), reading)
+        return _range(_pair(rest, reading, "and", "-", "until"), reading)
     if _is(first, "range"):
         return _range(_pair(rest, reading, "until", "-"), reading)
     if first.word in _OPERATORS and first.kind is Kind.WORD:
         if first.word == "since" and (both := _pair(rest, reading, "until", "-", "by")):
             return _interval(both)
         return _OPERATORS[first.word](rest, reading)
+    if _is(tokens[-1], "onwards"):
+        return _since(tokens, reading)
     whole = piece_of(tokens, reading)
     if whole is not None:
         return resolve(whole, reading, "near").edtf

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from casefile.model.date_edtf import Bounds, bounds_of
 from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, day_of, last_minute, moment_of
 from casefile.model.date_value import DateNotUnderstood
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
     """A phrase being read, and whether it took its anchor to understand it."""
 
@@ -29,8 +30,7 @@ class Reading:
         return self.anchor
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """An EDTF value, and what a word such as "before" must know of it.
 
     `period`: its days are one known stretch of time rather than one unknown day. `ends`: it is

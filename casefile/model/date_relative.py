@@ -252,7 +252,6 @@ _FORMS: tuple[tuple[str, _Read], ...] = (
     (rf"(?:{_TURN} week WEEKDAY)", _weekday_of_week),
     (rf"{_TURN} {_NAMED}", _named),
     (rf"(?:{_COUNT} )?{_UNIT} ago", _ago),
-    (rf"{_COUNT} {_UNIT} (?P<later>later)", _ago),
     (rf"(?P<later>in) {_COUNT} {_UNIT}", _ago),
     (rf"(?P<which>last|next) {_COUNT} {_UNIT}", _stretch),
     (rf"(?P<which>within) (?:next )?{_COUNT} {_UNIT}", _stretch),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from casefile.model.date_edtf import Atom, Choice, Interval, bounds_of, structure_of
 from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, day_of, moment_of
@@ -14,8 +14,7 @@ from casefile.model.date_value import OPEN_END, UncertainDate
 _MAX_LISTED = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The words of one language; a translation is another of these."""
 
     months: tuple[str, ...]

@@ -17,7 +17,6 @@ from casefile.model.date_minutes import (
     minute_of_day,
     moment_of,
 )
-from casefile.model.date_phrases import edtf_of
 from casefile.model.date_value import OPEN_END, DateNotUnderstood, UncertainDate
 from casefile.model.date_words import ENGLISH, Language, in_words, understood_as
 
@@ -47,6 +46,9 @@ def understand(phrase: str, anchor: date | None = None) -> UncertainDate:
     The phrase is kept as given, the anchor only if it was needed. DateNotUnderstood when the
     words name no date, could name two, or need a year that nobody gave.
     """
+    # Two languages' words take 10 ms to load, which the window's start does not pay.
+    from casefile.model.date_phrases import edtf_of
+
     edtf, anchored = edtf_of(phrase, anchor)
     bounds = bounds_of(edtf)
     used = anchor.isoformat() if anchored and anchor is not None else None
