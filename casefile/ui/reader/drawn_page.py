@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from casefile.ui.reader.lines import Lines
 from casefile.ui.reader.source import PageDrawing
@@ -56,17 +56,23 @@ class DrawnPage(Surface):
         blend = mode.CompositionMode_Lighten if inverted else mode.CompositionMode_Multiply
         for mark in marks:
             covered = self.rectangles(mark.start, mark.end)
-            painter.setCompositionMode(blend)
+            area = QPainterPath()
             for rectangle in covered:
-                painter.fillRect(rectangle, mark.fill)
+                area.addRect(rectangle)
+            # Lines that overlap would be darkened twice where they do.
+            area = area.simplified()
+            painter.setCompositionMode(blend)
+            painter.fillPath(area, mark.fill)
             painter.setCompositionMode(mode.CompositionMode_SourceOver)
-            if mark.line is not None:
-                painter.setPen(QPen(mark.line, 1, mark.pattern))
-                for rectangle in covered:
-                    if mark.around:
-                        painter.drawRect(rectangle)
-                    else:
-                        painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
+            if mark.line is None:
+                continue
+            painter.setPen(QPen(mark.line, 1, mark.pattern))
+            if mark.around:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawPath(area)
+                continue
+            for rectangle in covered:
+                painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
 
     def _in_points(self, point: QPointF) -> tuple[float, float]:
         return point.x() / self.scale, point.y() / self.scale

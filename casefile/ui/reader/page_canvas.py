@@ -68,21 +68,24 @@ class PageCanvas(PageView):
         return min(under, key=lambda each: each.end - each.start, default=None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or not self._is_readable():
+        self._press(event, is_double=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._press(event, is_double=True)
+
+    def _press(self, event: QMouseEvent, *, is_double: bool) -> None:
+        pages = self.pages
+        if event.button() != Qt.MouseButton.LeftButton or pages is None or not pages.count:
             return
-        assert self.pages is not None
         point = event.position()
         under = self.highlight_at(point)
         self._pressed_on = under.id if under else None
         self._goal = None
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         made = self._pointing.press(
-            self.pages, self.selection, self._on_pages(point), extends=extends
+            pages, self.selection, self._on_pages(point), is_double=is_double, extends=extends
         )
         self.select(made, ended=False)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._pointing.is_dragging:

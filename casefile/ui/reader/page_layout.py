@@ -41,6 +41,8 @@ class PageLayout:
         self._base = base
         self._lines_of = lines_of
         self._viewport = 0.0
+        self.grown: Callable[[], None] = lambda: None
+        """Called when a page of text turned out higher or lower than was thought."""
         self._surfaces: OrderedDict[int, Surface] = OrderedDict()
         self._texts: OrderedDict[int, str] = OrderedDict()
 
@@ -141,7 +143,8 @@ class PageLayout:
             is_first=page == 1,
             is_last=page == self.count,
         )
-        self.stack.set_height(page, made.height)
+        if self.stack.set_height(page, made.height):
+            self.grown()
         return made
 
     def forget(self, page: int) -> None:

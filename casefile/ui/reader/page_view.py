@@ -75,6 +75,7 @@ class PageView(QAbstractScrollArea):
         self.pages = None
         if source is not None:
             self.pages = PageLayout(source, self.font(), self.drawings.lines)
+            self.pages.grown = self._set_ranges
         self._page = 1
         self.verticalScrollBar().setValue(0)
         self._arrange()
@@ -233,7 +234,6 @@ class PageView(QAbstractScrollArea):
             starts_above = layout.stack.top(missing[0]) < view.top() - 1
             layout.surface(missing[0])
             grown = layout.stack.height(missing[0]) - thought
-            self._set_ranges()
             if grown and starts_above and len(pages) > 1:
                 self.verticalScrollBar().setValue(round(view.top() + grown))
         middle = self.view_area().center().y()

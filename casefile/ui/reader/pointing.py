@@ -24,15 +24,24 @@ class Pointing:
         self.has_moved = False
 
     def press(
-        self, layout: PageLayout, before: Selection, point: QPointF, *, extends: bool
+        self,
+        layout: PageLayout,
+        before: Selection,
+        point: QPointF,
+        *,
+        is_double: bool,
+        extends: bool,
     ) -> Selection:
-        """The selection a press makes: the second in a row takes the word, the third the line."""
+        """The selection a press makes: a double one takes the word, a third the line."""
         now = time.monotonic()
         near = (point.toPoint() - self._last_point).manhattanLength() < (
             QApplication.startDragDistance()
         )
         quick = now - self._last_time < QApplication.doubleClickInterval() / 1000
-        self._clicks = self._clicks % 3 + 1 if near and quick and not extends else 1
+        if is_double:
+            self._clicks = 2
+        else:
+            self._clicks = 3 if self._clicks == 2 and near and quick and not extends else 1
         self._last_time, self._last_point = now, point.toPoint()
         self.is_dragging, self.has_moved = True, False
         place = position_at(layout, point)

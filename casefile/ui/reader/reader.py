@@ -74,6 +74,7 @@ class Reader(QWidget):
             "N": self.noteRequested,
             "Y": self.copyRequested,
         }
+        self.setFocusProxy(self.canvas)
         self._wire()
         self._add_keys()
         self.setTabOrder(self.toolbar.fingerprint, self.find_bar.field)

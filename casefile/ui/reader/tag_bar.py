@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGraphicsDropShadowEffect,
-    QHBoxLayout,
+    QGridLayout,
     QWidget,
 )
 
@@ -109,9 +109,9 @@ class TagBar(QFrame):
         # Real buttons float over the text, so the bar takes its own presses.
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 5, 6, 5)
-        row.setSpacing(4)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 5, 6, 5)
+        self._grid.setSpacing(4)
         texts = (
             self.tr("Suspect"),
             self.tr("Charge"),
@@ -123,7 +123,6 @@ class TagBar(QFrame):
         for text, key in zip(texts, KEYS, strict=True):
             button = TagButton(text, key, self)
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
-            row.addWidget(button)
             self.buttons[key] = button
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(14)
@@ -134,8 +133,8 @@ class TagBar(QFrame):
 
     def show_by(self, area: QRectF) -> None:
         """Stands under an area of the parent, or above it where there is no room below."""
-        self.adjustSize()
         room = self._room.rect()
+        self._arrange(room.width() - 12)
         x = round(area.center().x() - self.width() / 2)
         x = max(6, min(x, room.width() - self.width() - 6))
         y = round(area.bottom()) + 16
@@ -145,6 +144,16 @@ class TagBar(QFrame):
         self.move(x, y)
         self.show()
         self.raise_()
+
+    def _arrange(self, room: int) -> None:
+        """One row, or as many as a narrow reader asks for."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        whole = sum(button.sizeHint().width() + 4 for button in self.buttons.values()) + 8
+        columns = len(KEYS) if whole <= room else max(1, min(2, (room - 8) // (widest + 4)))
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        self._grid.activate()
+        self.resize(self._grid.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

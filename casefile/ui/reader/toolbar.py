@@ -10,8 +10,9 @@ from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
 
-_WIDE, _MIDDLE = 520, 400
-"""Logical pixels under which first the fingerprint goes, then words become pictures."""
+_WIDE, _MIDDLE, _NARROW = 540, 440, 300
+"""Widths, when letters are 17 pixels high with their leading, under which first the fingerprint
+goes, then words become pictures, then the percentage goes."""
 
 
 class ReaderToolbar(QFrame):
@@ -71,6 +72,7 @@ class ReaderToolbar(QFrame):
         row.addWidget(self.find_words)
         row.addWidget(self.find_picture)
         row.addWidget(self.fingerprint)
+        self.setMinimumHeight(self.percent.sizeHint().height() + 7)
         self.percent.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 14)
 
     def _wire(self) -> None:
@@ -94,10 +96,6 @@ class ReaderToolbar(QFrame):
         digits = self.page_field.fontMetrics().horizontalAdvance("0" * max(1, len(str(count))))
         self.page_field.setFixedWidth(digits + 14)
         self.page_label.setText(self.tr("of %1").replace("%1", str(count)))
-        for widget in (self.page_field, self.smaller, self.percent, self.larger):
-            widget.setEnabled(count > 0)
-        self.find_words.setEnabled(count > 0)
-        self.find_picture.setEnabled(count > 0)
         self._show_fingerprint()
         self.set_page(1)
         self._fit_in()
@@ -141,7 +139,12 @@ class ReaderToolbar(QFrame):
         ratio = self.fontMetrics().height() / 17
         width = self.width() / ratio
         has_pages = self._count > 0
+        for widget in (self.back, self.forward, self.page_field, self.page_label):
+            widget.setVisible(has_pages)
+        self.smaller.setVisible(has_pages)
+        self.larger.setVisible(has_pages)
+        self.percent.setVisible(has_pages and width >= _NARROW)
+        self.find_words.setVisible(has_pages and width >= _MIDDLE)
+        self.find_picture.setVisible(has_pages and width < _MIDDLE)
         self.fingerprint.setVisible(bool(self._sha256) and width >= _WIDE)
-        self.find_words.setVisible(width >= _MIDDLE)
-        self.find_picture.setVisible(width < _MIDDLE)
         self.night.setVisible(self._is_drawn and has_pages)
