@@ -35,7 +35,13 @@ def confine(memory: int, niceness: int) -> None:
     drop_environment()
     silence()
     limit(memory, niceness)
-    leave_network()
+    if sys.platform == "linux":
+        from casefile.intake import confine_linux
+
+        confine_linux.leave_network()
+        confine_linux.give_up_privileges()
+        confine_linux.refuse_writing()
+        confine_linux.refuse_calls()
     forbid()
     sys.dont_write_bytecode = True
     if sys.platform != "win32":
@@ -100,15 +106,6 @@ def limit(memory: int, niceness: int) -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     with suppress(OSError):
         os.nice(niceness)
-
-
-def leave_network() -> None:
-    """Move to a network of its own, with nothing in it, where Linux lets an ordinary user do so."""
-    if sys.platform != "linux":
-        return
-    new_user, new_network = 0x10000000, 0x40000000
-    with suppress(OSError, AttributeError):
-        ctypes.CDLL(None, use_errno=True).unshare(new_user | new_network)
 
 
 def forbid() -> None:

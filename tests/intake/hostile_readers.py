@@ -82,6 +82,10 @@ def first_environment() -> bytes:
     return Path("/proc/self/environ").read_bytes()
 
 
+def programs_environment() -> bytes:
+    return Path(f"/proc/{os.getppid()}/environ").read_bytes()
+
+
 def read_input() -> bytes:
     return os.read(0, 10)
 

@@ -132,3 +132,30 @@ pre-trial detention through June 17. The suspects are identified only by initial
 </article><script>alert("not text")</script>
 <img src="https://tracker.example.org/pixel.gif"></body></html>
 """
+
+
+def bomb_pdf_bytes(pages: int, bomb: int, depth: int = 9) -> bytes:
+    """A PDF of which page `bomb` (from 1) draws a form that draws ten forms, `depth` levels deep."""
+    objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
+    objects.append(b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
+    inner = 0
+    for level in range(depth):
+        content = b"/X Do " * 10 if level else b"BT /F1 12 Tf (x) Tj ET"
+        resources = f"/XObject<</X {inner} 0 R>>" if level else "/Font<</F1 3 0 R>>"
+        head = f"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<{resources}>>"
+        objects.append(
+            head.encode() + b"/Length %d>>stream\n%s\nendstream" % (len(content), content)
+        )
+        inner = len(objects)
+    kids = []
+    for number in range(1, pages + 1):
+        text = "/X Do" if number == bomb else f"BT /F1 12 Tf 72 700 Td (page {number}) Tj ET"
+        objects.append(stream(text))
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents {len(objects)} 0 R"
+            f"/Resources<</Font<</F1 3 0 R>>/XObject<</X {inner} 0 R>>>>>>".encode()
+        )
+        kids.append(len(objects))
+    listed = " ".join(f"{kid} 0 R" for kid in kids)
+    objects[1] = f"<</Type/Pages/Kids[{listed}]/Count {pages}>>".encode()
+    return assemble(objects, "/Root 1 0 R")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import hostile_readers
 import pytest
-from intake_material import write_pdf
+from intake_material import bomb_pdf_bytes, write_pdf
 
 from casefile.intake.bulk import Progress
 from casefile.intake.limits import Limits
@@ -29,6 +30,14 @@ def texts(folder: Path, *contents: str) -> list[Path]:
         path.write_text(content)
         paths.append(path)
     return paths
+
+
+def landlock() -> bool:
+    """Whether the kernel answers which version of Landlock it has."""
+    if sys.platform != "linux":
+        return False
+    call = ctypes.CDLL(None).syscall
+    return int(call(ctypes.c_long(444), None, ctypes.c_size_t(0), ctypes.c_uint(1))) >= 1
 
 
 def running(process: int) -> bool:
@@ -100,6 +109,30 @@ def test_a_worker_reaches_no_network(room: ReadingRoom) -> None:
         room.run(hostile_readers.try_python_socket)
 
 
+def test_a_page_that_never_ends_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(bomb_pdf_bytes(pages=3, bomb=2))
+
+    with ReadingRoom(workers=2, limits=IMPATIENT) as room:
+        reading = room.read(path)
+
+    assert reading.outcome is Outcome.DAMAGED
+    assert [(page.number, page.text) for page in reading.pages] == [(1, "page 1"), (3, "page 3")]
+    assert "Page 2 could not be read" in reading.detail
+
+
+def test_a_bad_page_deep_in_a_long_pdf_costs_only_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(bomb_pdf_bytes(pages=300, bomb=201))
+
+    with ReadingRoom(workers=2, limits=IMPATIENT) as room:
+        reading = room.read(path)
+
+    assert [page.number for page in reading.pages] == [n for n in range(1, 301) if n != 201]
+    assert reading.page_count == 300
+    assert "Page 201 could not be read" in reading.detail
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel closes it on Linux")
 def test_a_worker_reaches_no_network_past_python(room: ReadingRoom) -> None:
     assert room.run(hostile_readers.try_raw_socket) != 0
@@ -125,6 +158,12 @@ def test_a_worker_sees_no_secret_of_the_environment(monkeypatch: pytest.MonkeyPa
     assert "CASEFILE_TEST_TOKEN" not in seen
     assert "HOME" not in seen
     assert b"a-secret-of-the-user" not in first
+
+
+@pytest.mark.skipif(not landlock(), reason="this kernel has no Landlock")
+def test_a_worker_cannot_look_into_the_program(room: ReadingRoom) -> None:
+    with pytest.raises(PermissionError):
+        room.run(hostile_readers.programs_environment)
 
 
 def test_a_worker_gets_no_input(room: ReadingRoom) -> None:
