@@ -12,16 +12,16 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from casefile.places import resources
 from casefile.ui.theme_inks import inks_now
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 SIDES = (16, 24, 32, 48, 64)
 
 
 @cache
 def drawing(name: str) -> str:
     """The SVG source of one drawing, its strokes in `currentColor`."""
-    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def pixmap(name: str, ink: str, side: int) -> QPixmap:

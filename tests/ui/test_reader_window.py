@@ -12,8 +12,8 @@ from casefile.model.colours import LIGHT, Meaning
 from casefile.model.terms import DocumentKind
 from casefile.ui.reader.drawings import MOST_PIXELS
 from casefile.ui.reader.reader import Reader
-from casefile.ui.reader.source import Highlight, Stretch
-from casefile.ui.theme import Appearance, Theme
+from casefile.ui.reader.source import Highlight, PageShape, Stretch
+from casefile.ui.theme import Appearance, Theme, sized
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -355,6 +355,44 @@ def test_odd_texts_are_shown_and_walked_through(reader: Reader, text: str) -> No
     QTest.keyClick(reader.canvas, Qt.Key.Key_A, CONTROL)
     reader.grab()
     assert reader.canvas.selection.last.offset == len(text)
+
+
+@pytest.mark.parametrize("side", [0.0, -5.0, float("nan"), float("inf"), 1e12])
+def test_pages_of_absurd_sizes_are_shown_all_the_same(
+    reader: Reader, qtbot: QtBot, side: float
+) -> None:
+    class Absurd(DrawnSource):
+        def shapes(self) -> list[PageShape]:
+            return [PageShape(side, side, 4)] * 50_000
+
+    source = Absurd(["page"] * 50_000, at_once=False)
+    reader.show_document(source)
+    reader.canvas.set_zoom(5.0)
+    reader.go_to_page(40_000)
+    qtbot.waitUntil(lambda: bool(source.asked))
+    reader.grab()
+    for request in source.asked:
+        assert request.scale > 0
+        request.done(None)
+
+
+def test_a_slow_drawing_says_that_it_is_under_way(reader: Reader, qtbot: QtBot) -> None:
+    source = DrawnSource(["page"], at_once=False)
+    reader.show_document(source)
+    with qtbot.waitSignal(reader.canvas.drawings.slowed):
+        pass
+    assert reader.canvas.drawings.is_slow(1)
+    source.deliver()
+    qtbot.waitUntil(lambda: not reader.canvas.drawings.is_slow(1))
+
+
+def test_a_larger_platform_font_makes_larger_letters_at_once(reader: Reader) -> None:
+    reader.show_document(TextSource(["Inspector Marek Tollin was heard"]))
+    pages = reader.canvas.pages
+    assert pages is not None
+    before = pages.surface(1).rectangles(0, 1)[0].height()
+    reader.canvas.setFont(sized(reader.canvas.font(), 2.0))
+    assert pages.surface(1).rectangles(0, 1)[0].height() > before * 1.5
 
 
 def test_light_on_dark_pages_are_the_users_choice(

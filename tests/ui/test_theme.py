@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from casefile.model.colours import DARK, LIGHT, Inks, Meaning
+from casefile.places import resources
 from casefile.ui import icons
 from casefile.ui.parts.citation_badge import CitationBadge
 from casefile.ui.parts.icon_button import IconButton
@@ -168,7 +169,7 @@ def test_a_fact_without_citations_has_nothing_to_click(theme: Theme, qtbot: QtBo
 
 
 def test_every_drawing_shows_something_in_the_ink_asked_for(theme: Theme) -> None:
-    names = sorted(file.stem for file in icons.FOLDER.glob("*.svg"))
+    names = sorted(file.stem for file in (resources() / "icons").glob("*.svg"))
     assert "casefile" in names
     for name in names:
         image = icons.pixmap(name, "#ff0000", 32).toImage()

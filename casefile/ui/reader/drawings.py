@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from casefile.ui.reader.drawn_page import picture
@@ -32,9 +33,13 @@ class _Came:
 
 
 class Drawings(QObject):
-    """Pictures and lines by page. `came` names a page whose picture or lines are new."""
+    """Pictures and lines by page. `came` names a page whose picture or lines are new.
+
+    `slowed` comes when drawings have been under way for long enough to say so.
+    """
 
     came = Signal(int)
+    slowed = Signal()
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
@@ -45,13 +50,17 @@ class Drawings(QObject):
         self._lines: OrderedDict[int, Lines] = OrderedDict()
         self._asked: dict[int, tuple[float, DrawingRequest | None]] = {}
         self._failed: set[int] = set()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(300)
+        self._slow.timeout.connect(self.slowed)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def set_source(self, source: PageSource | None) -> None:
-        """Gives up everything of the document before."""
+    def set_source(self, source: PageSource | None, shapes: Sequence[PageShape] = ()) -> None:
+        """Gives up everything of the document before. `shapes` are those the pages are shown in."""
         self.want([], 1.0)
         self._source = source
-        self._shapes = list(source.shapes()) if source is not None else []
+        self._shapes = list(shapes)
         self._pictures.clear()
         self._lines.clear()
         self._failed.clear()
@@ -72,6 +81,10 @@ class Drawings(QObject):
         """The pages being drawn now."""
         return sorted(self._asked)
 
+    def is_slow(self, page: int) -> bool:
+        """Whether a page has been under way so long that it should say so."""
+        return page in self._asked and not self._slow.isActive()
+
     def want(self, pages: list[int], scale: float) -> None:
         """These pages are wanted, most wanted first, `scale` device pixels to a point.
 
@@ -85,6 +98,8 @@ class Drawings(QObject):
                     request.cancel()
         for page in pages:
             self._ask(page, self._scale(page, scale))
+        if self._asked:
+            self._slow.start()
         self._prune(set(pages))
 
     def _scale(self, page: int, scale: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap
@@ -56,6 +57,8 @@ class DrawnPage(Surface):
         blend = mode.CompositionMode_Lighten if inverted else mode.CompositionMode_Multiply
         for mark in marks:
             covered = self.rectangles(mark.start, mark.end)
+            if mark.around:
+                _close_up(covered)
             area = QPainterPath()
             for rectangle in covered:
                 area.addRect(rectangle)
@@ -142,3 +145,12 @@ class DrawnPage(Surface):
 
     def block_at(self, offset: int) -> tuple[int, int]:
         return self.line_at(offset)
+
+
+def _close_up(lines: list[QRectF]) -> None:
+    """Lets lines of one block touch, so that one outline runs around them."""
+    for line, below in pairwise(lines):
+        apart = below.top() - line.bottom()
+        beside = line.right() < below.left() or below.right() < line.left()
+        if 0 < apart < line.height() * 0.8 and not beside:
+            line.setBottom(below.top())

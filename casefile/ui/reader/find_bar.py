@@ -60,8 +60,8 @@ class FindBar(QFrame):
         self._search()
 
     def close_bar(self) -> None:
-        self.finder.start(None, "", 1)
         self.current = None
+        self.finder.start(None, "", 1)
         self.hide()
         self.foundChanged.emit()
         self.closed.emit()
@@ -77,18 +77,17 @@ class FindBar(QFrame):
         self.finder.start(self._pages, self.field.text(), self._page_in_view)
 
     def _advance(self) -> None:
-        found = self.finder.found
-        if found and self.current is None:
-            self._go(next((each for each in found if each.page >= self._page_in_view), found[0]))
+        if self.current is None:
+            first = self.finder.first_from(self._page_in_view)
+            if first is not None:
+                self._go(first)
         self._tell()
         self.foundChanged.emit()
 
     def step(self, onward: int) -> None:
         """To the next find (1) or the one before (-1), round the ends."""
-        found = self.finder.found
-        if found:
-            place = found.index(self.current) if self.current in found else -onward
-            self._go(found[(place + onward) % len(found)])
+        if self.current is not None:
+            self._go(self.finder.beside(self.current, onward))
             self._tell()
             self.foundChanged.emit()
 
@@ -97,16 +96,17 @@ class FindBar(QFrame):
         self.went.emit(stretch)
 
     def _tell(self) -> None:
-        found = self.finder.found
-        wrong = bool(self.field.text().strip()) and not found and not self.finder.is_running
-        if not self.field.text().strip():
-            said = ""
-        elif self.current in found:
-            place = found.index(self.current) + 1
-            total = f"{len(found)}…" if self.finder.is_running else f"{len(found)}"
-            said = self.tr("%1 of %2").replace("%1", str(place)).replace("%2", total)
+        running, count = self.finder.is_running, self.finder.count
+        asked = bool(self.field.text().strip())
+        wrong = asked and not count and not running
+        if self.current is not None:
+            total = f"{count}…" if running else f"{count}"
+            place = str(self.finder.number(self.current))
+            said = self.tr("%1 of %2").replace("%1", place).replace("%2", total)
+        elif asked:
+            said = self.tr("Searching…") if running else self.tr("Not found")
         else:
-            said = self.tr("Searching…") if self.finder.is_running else self.tr("Not found")
+            said = ""
         self.count.setText(said)
         if self.field.property("wrong") != wrong:
             self.field.setProperty("wrong", wrong)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFont
 
 from casefile.ui.reader.drawn_page import DrawnPage
 from casefile.ui.reader.lines import Lines
-from casefile.ui.reader.source import PageSource
+from casefile.ui.reader.source import PageShape, PageSource
 from casefile.ui.reader.stack import Stack
 from casefile.ui.reader.surface import Surface
 from casefile.ui.reader.text_page import SHEET_WIDTH, TextPage, letter_height
@@ -35,7 +36,7 @@ class PageLayout:
     ) -> None:
         self.source = source
         self.facts = source.facts
-        self.shapes = list(source.shapes())
+        self.shapes = [_sane(shape) for shape in source.shapes()]
         self.zoom = 1.0
         self.stack = Stack([], 0, 0)
         self._base = base
@@ -45,6 +46,10 @@ class PageLayout:
         """Called when a page of text turned out higher or lower than was thought."""
         self._surfaces: OrderedDict[int, Surface] = OrderedDict()
         self._texts: OrderedDict[int, str] = OrderedDict()
+
+    def set_base(self, base: QFont) -> None:
+        """The platform's font changed; `arrange` follows."""
+        self._base = base
 
     @property
     def count(self) -> int:
@@ -150,3 +155,16 @@ class PageLayout:
     def forget(self, page: int) -> None:
         """The page's lines have come: it is laid out again when it is next asked for."""
         self._surfaces.pop(page, None)
+
+
+def _sane(shape: PageShape) -> PageShape:
+    """A page that says no size, or a size no page has, is shown as A4 or as the largest there is.
+
+    200 inches a side is the largest (ISO 32000-1, annex C.2).
+    """
+    sides = [
+        side if math.isfinite(side) and side > 0 else usual
+        for side, usual in ((shape.width, 595.0), (shape.height, 842.0))
+    ]
+    width, height = (min(14_400.0, max(3.0, side)) for side in sides)
+    return PageShape(width, height, shape.characters)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from casefile.model.colours import LIGHT
 from casefile.ui.reader.drawings import Drawings
 from casefile.ui.reader.drawn_page import DrawnPage
 from casefile.ui.reader.page_layout import PageLayout
@@ -39,8 +40,11 @@ def paint_page(
     elif isinstance(surface, DrawnPage):
         picture = drawings.picture(page)
         surface.paint(painter, picture, marks, inverted=inverted)
-        if picture is None:
-            _say(painter, surface, failed=drawings.is_failed(page))
+        if drawings.is_failed(page):
+            said = QCoreApplication.translate("Reader", "This page could not be drawn.")
+            _say(painter, surface, said)
+        elif picture is None and drawings.is_slow(page):
+            _say(painter, surface, QCoreApplication.translate("Reader", "Drawing this page…"))
         painter.setPen(colour(inks.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(-0.5, -0.5, surface.width + 1, surface.height + 1))
@@ -69,11 +73,8 @@ def _paint_sheet(
         painter.drawLine(QPointF(-0.5, -0.5), QPointF(surface.width + 0.5, -0.5))
 
 
-def _say(painter: QPainter, surface: DrawnPage, *, failed: bool) -> None:
-    said = "This page could not be drawn." if failed else "Drawing this page…"
-    painter.setPen(colour("#686c73"))
-    painter.drawText(
-        QRectF(0, 24, surface.width, 60),
-        Qt.AlignmentFlag.AlignHCenter,
-        QCoreApplication.translate("Reader", said),
-    )
+def _say(painter: QPainter, surface: DrawnPage, said: str) -> None:
+    # On paper, which is white in either appearance.
+    painter.setPen(colour(LIGHT.mute))
+    where = QRectF(0, 24, surface.width, 60)
+    painter.drawText(where, Qt.AlignmentFlag.AlignHCenter, said)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -21,6 +21,9 @@ from casefile.ui.reader.zooming import Zoom
 from casefile.ui.theme_inks import colour, inks_now
 
 _NOWHERE = Selection(Position(1, 0), Position(1, 0))
+_FURTHEST = 2**31 - 1
+"""As far as a scroll bar counts."""
+
 _SETTLE = 40
 """Milliseconds of quiet after which the pages in view are drawn; scrolling past draws nothing."""
 
@@ -50,7 +53,7 @@ class PageView(QAbstractScrollArea):
         self._zoom = Zoom()
         self._page = 1
         self.highlights: dict[int, list[Highlight]] = {}
-        self._found: dict[int, list[Stretch]] = {}
+        self._found: Mapping[int, list[Stretch]] = {}
         self._current_find: Stretch | None = None
         self._target: Stretch | None = None
         self._flash: Stretch | None = None
@@ -60,6 +63,7 @@ class PageView(QAbstractScrollArea):
 
     def _wire(self) -> None:
         self.drawings.came.connect(self._drawing_came)
+        self.drawings.slowed.connect(self.viewport().update)
         self._settling.timeout.connect(self._request_drawings)
         self._fading.valueChanged.connect(self.viewport().update)
         self._fading.finished.connect(self._end_flash)
@@ -68,7 +72,6 @@ class PageView(QAbstractScrollArea):
 
     def set_source(self, source: PageSource | None) -> None:
         """Shows a document from its beginning, or nothing."""
-        self.drawings.set_source(source)
         self.selection = _NOWHERE
         self.highlights, self._found = {}, {}
         self._current_find = self._target = self._flash = None
@@ -76,6 +79,7 @@ class PageView(QAbstractScrollArea):
         if source is not None:
             self.pages = PageLayout(source, self.font(), self.drawings.lines)
             self.pages.grown = self._set_ranges
+        self.drawings.set_source(source, self.pages.shapes if self.pages else ())
         self._page = 1
         self.verticalScrollBar().setValue(0)
         self._arrange()
@@ -89,12 +93,9 @@ class PageView(QAbstractScrollArea):
         self.highlights = dict(by_page)
         self.viewport().update()
 
-    def set_found(self, found: Iterable[Stretch], current: Stretch | None) -> None:
+    def set_found(self, by_page: Mapping[int, list[Stretch]], current: Stretch | None) -> None:
         """What the find bar found, to be tinted; the current one is framed."""
-        by_page = defaultdict(list)
-        for stretch in found:
-            by_page[stretch.page].append(stretch)
-        self._found, self._current_find = dict(by_page), current
+        self._found, self._current_find = by_page, current
         self.viewport().update()
 
     def set_inverted(self, inverted: bool) -> None:
@@ -214,10 +215,10 @@ class PageView(QAbstractScrollArea):
         down, across = self.verticalScrollBar(), self.horizontalScrollBar()
         down.setPageStep(size.height())
         down.setSingleStep(48)
-        down.setRange(0, max(0, round(layout.stack.total - size.height())))
+        down.setRange(0, min(_FURTHEST, max(0, round(layout.stack.total - size.height()))))
         across.setPageStep(size.width())
         across.setSingleStep(32)
-        across.setRange(0, max(0, round(layout.total_width - size.width())))
+        across.setRange(0, min(_FURTHEST, max(0, round(layout.total_width - size.width()))))
 
     def _settle(self) -> None:
         """Lays out the text in view; what turns out higher above it does not move what is read."""
@@ -246,7 +247,7 @@ class PageView(QAbstractScrollArea):
             self.pageChanged.emit(page)
 
     def _scroll_to(self, y: float) -> None:
-        self.verticalScrollBar().setValue(max(0, round(y)))
+        self.verticalScrollBar().setValue(min(_FURTHEST, max(0, round(y))))
         self._settle()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -275,6 +276,17 @@ class PageView(QAbstractScrollArea):
             self.reveal(target, flash=self._flash == target)
         self.viewport().update()
         self.moved.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._settling.start()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.pages is not None:
+            self.pages.set_base(self.font())
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.reader.find_bar import FindBar
 from casefile.ui.reader.page_canvas import PageCanvas
-from casefile.ui.reader.selection import trimmed
+from casefile.ui.reader.selection import Selection, trimmed
 from casefile.ui.reader.source import Highlight, PageSource, Stretch
 from casefile.ui.reader.states import EmptyPane, MessagePane, PasswordPane, ReadingPane, WebPane
 from casefile.ui.reader.tag_bar import TagBar
@@ -103,7 +103,7 @@ class Reader(QWidget):
         canvas.menuRequested.connect(self._open_menu)
         self.tag_bar.chosen.connect(self._act)
         self.tag_bar.dismissed.connect(self._leave_tag_bar)
-        find.foundChanged.connect(lambda: canvas.set_found(find.finder.found, find.current))
+        find.foundChanged.connect(lambda: canvas.set_found(find.finder.by_page, find.current))
         find.went.connect(lambda stretch: canvas.reveal(stretch, flash=False))
         find.closed.connect(canvas.setFocus)
         self.password_pane.entered.connect(self.passwordEntered)
@@ -187,6 +187,11 @@ class Reader(QWidget):
         """What is selected, without white space around it; one stretch a page."""
         pages = self.canvas.pages
         return trimmed(self.canvas.selection.stretches(pages), pages) if pages else []
+
+    def clear_selection(self) -> None:
+        """Nothing is selected; the caret stays at the end of what was."""
+        end = self.canvas.selection.last
+        self.canvas.select(Selection(end, end))
 
     def selected_text(self) -> str:
         """The selected words of the first page selected, as the page's text has them."""
