@@ -30,6 +30,7 @@ from casefile.timeline.ticks import Measure
 
 _NEAR = 3.0
 _CARRIED = 10.0
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +276,7 @@ def _cells(
     items: list[Item],
 ) -> tuple[Cell, ...]:
     sizes = layout.sizes
-    fullest = max(int(layout.counted.max(initial=0)), 1)
+    fullest = max(int(layout.counted.max(initial=0)), _FEW)
     begin, end = math.ceil(scale.first), math.ceil(scale.minute(width))
     at = np.array([begin])
     under_way = (columns.starting_before(at) - columns.ended_by(at))[:, 0]

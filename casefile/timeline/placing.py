@@ -171,8 +171,5 @@ def _placements(
         custody=[custodies[rows[index].custody] for index, _, _ in flat],
         standing=[standings[rows[index].standing] for index, _, _ in flat],
         meaning=[meanings[meaning_of(rows[index], lanes[lane].kind)] for index, lane, _ in flat],
-        is_open_end=[
-            rows[index].until is not None and rows[index].until.latest is None
-            for index, _, _ in flat
-        ],
+        is_open_end=[_is_open(rows[index].until) for index, _, _ in flat],
     )

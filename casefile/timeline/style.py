@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from casefile.model.colours import Meaning
+
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
@@ -29,3 +31,39 @@ class Sizes:
 
 
 ON_SCREEN = Sizes()
+
+
+def sized_by(factor: float) -> Sizes:
+    """The measures for letters `factor` times as large as usual."""
+    if factor == 1:
+        return ON_SCREEN
+    usual = ON_SCREEN
+    return Sizes(
+        row=usual.row * factor,
+        bar=usual.bar * factor,
+        lane_padding=usual.lane_padding * factor,
+        diamond=usual.diamond * factor,
+        gap=usual.gap * factor,
+        label_gap=usual.label_gap * factor,
+        label_inset=usual.label_inset * factor,
+        label_room=usual.label_room * factor,
+        label_least=usual.label_least * factor,
+        cell=usual.cell * factor,
+        fade=usual.fade * factor,
+    )
+
+
+BAR_STRENGTH = {
+    Meaning.SUSPECT: 0.55,
+    Meaning.CHARGE: 0.5,
+    Meaning.COURT: 0.5,
+    Meaning.CUSTODY: 0.65,
+    Meaning.CONTEXT: 0.18,
+}
+"""How strongly the colour of an interval covers what is beneath it, on screen and on paper."""
+
+BLUR_STRENGTH = 0.55
+DAY_STRENGTH = 0.13
+HATCH_GROUND = 0.2
+HATCH_STRIPE = 0.5
+HALF_GROUND = 0.22

@@ -1,0 +1,62 @@
+"""Events in words: what a pointer or a screen reader is told of an item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.dates import UncertainDate, in_words
+from casefile.model.terms import Custody, Standing
+from casefile.timeline.rows import EventRow
+
+
+def tr(text: str) -> str:
+    """A sentence of this room in the user's language."""
+    return QCoreApplication.translate("Timeline", text)
+
+
+def when_in_words(row: EventRow) -> str:
+    """Both dates of an event as a person reads them, "not dated" where there is none."""
+    when = _words(row.when)
+    until = _words(row.until)
+    if when and until:
+        return tr("{when} – {until}").format(when=when, until=until)
+    if until:
+        return tr("until {until}").format(until=until)
+    return when or tr("not dated")
+
+
+def said(row: EventRow) -> str:
+    """The phrase of the source, where it says more than the date in words."""
+    phrases = [date.phrase.strip() for date in (row.when, row.until) if date is not None]
+    words = when_in_words(row)
+    return " … ".join(
+        f"“{phrase}”" for phrase in dict.fromkeys(phrases) if phrase and phrase not in words
+    )
+
+
+def described(row: EventRow) -> str:
+    """Title, dates, custody and standing in lines: plain text."""
+    lines = [row.title, when_in_words(row)]
+    quoted = said(row)
+    if quoted:
+        lines[1] += " · " + quoted
+    custody = {
+        Custody.SOUGHT: tr("custody sought"),
+        Custody.ORDERED: tr("custody ordered"),
+        Custody.SERVED: tr("custody served"),
+    }
+    standing = {
+        Standing.CONFIRMED: tr("confirmed"),
+        Standing.REPORTED: tr("reported"),
+        Standing.ALLEGED: tr("alleged"),
+        Standing.DISPUTED: tr("disputed"),
+    }
+    facts = [custody[row.custody]] if row.custody is not None else []
+    lines.append(" · ".join([*facts, standing[row.standing]]))
+    return "\n".join(line for line in lines if line)
+
+
+def _words(date: UncertainDate | None) -> str:
+    if date is None:
+        return ""
+    return in_words(date) if date.edtf else date.phrase

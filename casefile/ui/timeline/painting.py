@@ -1,0 +1,224 @@
+"""Draws items and cells of a frame; where they stand is settled before."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from casefile.model.colours import Inks
+from casefile.model.terms import Custody, Standing
+from casefile.timeline.frame import Cell, Item
+from casefile.timeline.labels import Side
+from casefile.timeline.layout import Shape
+from casefile.timeline.style import (
+    BAR_STRENGTH,
+    BLUR_STRENGTH,
+    DAY_STRENGTH,
+    HALF_GROUND,
+    Sizes,
+)
+from casefile.ui.theme_inks import colour
+from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
+
+_ROUND = 4.0
+_BEYOND = 30.0
+
+
+class ItemPainter:
+    """Paints onto one painter whose origin is the left end of the axis and the top lane's top."""
+
+    def __init__(
+        self, painter: QPainter, inks: Inks, sizes: Sizes, width: float, letters: QFontMetricsF
+    ) -> None:
+        self._painter = painter
+        self._inks = inks
+        self._sizes = sizes
+        self._width = width
+        self._letters = letters
+
+    def item(self, item: Item) -> None:
+        """The body of an item, without label and selection."""
+        painter = self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        if item.shape is Shape.DIAMOND:
+            self._diamond(item)
+            return
+        rect = self.rect(item)
+        ink = self._inks.meaning[item.meaning]
+        if item.shape is Shape.BLUR:
+            painter.setBrush(faded(item.stops or (), ink, BLUR_STRENGTH, rect))
+            rounded = min(rect.height() / 2, rect.width() / 2)
+            inset = rect.height() * 0.1
+            painter.drawRoundedRect(rect.adjusted(0, inset, 0, -inset), rounded, rounded)
+            return
+        self._fill(item, rect, ink)
+        self._standing(item, rect, ink)
+
+    def rect(self, item: Item) -> QRectF:
+        """The visible part of an item's body, a little beyond the view's edges where it is cut."""
+        left = max(item.left, -_BEYOND)
+        right = min(item.right, self._width + _BEYOND)
+        return QRectF(left, item.top, right - left, item.bottom - item.top)
+
+    def label(self, item: Item) -> None:
+        """The item's label; on a pattern it stands on a wash of the pane's colour."""
+        label = item.label
+        if label is None:
+            return
+        letters, painter = self._letters, self._painter
+        middle = (item.top + item.bottom) / 2
+        ink = self._inks.ink
+        if label.side is Side.INSIDE:
+            if item.custody in (Custody.SOUGHT, Custody.ORDERED):
+                wash = QRectF(label.x - 4, middle - letters.height() / 2, label.width + 8, 0)
+                wash.setHeight(letters.height())
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour(self._inks.pane, 0.78))
+                painter.drawRoundedRect(wash, 3, 3)
+            else:
+                ink = self._ink_on(item)
+        painter.setPen(QColor(ink))
+        baseline = middle + (letters.ascent() - letters.descent()) / 2
+        painter.drawText(QPointF(label.x, baseline), label.text)
+
+    def outline(self, item: Item, *, is_focused: bool) -> None:
+        """The mark of a selected item, stronger where the keyboard is."""
+        painter = self._painter
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._inks.accent), 2.5 if is_focused else 1.8))
+        if item.shape is Shape.DIAMOND:
+            painter.drawPolygon(self._diamond_at(item, 3.5))
+            return
+        painter.drawRoundedRect(self.rect(item).adjusted(-2, -2, 2, 2), _ROUND + 2, _ROUND + 2)
+
+    def cell(self, cell: Cell) -> None:
+        """A column as high as the count, against the fullest; what is carried is a left edge."""
+        painter, ink = self._painter, self._inks.meaning[cell.meaning]
+        painter.setPen(Qt.PenStyle.NoPen)
+        if cell.is_carried:
+            painter.setBrush(colour(ink, 0.35))
+            middle = (cell.top + cell.bottom) / 2
+            painter.drawPolygon(
+                QPolygonF(
+                    [
+                        QPointF(cell.left, middle),
+                        QPointF(cell.right, cell.top + 2),
+                        QPointF(cell.right, cell.bottom - 2),
+                    ]
+                )
+            )
+            return
+        height = cell.bottom - cell.top
+        high = max(height * cell.share, 3.0)
+        rect = QRectF(cell.left, cell.bottom - high, cell.right - cell.left - 1.0, high)
+        painter.fillRect(rect, colour(ink, 0.35 + 0.4 * cell.share))
+
+    def count(self, cell: Cell) -> None:
+        """The number in a cell, where it fits."""
+        text = str(cell.count)
+        wide = self._letters.horizontalAdvance(text)
+        room = cell.right - cell.left
+        if wide > room - 2 or cell.is_carried:
+            return
+        baseline = cell.bottom - 3
+        painter = self._painter
+        painter.setPen(QColor(self._inks.ink))
+        painter.drawText(QPointF(cell.left + (room - 1 - wide) / 2, baseline), text)
+
+    def _fill(self, item: Item, rect: QRectF, ink: str) -> None:
+        painter = self._painter
+        strength = BAR_STRENGTH[item.meaning]
+        if item.custody is Custody.SOUGHT:
+            shift = 0.0 if math.isinf(item.left) else item.left % PERIOD
+            painter.setBrushOrigin(QPointF(shift, item.top))
+            painter.setBrush(hatch(ink, painter.device().devicePixelRatio()))
+            painter.drawRoundedRect(rect, _ROUND, _ROUND)
+            painter.setBrushOrigin(QPointF(0, 0))
+        elif item.custody is Custody.ORDERED:
+            painter.setBrush(colour(ink, HALF_GROUND))
+            painter.drawRoundedRect(rect, _ROUND, _ROUND)
+            painter.setBrush(colour(ink, strength))
+            painter.drawRoundedRect(rect.adjusted(0, rect.height() / 2, 0, 0), 2, 2)
+        elif item.stops is not None:
+            painter.setBrush(faded(item.stops, ink, strength, rect))
+            painter.drawRoundedRect(rect, _ROUND, _ROUND)
+            return
+        else:
+            painter.setBrush(colour(ink, strength))
+            painter.drawRoundedRect(rect, _ROUND, _ROUND)
+        if item.stops is not None:
+            painter.fillRect(rect.adjusted(-1, -1, 1, 1), veil(item.stops, self._inks.pane, rect))
+
+    def _diamond(self, item: Item) -> None:
+        painter, ink = self._painter, self._inks.meaning[item.meaning]
+        if item.right - item.left > self._sizes.diamond * 1.4:
+            painter.setBrush(colour(ink, DAY_STRENGTH))
+            painter.drawRoundedRect(self.rect(item), _ROUND, _ROUND)
+        shape = self._diamond_at(item, 0)
+        if item.custody is Custody.SOUGHT:
+            painter.setBrush(QColor(self._inks.pane))
+            painter.drawPolygon(shape)
+            painter.setBrush(hatch(ink, painter.device().devicePixelRatio()))
+            painter.setPen(QPen(QColor(ink), 1.4))
+        elif item.custody is Custody.ORDERED or item.standing is Standing.ALLEGED:
+            painter.setBrush(QColor(self._inks.pane))
+            painter.setPen(QPen(QColor(ink), 1.6))
+        elif item.standing is Standing.DISPUTED:
+            painter.setBrush(QColor(self._inks.pane))
+            painter.setPen(QPen(QColor(ink), 1.6, Qt.PenStyle.DotLine))
+        else:
+            painter.setBrush(QColor(ink))
+        painter.drawPolygon(shape)
+        if item.custody is Custody.ORDERED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ink))
+            painter.drawPolygon(QPolygonF([shape.at(3), shape.at(2), shape.at(1)]))
+
+    def _diamond_at(self, item: Item, more: float) -> QPolygonF:
+        half = self._sizes.diamond / 2 + more
+        middle = (item.top + item.bottom) / 2
+        x = item.point
+        return QPolygonF(
+            [
+                QPointF(x, middle - half),
+                QPointF(x + half, middle),
+                QPointF(x, middle + half),
+                QPointF(x - half, middle),
+            ]
+        )
+
+    def _standing(self, item: Item, rect: QRectF, ink: str) -> None:
+        if item.standing not in (Standing.ALLEGED, Standing.DISPUTED):
+            return
+        line = Qt.PenStyle.DashLine if item.standing is Standing.ALLEGED else Qt.PenStyle.DotLine
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(colour(ink), 1.2, line))
+        self._painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+
+    def _ink_on(self, item: Item) -> str:
+        """Letters or pane: whichever reads better on the bar."""
+        strength = BLUR_STRENGTH if item.shape is Shape.BLUR else BAR_STRENGTH[item.meaning]
+        over, under = QColor(self._inks.meaning[item.meaning]), QColor(self._inks.pane)
+        ground = sum(
+            weight * (high * strength + low * (1 - strength))
+            for weight, high, low in (
+                (0.299, over.redF(), under.redF()),
+                (0.587, over.greenF(), under.greenF()),
+                (0.114, over.blueF(), under.blueF()),
+            )
+        )
+        inks = sorted((self._inks.ink, self._inks.pane), key=lambda ink: QColor(ink).lightnessF())
+        return inks[0] if ground > 0.5 else inks[1]
+
+
+def dotted(inks: Inks) -> QPen:
+    """The pen of the vertical lines at ticks."""
+    pen = QPen(QColor(inks.line), 1)
+    pen.setDashPattern([2, 4])
+    return pen
+
+
+def filled(ink: str) -> QBrush:
+    return QBrush(QColor(ink))

@@ -1,0 +1,186 @@
+"""The timeline as the window holds it: title row, overview, lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollBar,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.model.colours import Inks
+from casefile.model.dates import minute_of_day
+from casefile.timeline.lanes import LaneWords
+from casefile.timeline.moments import DAY
+from casefile.timeline.placing import columns_of
+from casefile.timeline.rows import EventRow, Suspect
+from casefile.ui.parts.buttons import quiet_button
+from casefile.ui.parts.empty_state import EmptyState
+from casefile.ui.parts.label import PlainLabel
+from casefile.ui.timeline.board import STEP, Board
+from casefile.ui.timeline.overview import Overview
+
+
+class TimelineView(QWidget):
+    """Events of a case in lanes over time.
+
+    `eventChosen` follows a click or Tab, `eventActivated` a double click or Enter; `menuRequested`
+    carries the event's id ("" on an empty place) and the place on the screen.
+    """
+
+    eventChosen = Signal(str)
+    eventActivated = Signal(str)
+    menuRequested = Signal(str, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = Board(columns_of([]))
+        self._overview = Overview(self._board)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title = PlainLabel(self.tr("Timeline"), "strong")
+        self._undated = PlainLabel("", "small")
+        self._controls = QHBoxLayout()
+        self._fit = self._control(self.tr("Fit"), self.tr("Show all events"))
+        self._closer = self._control("+", self.tr("Zoom in"))
+        self._farther = self._control("−", self.tr("Zoom out"))
+        self._today = self._control(self.tr("Today"), self.tr("Go to today"))
+        self._empty = EmptyState(self.tr("Events you tag stand here in time"))
+        self._lay_out()
+        self._wire()
+        self.set_today(date.today())  # noqa: DTZ011 - the day on the user's wall
+        self.show_events([])
+
+    def show_events(self, rows: Sequence[EventRow], suspects: Sequence[Suspect] = ()) -> None:
+        """Shows these events in the lanes of these suspects; the view stays where the user is."""
+        columns = columns_of(rows, suspects, self._lane_words())
+        self._board.rows = {row.id: row for row in rows}
+        if self._board.selected not in self._board.rows:
+            self._board.select(None)
+        self._board.set_columns(columns)
+        undated = columns.undated
+        self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
+        self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
+        self._pages.setCurrentIndex(0 if len(columns) else 1)
+        for control in (self._fit, self._closer, self._farther, self._today):
+            control.setEnabled(len(columns) > 0)
+        self._overview.setVisible(len(columns) > 0)
+        self._say_what_is_shown()
+
+    def select(self, event_id: str | None) -> None:
+        """Marks an event in all its lanes and brings it into view; None marks nothing."""
+        if event_id is None:
+            self._board.select(None)
+        else:
+            self._board.reveal(event_id)
+
+    def set_today(self, day: date) -> None:
+        """Where the line of today stands."""
+        self._board.set_today(minute_of_day(day) + DAY // 2)
+
+    def set_inks(self, inks: Inks | None) -> None:
+        """Paints in these inks; None, as from the beginning, follows the application's look."""
+        self._board.set_inks(inks)
+        self._overview.update()
+
+    def fit(self) -> None:
+        """Shows all events; until the user moves the view it keeps doing so."""
+        self._board.fit()
+
+    def add_control(self, control: QWidget) -> None:
+        """Puts another control at the end of the title row."""
+        self._controls.addWidget(control)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._board.update()
+            self._overview.update()
+
+    def _control(self, text: str, name: str) -> QPushButton:
+        made = quiet_button(text)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._controls.addWidget(made)
+        return made
+
+    def _lay_out(self) -> None:
+        self._controls.setSpacing(2)
+        title = QHBoxLayout()
+        title.setContentsMargins(16, 4, 12, 2)
+        title.addWidget(self._title)
+        title.addStretch(1)
+        title.addWidget(self._undated)
+        title.addSpacing(14)
+        title.addLayout(self._controls)
+        lanes = QWidget()
+        row = QHBoxLayout(lanes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._board, 1)
+        row.addWidget(self._bar)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(lanes)
+        self._pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(title)
+        column.addWidget(self._overview)
+        column.addLayout(self._pages, 1)
+
+    def _wire(self) -> None:
+        board = self._board
+        self._fit.clicked.connect(board.fit)
+        self._closer.clicked.connect(lambda: board.zoom(STEP))
+        self._farther.clicked.connect(lambda: board.zoom(1 / STEP))
+        self._today.clicked.connect(self._go_to_today)
+        self._overview.scaleRequested.connect(board.set_scale)
+        self._bar.valueChanged.connect(board.set_scroll)
+        board.scrollRequested.connect(self._bar.setValue)
+        board.heightChanged.connect(self._measure_lanes)
+        board.viewChanged.connect(self._measure_lanes)
+        board.eventChosen.connect(self.eventChosen)
+        board.eventActivated.connect(self.eventActivated)
+        board.menuRequested.connect(self.menuRequested)
+
+    def _go_to_today(self) -> None:
+        if self._board.today is not None:
+            self._board.go_to(self._board.today)
+
+    def _measure_lanes(self) -> None:
+        room = self._board.height() - self._board.tick_row
+        over = max(round(self._board.frame_now().height - room), 0)
+        self._bar.setRange(0, over)
+        self._bar.setPageStep(max(round(room), 1))
+        self._bar.setSingleStep(36)
+        self._bar.setVisible(over > 0)
+
+    def _lane_words(self) -> LaneWords:
+        return LaneWords(
+            suspect=self.tr("Suspect {number}"),
+            suspects=self.tr("Suspects {numbers}"),
+            court=self.tr("Court"),
+            context=self.tr("Context"),
+        )
+
+    def _say_what_is_shown(self) -> None:
+        columns = self._board.columns
+        self.setAccessibleName(self.tr("Timeline"))
+        self._board.setAccessibleName(self.tr("Timeline"))
+        told = self.tr(
+            "Events: {events}. Lanes: {lanes}. Tab goes from event to event, Enter opens one."
+        )
+        dated = len(self._board.rows) - columns.undated
+        self._board.setAccessibleDescription(told.format(events=dated, lanes=len(columns.lanes)))
