@@ -83,11 +83,11 @@ QToolButton[look="cite"]:hover {{ border-color: {inks.accent}; background: {inks
 QToolButton[look="cite"]:focus {{ border: 2px solid {inks.accent}; padding: 0px 3px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox, QRadioButton {{ spacing: 7px; outline: none; background: transparent; padding: 2px; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
   width: 14px; height: 14px; border: 1px solid {inks.mute}; background: {inks.pane}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
   background: {inks.accent}; border-color: {inks.accent};
   image: url("{icon_file("check", inks.pane)}"); }}
 QCheckBox::indicator:indeterminate {{

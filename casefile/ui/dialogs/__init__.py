@@ -1,0 +1,1 @@
+"""The dialogs, one to a file. `tagging` opens them; panes need no other door."""

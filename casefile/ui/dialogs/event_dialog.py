@@ -1,0 +1,200 @@
+"""What happened or is due, when, and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from casefile.actions.citing import Stretch
+from casefile.actions.events import add_event, edit_event
+from casefile.model.colours import Meaning
+from casefile.model.dates import event_dates, in_words
+from casefile.model.errors import CasefileError
+from casefile.model.terms import Custody, EventKind, Standing
+from casefile.store.reads.documents import DocumentLine
+from casefile.store.reads.facts import EventLine
+from casefile.ui.desk import Desk
+from casefile.ui.dialogs import words
+from casefile.ui.dialogs.checklist import Checklist
+from casefile.ui.dialogs.date_field import DateField
+from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.pair import Pair
+from casefile.ui.dialogs.prefill import date_in, title_in
+from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
+from casefile.ui.dialogs.text_field import TextField
+from casefile.ui.dialogs.word_combo import WordCombo
+
+
+class EventDialog(FormDialog):
+    """Adds an event to the open case, or edits one."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        stretches: Sequence[Stretch] = (),
+        quote: str = "",
+        event: EventLine | None = None,
+    ) -> None:
+        super().__init__(
+            desk,
+            parent,
+            self.tr("Event"),
+            self.tr("Add event") if event is None else self.tr("Save"),
+            meaning=Meaning.CUSTODY,
+            quote=quote,
+        )
+        self._event = event
+        self._stretches = tuple(stretches)
+        self._quote = quote
+        self._case_id = desk.case_id
+        self._make_fields()
+        if event is None:
+            self.title.setText(title_in(quote))
+            source = document_of(stretches)
+        else:
+            source = event.citations[0].document if event.citations else None
+        self.title.setFocus()
+        self._select_title()
+        self._kind_chosen()
+        self.learn_source(source, self._has_source)
+
+    def _make_fields(self) -> None:
+        event = self._event
+        self.title = QLineEdit(event.title if event else "")
+        self.title.setPlaceholderText(self.tr("What happened, or is due"))
+        self.when = DateField(event.when if event else None)
+        until_hint = self.tr("Only if it lasted. “Still going” is an answer.")
+        self._until_hint = until_hint
+        self.until = DateField(event.until if event else None, hint=until_hint)
+        self.kind = WordCombo(EventKind, words.event_kind, event.kind if event else EventKind.EVENT)
+        self.custody = WordCombo(
+            Custody, words.custody, (event.custody if event else None) or Custody.SOUGHT
+        )
+        self.standing = WordCombo(
+            Standing, words.standing, event.standing if event else Standing.REPORTED
+        )
+        self.place = QLineEdit(event.place if event else "")
+        self.description = TextField(event.description if event else "", lines=2)
+        self.attribution = AttributionField()
+        self.parties = self._checklist()
+        self._kind_row = Pair(self.kind, self.tr("C&ustody"), self.custody)
+        self.add_field(self.tr("&What"), self.title)
+        self.add_field(self.tr("W&hen"), self.when)
+        self.add_field(self.tr("Unt&il"), self.until)
+        self.add_field(self.tr("&Kind"), self._kind_row)
+        self.add_field(self.tr("S&tanding"), Pair(self.standing, self.tr("&Place"), self.place))
+        self.add_field(self.tr("Wh&o"), self.parties)
+        self.add_field(self.tr("&Details"), self.description)
+        if self._stretches:
+            self.add_field(self.tr("Who &says so"), self.attribution)
+        self.kind.chosen.connect(self._kind_chosen)
+        self.when.changed.connect(self._dates_changed)
+        self.until.changed.connect(self._dates_changed)
+
+    def _checklist(self) -> Checklist:
+        lines = self.desk.facts.involvements if self.desk.facts else ()
+        entries = {line.party_id: line.label for line in lines}
+        if self._event is not None:
+            checked = {party_id for party_id, _ in self._event.parties}
+            entries |= {
+                party_id: label
+                for party_id, label in self._event.parties
+                if party_id not in entries
+            }
+        else:
+            quote = self._quote.casefold()
+            checked = {
+                line.party_id
+                for line in lines
+                if any(name.text.casefold() in quote for name in line.names)
+            }
+        return Checklist(
+            list(entries.items()),
+            checked,
+            all_of={line.party_id for line in lines if line.is_suspect},
+            all_words=self.tr("All suspects"),
+            empty_words=self.tr("Nobody is in the case yet. Select a name and press S."),
+        )
+
+    def _has_source(self, line: DocumentLine) -> None:
+        self.attribution.offer(line)
+        anchor = anchor_of(line)
+        for field in (self.when, self.until):
+            if field.anchor is None:
+                field.set_anchor(anchor)
+        if self._event is None and not self.when.phrase:
+            found = date_in(self._quote, anchor)
+            if found is not None:
+                self.when.set_value(found)
+                if self.title.text() == title_in(self._quote):
+                    self.title.setText(title_in(self._quote, found.phrase))
+                    self._select_title()
+
+    def _select_title(self) -> None:
+        """Selects the title with its beginning in view."""
+        self.title.end(False)
+        self.title.home(True)
+
+    def _kind_chosen(self) -> None:
+        self._kind_row.show_second(self.kind.value is EventKind.CUSTODY)
+
+    def _dates_changed(self) -> None:
+        """Says beneath "until" what the words for "when" tell of the end already."""
+        hint = self._until_hint
+        if self.when.value is not None and not self.until.phrase:
+            try:
+                _, until = event_dates(self.when.value)
+            except CasefileError:
+                until = None
+            if until is not None:
+                hint = self.tr("From the line above: {date}").format(date=in_words(until))
+        self.until.set_hint(hint)
+
+    # Keeping
+
+    def save(self) -> None:
+        if not self.title.text().strip():
+            self.say_error(self.tr("Say what happened."), self.title)
+            return
+        for field in (self.when, self.until):
+            if not field.is_valid:
+                self.say_error(field.trouble, field)
+                return
+        is_custody = self.kind.value is EventKind.CUSTODY
+        custody = self.custody.value if is_custody else None
+        if self._event is not None:
+            self.keep(
+                self.desk.act(
+                    edit_event,
+                    self._event.id,
+                    title=self.title.text(),
+                    when=self.when.value,
+                    until=self.until.value,
+                    kind=self.kind.value,
+                    custody=custody,
+                    standing=self.standing.value,
+                    place=self.place.text(),
+                    description=self.description.text(),
+                    party_ids=self.parties.checked,
+                )
+            )
+        elif self._case_id is not None:
+            self.keep(
+                self.desk.act(
+                    add_event,
+                    self._case_id,
+                    self.title.text(),
+                    self.when.value,
+                    self.until.value,
+                    kind=self.kind.value,
+                    custody=custody,
+                    standing=self.standing.value,
+                    place=self.place.text(),
+                    description=self.description.text(),
+                    party_ids=self.parties.checked,
+                    stretches=self._stretches,
+                    attribution=self.attribution.said_by(),
+                )
+            )

@@ -1,0 +1,281 @@
+"""What the dialogs share: a heading, the passage it is about, fields, and a calm way to save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from casefile.model.colours import Meaning
+from casefile.store.reads.documents import DocumentLine, document
+from casefile.ui.desk import Desk, Pending
+from casefile.ui.dialogs.quote_strip import QuoteStrip
+from casefile.ui.parts.buttons import button, primary_button
+from casefile.ui.parts.label import PlainLabel
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Result = TypeVar("Result")
+
+WIDTH = 500
+"""Width of a dialog's fields with their labels, in pixels at the least."""
+
+
+class FormDialog(QDialog):
+    """A dialog that stays open until what it says is kept, and loses nothing if it is not.
+
+    `saved` carries what the action returned. Enter saves, Escape cancels, Ctrl+Enter saves also
+    from a field of several lines.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        title: str,
+        verb: str,
+        *,
+        meaning: Meaning = Meaning.CONTEXT,
+        quote: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.is_saving = False
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setProperty("look", "pane")
+        self.setModal(parent is not None)
+        self.heading = PlainLabel(title, "title")
+        self.quote = QuoteStrip(quote, meaning)
+        self.quote.setVisible(bool(quote))
+        self.form = QFormLayout()
+        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form.setHorizontalSpacing(14)
+        self.form.setVerticalSpacing(7)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.error = PlainLabel("", "error", wraps=True)
+        self.error.setVisible(False)
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = primary_button(verb)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.submit)
+        self._arrange()
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.submit)
+        desk.busyChanged.connect(self._on_busy)
+        self.finished.connect(self.deleteLater)
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        body.setObjectName("body")
+        body_column = QVBoxLayout(body)
+        body_column.setContentsMargins(20, 2, 20, 6)
+        body_column.setSpacing(12)
+        body_column.addWidget(self.quote)
+        body_column.addLayout(self.form)
+        body_column.addStretch(1)
+        self._body = _Scroll(body, body_column)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.save_button)
+        self._head = head = QVBoxLayout()
+        head.setContentsMargins(20, 16, 20, 6)
+        head.addWidget(self.heading)
+        self._foot = foot = QVBoxLayout()
+        foot.setContentsMargins(20, 4, 20, 16)
+        foot.setSpacing(10)
+        foot.addWidget(self.error)
+        foot.addLayout(self.buttons)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._body, 1)
+        column.addLayout(foot)
+
+    # Fields
+
+    def add_field(self, label: str, field: QWidget) -> QWidget:
+        """A labelled field; `&` in the label marks its key. The label is its accessible name."""
+        words = PlainLabel(label, "mute")
+        words.setBuddy(field)
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # As high as one line of a field, so that it stands beside the first.
+        words.setFixedHeight(self.cancel_button.sizeHint().height())
+        if not field.accessibleName():
+            field.setAccessibleName(label.replace("&", ""))
+        self.form.addRow(words, field)
+        return field
+
+    def add_wide(self, field: QWidget | QLayout) -> None:
+        self.form.addRow(field)
+
+    def show_field(self, field: QWidget, shown: bool) -> None:
+        """Shows or hides a field with its label, and gives the dialog the height it needs."""
+        if self.form.isRowVisible(field) != shown:
+            self.form.setRowVisible(field, shown)
+            self.fit()
+
+    def fit(self) -> None:
+        """Takes the height the fields need, as far as the screen has it."""
+        if self.isVisible():
+            self._column.activate()
+            self.resize(self.width(), self._height_for(self.width()))
+
+    def sizeHint(self) -> QSize:
+        width = max(WIDTH, super().sizeHint().width())
+        return QSize(width, self._height_for(width))
+
+    def _height_for(self, width: int) -> int:
+        screen = self.screen().availableGeometry().height()
+        rest = sum(_tall(part, width) for part in (self._head, self._foot))
+        return min(self._body.height_for(width) + rest + 2 * self._column.spacing(), screen - 60)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    # Reading
+
+    def learn(self, read: Callable[[Connection], Result], then: Callable[[Result], None]) -> None:
+        """Calls back with what was read, unless the dialog is gone by then."""
+
+        def came(result: Result) -> None:
+            if isValid(self):
+                then(result)
+
+        self.desk.fetch(read).then(came)
+
+    def learn_source(self, sha256: str | None, then: Callable[[DocumentLine], None]) -> None:
+        """Calls back with the document a passage stands in, if there is one."""
+        if sha256 is None:
+            return
+
+        def came(line: DocumentLine | None) -> None:
+            if line is not None:
+                then(line)
+
+        self.learn(lambda connection: document(connection, sha256), came)
+
+    # Saving
+
+    def submit(self) -> None:
+        """Asks for what was typed to be kept; once, however often Enter is pressed."""
+        if not self.is_saving and self.save_button.isEnabled():
+            self.say_error("")
+            self.save()
+
+    def save(self) -> None:
+        """Says what to keep, through `keep`, or why not, through `say_error`."""
+        raise NotImplementedError
+
+    def keep(self, pending: Pending[Any]) -> None:
+        """Closes once the act is done; a known error is said here, beside what was typed."""
+        self.is_saving = True
+        self.save_button.setEnabled(False)
+
+        def kept(result: object) -> None:
+            if isValid(self):
+                self._was_kept(result)
+
+        def refused(message: str) -> None:
+            if isValid(self):
+                self._was_refused(message)
+
+        pending.then(kept).otherwise(refused)
+
+    def say_error(self, message: str, field: QWidget | None = None) -> None:
+        """Says what is wrong above the buttons and puts the cursor where it can be righted."""
+        shown = bool(message)
+        if message != self.error.text() or shown != self.error.isVisibleTo(self):
+            self.error.setText(message)
+            self.error.setAccessibleName(message)
+            self.error.setVisible(shown)
+            self.fit()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _was_kept(self, result: object) -> None:
+        self.is_saving = False
+        self.saved.emit(result)
+        self.accept()
+
+    def _was_refused(self, message: str) -> None:
+        self.is_saving = False
+        self.save_button.setEnabled(True)
+        self.say_error(message)
+
+    def _on_busy(self, busy: bool) -> None:
+        # Also after an error nobody foresaw, which the crash dialog has told by now.
+        if not busy and self.is_saving:
+            self.is_saving = False
+            self.save_button.setEnabled(True)
+
+    def reject(self) -> None:
+        if not self.is_saving:
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+            return
+        super().keyPressEvent(event)
+
+
+def _tall(layout: QVBoxLayout, width: int) -> int:
+    """The height a column needs at a width, in pixels."""
+    tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
+    return max(tall, layout.totalSizeHint().height())
+
+
+class _Scroll(QScrollArea):
+    """The fields; they scroll only where the screen is too low for them."""
+
+    def __init__(self, body: QWidget, column: QVBoxLayout) -> None:
+        super().__init__()
+        self._inner = body
+        self._column = column
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setWidget(body)
+        for surface in (self, self.viewport(), body):
+            surface.setProperty("look", "pane")
+
+    def height_for(self, width: int) -> int:
+        self._column.activate()
+        return _tall(self._column, width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(WIDTH, self._inner.sizeHint().width()), self.height_for(WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inner.minimumSizeHint().width(), 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inner.setMaximumWidth(self.viewport().width())

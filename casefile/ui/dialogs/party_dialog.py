@@ -1,0 +1,297 @@
+"""Who it is: a suspect, or anybody else with a part in the case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from casefile.actions.citing import Stretch, add_citations, shortened
+from casefile.actions.parties import add_involvement, add_name
+from casefile.actions.together import join_group, together
+from casefile.model.colours import Meaning
+from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
+from casefile.store.library import Library
+from casefile.store.reads.citations import FactKind
+from casefile.store.reads.facts import InvolvementLine
+from casefile.ui.desk import Desk
+from casefile.ui.dialogs import words
+from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.long_combo import LongCombo
+from casefile.ui.dialogs.prefill import name_in
+from casefile.ui.dialogs.source import AttributionField, document_of
+from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.parts.buttons import button
+
+ALIKE = 82
+"""From which likeness of two names on (0 to 100) the dialog asks whether they are one."""
+
+
+class PartyDialog(FormDialog):
+    """Adds a party to the open case, or further words about one that is there."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        stretches: Sequence[Stretch] = (),
+        quote: str = "",
+        role: Role = Role.SUSPECT,
+    ) -> None:
+        is_suspect = role in SUSPECT_ROLES
+        super().__init__(
+            desk,
+            parent,
+            self.tr("Suspect") if is_suspect else self.tr("Person or organisation"),
+            self.tr("Add suspect") if is_suspect else self.tr("Add"),
+            meaning=Meaning.SUSPECT if is_suspect else Meaning.CONTEXT,
+            quote=quote,
+        )
+        self._verb = self.save_button.text()
+        self._stretches = tuple(stretches)
+        self._case_id = desk.case_id
+        self._parties = desk.facts.involvements if desk.facts is not None else ()
+        self._alike: InvolvementLine | None = None
+        self._make_fields(role)
+        self.name.setText(name_in(quote))
+        self.name.selectAll()
+        self._name_changed()
+        self._arrange_fields()
+        self.learn_source(document_of(stretches), self.attribution.offer)
+
+    def _make_fields(self, role: Role) -> None:
+        self.same = LongCombo()
+        self.same.addItem(self.tr("Somebody new to this case"))
+        for line in self._parties:
+            self.same.addItem(f"{line.label} · {words.role(line.role)}")
+        self.name = QLineEdit()
+        self.name.setMinimumWidth(150)
+        self.unnamed = QCheckBox(self.tr("No&t named"))
+        self.hint = button("")
+        self.hint.setAutoDefault(True)
+        self.how_many = QSpinBox()
+        self.how_many.setRange(1, 99)
+        self.name_kind = WordCombo(NameKind, words.name_kind, NameKind.FULL)
+        self.kind = WordCombo(PartyKind, words.party_kind, PartyKind.PERSON)
+        self.count = QSpinBox()
+        self.count.setRange(0, 9999)
+        self.count.setSpecialValueText(self.tr("not said"))
+        self.role = WordCombo(Role, words.role, role)
+        self.description = QLineEdit()
+        self.description.setPlaceholderText(self.tr("Press service, Osh mayor's office"))
+        self.group = LongCombo()
+        self.group.addItem(self.tr("No group"))
+        self._groups = [line for line in self._parties if line.party_kind is PartyKind.GROUP]
+        for line in self._groups:
+            self.group.addItem(line.label)
+        self.attribution = AttributionField()
+        self.name.textChanged.connect(self._name_changed)
+        self.unnamed.toggled.connect(self._show_what_counts)
+        self.same.currentIndexChanged.connect(self._show_what_counts)
+        self.kind.chosen.connect(self._show_what_counts)
+        self.role.chosen.connect(self._show_what_counts)
+        self.hint.clicked.connect(self._take_alike)
+
+    def _arrange_fields(self) -> None:
+        named = QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.unnamed)
+        named.setFocusProxy(self.name)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.add_field(self.tr("&Name"), named)
+        self.add_field("", self.hint)
+        if self._parties:
+            self.add_field(self.tr("&Is"), self.same)
+        self.add_field(self.tr("How &many"), self.how_many)
+        self.add_field(self.tr("Name &kind"), self.name_kind)
+        self.add_field(self.tr("P&arty"), self.kind)
+        self.add_field(self.tr("Mem&bers"), self.count)
+        self.add_field(self.tr("&Role"), self.role)
+        self.add_field(self.tr("&Description"), self.description)
+        if self._groups:
+            self.add_field(self.tr("Part of &group"), self.group)
+        if self._stretches:
+            self.add_field(self.tr("&Who says so"), self.attribution)
+        self._show_what_counts()
+        self.name.setFocus()
+
+    # What is shown
+
+    @property
+    def chosen(self) -> InvolvementLine | None:
+        """The party of the case that this is the same as, if it is."""
+        row = self.same.currentIndex()
+        return self._parties[row - 1] if row > 0 else None
+
+    def choose(self, party_id: str) -> None:
+        """Says that it is the same as a party of the case."""
+        rows = [line.party_id for line in self._parties]
+        self.same.setCurrentIndex(rows.index(party_id) + 1)
+
+    def _name_changed(self) -> None:
+        typed = " ".join(self.name.text().split())
+        exact = self._with_name(typed)
+        if exact is not None:
+            self.choose(exact.party_id)
+        elif self._alike is None or self.chosen is not self._alike:
+            self._look_for_alike(typed)
+        if typed and self._looks_like_initials(typed):
+            self.name_kind.value = NameKind.INITIALS
+        self._show_what_counts()
+
+    def _with_name(self, typed: str) -> InvolvementLine | None:
+        folded = typed.casefold()
+        for line in self._parties:
+            if any(name.text.casefold() == folded for name in line.names):
+                return line
+        return None
+
+    def _look_for_alike(self, typed: str) -> None:
+        from rapidfuzz import fuzz, utils
+
+        self._alike = None
+        best = float(ALIKE)
+        if len(typed) >= 3:
+            for line in self._parties:
+                for name in line.names:
+                    likeness = fuzz.WRatio(typed, name.text, processor=utils.default_process)
+                    if likeness >= best:
+                        best, self._alike = likeness, line
+        if self._alike is not None:
+            self.hint.setText(
+                self.tr("Looks like {name} – add it to them").format(
+                    name=shortened(self._alike.label, 30).replace("&", "&&")
+                )
+            )
+
+    def _take_alike(self) -> None:
+        if self._alike is not None:
+            self.choose(self._alike.party_id)
+            self.name.setFocus()
+
+    @staticmethod
+    def _looks_like_initials(typed: str) -> bool:
+        parts = typed.replace(".", ". ").split()
+        return len(parts) <= 4 and all(len(part.rstrip(".")) == 1 for part in parts)
+
+    def _show_what_counts(self) -> None:
+        if self.form.rowCount() == 0:
+            return
+        new = self.chosen is None
+        named = not self.unnamed.isChecked()
+        suspect = self.role.value in SUSPECT_ROLES
+        group = self.kind.value is PartyKind.GROUP
+        self.name.setEnabled(named)
+        self.unnamed.setVisible(new and (suspect or group))
+        self.show_field(self.hint, new and named and self._alike is not None)
+        self.show_field(self.how_many, new and not named and suspect and not group)
+        self.show_field(self.name_kind, named)
+        self.show_field(self.kind, new)
+        self.show_field(self.count, new and group)
+        self.show_field(self.role, new)
+        self.show_field(self.description, new)
+        if self._groups:
+            self.show_field(self.group, new and not group)
+        if new:
+            self.save_button.setText(self._verb)
+        elif self._stretches:
+            self.save_button.setText(self.tr("Cite for them"))
+        else:
+            self.save_button.setText(self.tr("Add the name"))
+
+    # Keeping
+
+    def save(self) -> None:
+        case_id = self._case_id
+        if case_id is None:
+            return
+        name = "" if self.unnamed.isChecked() else " ".join(self.name.text().split())
+        chosen = self.chosen
+        if chosen is not None:
+            self._save_for(case_id, chosen, name)
+        elif not name and not self.unnamed.isChecked() and self.kind.value is not PartyKind.GROUP:
+            self.say_error(
+                self.tr("Type a name, or check “Not named” if the sources give none.")
+                if self.role.value in SUSPECT_ROLES
+                else self.tr("Type a name: only suspects may be without one."),
+                self.name,
+            )
+        else:
+            self._save_new(case_id, name)
+
+    def _save_for(self, case_id: str, chosen: InvolvementLine, name: str) -> None:
+        said_by = self.attribution.said_by()
+        stretches, kind = self._stretches, self.name_kind.value
+        known = any(each.text == name for each in chosen.names)
+
+        def add(library: Library) -> str:
+            if name:
+                add_name(
+                    library,
+                    case_id,
+                    chosen.party_id,
+                    name,
+                    kind=kind,
+                    stretches=stretches,
+                    attribution=said_by,
+                )
+            else:
+                add_citations(
+                    library,
+                    case_id,
+                    FactKind.INVOLVEMENT,
+                    chosen.id,
+                    stretches,
+                    attribution=said_by,
+                )
+            return chosen.id
+
+        if not stretches and (known or not name):
+            self.say_error(self.tr("Type a further name for them."), self.name)
+            return
+        what = name or chosen.label
+        self.keep(self.desk.act(together, f"Cite for “{shortened(what)}”", add))
+
+    def _save_new(self, case_id: str, name: str) -> None:
+        role, kind = self.role.value, self.kind.value
+        is_group = kind is PartyKind.GROUP
+        several = 1
+        if not name and not is_group and role in SUSPECT_ROLES:
+            several = self.how_many.value()
+        count = self.count.value() or None
+        description = self.description.text()
+        row = self.group.currentIndex()
+        group_id = self._groups[row - 1].party_id if row > 0 and not is_group else None
+        name_kind, stretches, said_by = (
+            self.name_kind.value,
+            self._stretches,
+            self.attribution.said_by(),
+        )
+
+        def add(library: Library) -> str:
+            made = ""
+            for _ in range(several):
+                made = add_involvement(
+                    library,
+                    case_id,
+                    name,
+                    role=role,
+                    kind=kind,
+                    name_kind=name_kind,
+                    description=description,
+                    count=count if is_group else None,
+                    stretches=stretches,
+                    attribution=said_by,
+                )
+                if group_id is not None:
+                    join_group(library, made, group_id)
+            return made
+
+        what = f"“{shortened(name)}”" if name else self._unnamed_words(several)
+        self.keep(self.desk.act(together, f"Tag {role} {what}", add))
+
+    def _unnamed_words(self, several: int) -> str:
+        return "not named" if several == 1 else f"not named, {several} of them"

@@ -1,0 +1,86 @@
+"""What a selection suggests for the fields of a dialog; the user sees it before it is kept."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from casefile.actions.law import ProvisionText, understand_provision
+from casefile.model.dates import DateNotUnderstood, UncertainDate, understand
+
+LONGEST_NAME: Final = 60
+_MOST_WORDS: Final = 80
+_LONGEST_PHRASE: Final = 8
+_EDGES: Final = " \t\n.,;:!?()[]{}“”„«»\"'‘’—–-"
+_DATED: Final = re.compile(
+    r"\d{4}|\d.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[./-]\d)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s*\d"
+    r"|\b(?:yesterday|today|week|month|year|january|february|march|april|june|july|august"
+    r"|september|october|november|december"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    re.IGNORECASE,
+)
+_PERIOD: Final = re.compile(r"\b\d+\s+(?:years?|months?|weeks?|days?)\b(?!\s+ago)", re.IGNORECASE)
+_YEARS: Final = re.compile(r"(\d+(?:[.,]\d+)?)[\s-]+years?\b", re.IGNORECASE)
+_LAW_ENDS: Final = re.compile(
+    r"[,;:“”\"«]|\s[–—-]\s|\.\s|\s(?:which|that|and|for|as|if|is|was|are|were|carries)\b",
+    re.IGNORECASE,
+)
+
+
+def name_in(quote: str) -> str:
+    """The selection as a name: without what surrounds it. Empty for what is too long for one."""
+    name = " ".join(quote.split()).strip(_EDGES)
+    name = re.sub(r"[’']s$", "", name)
+    # Initials keep their last point: "S. L."
+    if re.search(r"\b\w$", name) and f"{name}." in " ".join(quote.split()):
+        words = name.split()
+        if all(len(word.rstrip(".")) == 1 for word in words) and "." in quote:
+            name += "."
+    return name if len(name) <= LONGEST_NAME else ""
+
+
+def provision_in(quote: str) -> ProvisionText | None:
+    """The article and the law a selection names; None where it names no article."""
+    said = understand_provision(quote)
+    if not re.match(r"\d", said.article):
+        return None
+    law = _LAW_ENDS.split(said.law, maxsplit=1)[0].strip(_EDGES)
+    law = re.sub(r"^the\s+", "", law, flags=re.IGNORECASE)
+    return ProvisionText(said.article, law, said.jurisdiction)
+
+
+def years_in(quote: str) -> float | None:
+    """The longest term of years a selection names."""
+    found = [float(years.replace(",", ".")) for years in _YEARS.findall(quote)]
+    return max((years for years in found if years <= 100), default=None)
+
+
+def date_in(quote: str, anchor: date | None) -> UncertainDate | None:
+    """The longest run of words in a selection that is understood as a date."""
+    words = quote.split()[:_MOST_WORDS]
+    for length in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            phrase = " ".join(words[start : start + length]).strip(_EDGES)
+            if not _DATED.search(phrase) or _PERIOD.search(phrase):
+                continue
+            if length == 1 and not re.search(r"\d{4}|day$", phrase, re.IGNORECASE):
+                continue
+            try:
+                return understand(phrase, anchor)
+            except DateNotUnderstood:
+                continue
+    return None
+
+
+def title_in(quote: str, phrase: str = "") -> str:
+    """The selection as an event's title, without the date phrase where words remain."""
+    text = " ".join(quote.split())
+    if phrase:
+        without = re.sub(re.escape(phrase), " ", text, count=1, flags=re.IGNORECASE)
+        without = " ".join(without.split()).strip(_EDGES)
+        if len(without.split()) >= 1 and len(without) >= 4:
+            text = without
+    text = text.strip(_EDGES)
+    return text[:1].upper() + text[1:]
