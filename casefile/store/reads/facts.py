@@ -307,7 +307,7 @@ def provisions(
 def _events(
     connection: Connection, case_id: str, labels: dict[str, str], citations: Citations
 ) -> tuple[EventLine, ...]:
-    order = {party: place for place, party in enumerate(labels)}
+    order = {party: place for place, party in enumerate(reversed(labels))}
     parties: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     names = _names(connection, {})
     for event_id, party_id in connection.execute(

@@ -1,0 +1,67 @@
+"""The same actions without a window. This file is cheap to import: it only says what there is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SUBJECTS: Final = {
+    "sample": "libraries",
+    "new": "libraries",
+    "check": "libraries",
+    "case": "matters",
+    "relate": "matters",
+    "note": "matters",
+    "attach": "papers",
+    "document": "papers",
+    "suspect": "people",
+    "party": "people",
+    "charge": "charging",
+    "event": "happenings",
+    "cases": "listing",
+    "documents": "listing",
+    "suspects": "listing",
+    "parties": "listing",
+    "charges": "listing",
+    "events": "listing",
+    "search": "finding",
+    "date": "dating",
+    "undo": "stepping",
+    "redo": "stepping",
+    "history": "stepping",
+    "export": "leaving",
+}
+"""Each command and the module of this package that knows it."""
+
+USAGE: Final = """\
+Casefile: case files on your own disk.
+
+  casefile [LIBRARY]                        the window
+
+  casefile sample LIBRARY                   a new library holding the sample case
+  casefile new LIBRARY
+  casefile case LIBRARY TITLE [--jurisdiction KG] [--stage STAGE]
+  casefile relate LIBRARY CASE OTHER-CASE [--relation TEXT]
+  casefile attach LIBRARY CASE PATH... [--published DATE]
+  casefile document LIBRARY CASE DOCUMENT [--published DATE] [--title TEXT]
+  casefile suspect LIBRARY CASE NAME [--quote TEXT] [--document NAME-OR-SHA]
+  casefile suspect LIBRARY CASE --unnamed [--count N]
+  casefile party LIBRARY CASE NAME --role ROLE [--kind organisation]
+  casefile charge LIBRARY CASE --provision TEXT [--max-years N] --suspect NAME...
+                  [--status charged] [--when DATE] [--quote TEXT]
+  casefile event LIBRARY CASE TITLE --when DATE [--until DATE] [--kind custody]
+                 [--custody sought] [--standing reported] [--party NAME...] [--quote TEXT]
+  casefile note LIBRARY CASE TEXT [--quote TEXT]
+
+  casefile cases | documents | suspects | parties | charges | events LIBRARY [CASE]
+  casefile search LIBRARY QUERY
+  casefile date PHRASE [--anchor DATE] [--compare PHRASE]
+
+  casefile undo | redo | history LIBRARY
+  casefile export LIBRARY CASE OUT.pdf
+  casefile check LIBRARY
+
+CASE is a title or an unambiguous beginning of one. DATE is what a person would type
+("19 Apr 2025", "earlier this month") or EDTF. Each command explains itself with --help
+and prints JSON with --json: one object, or one array where it prints several things.
+Exit code: 0 done, 1 something could not be done (it says which), 2 wrong usage.
+"""

@@ -1,0 +1,91 @@
+"""Whole libraries: making one, making one with the sample case, checking one."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import Final
+
+from casefile.cli.command import Arguments, Command, a_library
+from casefile.cli.meaning import opened, the_cases
+from casefile.cli.printing import as_json, line, note, table
+from casefile.store.library import Library
+
+
+def _new(given: Arguments) -> int:
+    with Library.create(given.library) as library:
+        if given.json:
+            as_json({"library": str(library.path)})
+        else:
+            line(f"Made an empty library at {library.path}")
+    return 0
+
+
+def _sample(given: Arguments) -> int:
+    from casefile.actions.sample import make_sample
+    from casefile.intake.worker import ReadingRoom
+
+    with Library.create(given.library) as library:
+        try:
+            with ReadingRoom() as room:
+                make_sample(library, room)
+        except BaseException:
+            library.close()
+            given.library.unlink(missing_ok=True)
+            raise
+        titles = [case.title for case in the_cases(library, None)]
+        if given.json:
+            as_json({"library": str(library.path), "cases": titles})
+        else:
+            line(f"Made a library with the sample case at {library.path}")
+            for title in titles:
+                line(f"  {title}")
+    return 0
+
+
+def _check(given: Arguments) -> int:
+    from casefile.store.check import check
+
+    with opened(given.library) as library:
+        checked = check(library)
+    if given.json:
+        as_json(
+            {
+                "documents": checked.documents,
+                "pages": checked.pages,
+                "entries": checked.entries,
+                "findings": [
+                    {"part": finding.part, "what": finding.what} for finding in checked.findings
+                ],
+            }
+        )
+    else:
+        line(
+            f"Looked at {checked.documents} documents, {checked.pages} pages "
+            f"and {checked.entries} entries of the history."
+        )
+        table(("part", "what is wrong"), [(one.part, one.what) for one in checked.findings])
+        if not checked.findings:
+            line("The library is whole.")
+    if checked.findings:
+        note(
+            f"{len(checked.findings)} things in this library are not as they should be. Nothing "
+            "was changed; keep a copy of the file before you work on with it."
+        )
+        return 1
+    return 0
+
+
+def _only_a_library(parser: ArgumentParser) -> None:
+    a_library(parser)
+
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    Command("new", "Make a new, empty library.", _only_a_library, _new),
+    Command("sample", "Make a new library that holds the sample case.", _only_a_library, _sample),
+    Command(
+        "check",
+        "Look whether a library is whole: file, references, bytes, index, passages, history.",
+        _only_a_library,
+        _check,
+    ),
+)

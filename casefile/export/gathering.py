@@ -1,0 +1,215 @@
+"""From the library's reads to the dossier of one case: worded, numbered, in order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from casefile.export import dossier, wording
+from casefile.export.dossier import Dossier
+from casefile.export.numbering import Numbering
+from casefile.export.periods import in_order, order_unknown, period, phrase
+from casefile.model.errors import NotFound
+from casefile.model.terms import PartyKind, Role, Standing
+from casefile.store.library import Library
+from casefile.store.reads.cases import case, cases, related_cases
+from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.documents import documents
+from casefile.store.reads.facts import (
+    CaseFacts,
+    ChargeLine,
+    EventLine,
+    InvolvementLine,
+    NameLine,
+    ProvisionLine,
+    facts,
+)
+from casefile.version import program
+
+
+def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
+    """The dossier of a case as it stands in one moment. Raises `NotFound` if it is gone."""
+    with library.read() as connection:
+        line = case(connection, case_id)
+        if line is None:
+            raise NotFound("This case is no longer there. Nothing was changed or written.")
+        known = facts(connection, case_id)
+        numbering = Numbering(documents(connection, case_id))
+        related = related_cases(connection, case_id)
+        synopses = {one.id: one.synopsis for one in cases(connection)} if related else {}
+    gathering = _Gathering(known, numbering)
+    # In the order of the page, so that citations are numbered as they are read.
+    suspects = tuple(map(gathering.suspect, known.suspects))
+    provisions = tuple(map(gathering.provision, known.provisions))
+    chronology = gathering.chronology()
+    parties = tuple(map(gathering.party, known.others))
+    notes = tuple(dossier.NoteLine(one.text, numbering.of(one.citations)) for one in known.notes)
+    svg, words = _timeline(known)
+    return Dossier(
+        title=line.title,
+        made_on=made_on,
+        program=program(),
+        reference=line.reference,
+        jurisdiction=line.jurisdiction,
+        stage=line.stage,
+        led_by=_led_by(known),
+        synopsis=line.synopsis,
+        suspects=suspects,
+        provisions=provisions,
+        parties=parties,
+        timeline_svg=svg,
+        timeline_words=words,
+        chronology=chronology,
+        related=tuple(
+            dossier.RelatedCaseLine(
+                one.title, one.jurisdiction, one.relation, synopses.get(one.case_id, "")
+            )
+            for one in related
+        ),
+        notes=notes,
+        sources=numbering.sources,
+        citations=numbering.citations,
+    )
+
+
+class _Gathering:
+    def __init__(self, known: CaseFacts, numbering: Numbering) -> None:
+        self._known = known
+        self._numbering = numbering
+        self._labels = {one.party_id: one.label for one in reversed(known.involvements)}
+        self._suspects = {one.party_id for one in known.suspects}
+        self._provisions = {one.id: place for place, one in enumerate(known.provisions, start=1)}
+        self._charges: defaultdict[str, list[tuple[ProvisionLine, ChargeLine]]] = defaultdict(list)
+        for provision in known.provisions:
+            for charge in provision.charges:
+                self._charges[charge.involvement_id].append((provision, charge))
+
+    def suspect(self, one: InvolvementLine) -> dossier.SuspectLine:
+        return dossier.SuspectLine(
+            label=one.label,
+            role=wording.ROLE[one.role],
+            named=one.is_named,
+            group=self._group(one),
+            names=self._names(one.names),
+            description=_about(one),
+            charges=tuple(
+                dossier.ChargeLine(
+                    label=provision.label,
+                    status=wording.STATUS[charge.status],
+                    provision=self._provisions[provision.id],
+                    citations=self._numbering.of(charge.citations),
+                )
+                for provision, charge in self._charges[one.id]
+            ),
+            citations=self._numbering.of(one.own_citations),
+        )
+
+    def party(self, one: InvolvementLine) -> dossier.PartyLine:
+        kind = wording.PARTY_KIND[one.party_kind]
+        if one.count is not None:
+            kind = f"{kind} of {one.count}"
+        return dossier.PartyLine(
+            label=one.label,
+            role="" if one.role is Role.OTHER else wording.ROLE[one.role],
+            kind="" if one.party_kind is PartyKind.PERSON else kind,
+            names=self._names(one.names),
+            description=_about(one),
+            citations=self._numbering.of(one.own_citations),
+        )
+
+    def provision(self, one: ProvisionLine) -> dossier.ProvisionLine:
+        return dossier.ProvisionLine(
+            number=self._provisions[one.id],
+            label=f"Art. {one.article}" + (f" · {one.title}" if one.title else ""),
+            law=one.law,
+            jurisdiction=one.jurisdiction,
+            penalty=", ".join(filter(None, (wording.penalty(one.max_years), one.penalty))),
+            valid=_valid(one),
+            charged=tuple(map(self._charged, one.charges)),
+            citations=self._numbering.of(one.own_citations),
+        )
+
+    def _charged(self, one: ChargeLine) -> dossier.ChargedLine:
+        return dossier.ChargedLine(
+            who=one.suspect,
+            status=wording.STATUS[one.status],
+            history=tuple(
+                dossier.StatusLine(
+                    wording.STATUS[step.status],
+                    period(step.when),
+                    phrase(step.when),
+                    self._numbering.of(step.citations),
+                )
+                for step in one.steps
+            ),
+        )
+
+    def chronology(self) -> tuple[dossier.ChronologyLine, ...]:
+        events = in_order(self._known.events)
+        unknown = order_unknown(events)
+        return tuple(self._event(one, unknown.get(one.id, "")) for one in events)
+
+    def _event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
+        touches = any(party in self._suspects for party, _ in one.parties)
+        return dossier.ChronologyLine(
+            title=one.title,
+            when=period(one.when, one.until),
+            phrase=phrase(one.when, one.until),
+            kind=wording.EVENT_KIND[one.kind],
+            meaning=wording.meaning(one.kind, touches).value,
+            custody="" if one.custody is None else one.custody.value,
+            custody_words="" if one.custody is None else wording.CUSTODY[one.custody],
+            standing=wording.STANDING[one.standing],
+            disputed=one.standing is Standing.DISPUTED,
+            says=_says(one.citations),
+            participants=tuple(label for _, label in one.parties),
+            place=one.place,
+            detail=one.description,
+            order=order,
+            citations=self._numbering.of(one.citations),
+        )
+
+    def _names(self, names: Sequence[NameLine]) -> tuple[dossier.NameLine, ...]:
+        return tuple(
+            dossier.NameLine(
+                one.text, wording.NAME_KIND[one.kind], self._numbering.of(one.citations)
+            )
+            for one in names
+        )
+
+    def _group(self, one: InvolvementLine) -> str:
+        label = self._labels.get(one.group_id or "")
+        return f"one of: {label}" if label else ""
+
+
+def _about(one: InvolvementLine) -> str:
+    return " · ".join(filter(None, (one.description, one.party_description, one.country)))
+
+
+def _says(citations: Sequence[CitationLine]) -> tuple[str, ...]:
+    """Who says so, each chain once; where nobody was named, the document speaks for itself."""
+    return tuple(
+        dict.fromkeys(one.attribution or one.outlet or one.document_title for one in citations)
+    )
+
+
+def _valid(one: ProvisionLine) -> str:
+    if one.valid_from and one.valid_to:
+        return f"in force from {one.valid_from} to {one.valid_to}"
+    if one.valid_from:
+        return f"in force since {one.valid_from}"
+    return f"in force until {one.valid_to}" if one.valid_to else ""
+
+
+def _led_by(known: CaseFacts) -> str:
+    """The organisations that investigate; a person who does is not who leads the case."""
+    return ", ".join(
+        one.label
+        for one in known.involvements
+        if one.role is Role.INVESTIGATOR and one.party_kind is PartyKind.ORGANISATION
+    )
+
+
+def _timeline(known: CaseFacts) -> tuple[str, str]:
+    return "", ""

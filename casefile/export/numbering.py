@@ -1,0 +1,68 @@
+"""The numbers that lead from a line to its citations, and from a citation to its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from casefile.export import dossier, wording
+from casefile.export.periods import period
+from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.documents import DocumentLine
+
+
+class Numbering:
+    """Numbers sources in the order they were attached, citations in the order they are met.
+
+    One passage that is cited for several facts by the same words and the same person is one
+    citation.
+    """
+
+    def __init__(self, documents: Sequence[DocumentLine]) -> None:
+        self._documents = documents
+        self._sources = {one.sha256: number for number, one in enumerate(documents, start=1)}
+        self._labels: dict[tuple[object, ...], int] = {}
+        self._citations: list[dossier.CitationLine] = []
+
+    def of(self, citations: Iterable[CitationLine]) -> tuple[int, ...]:
+        """The numbers of some citations, each once, in rising order."""
+        return tuple(sorted({self._number(one) for one in citations}))
+
+    def _number(self, one: CitationLine) -> int:
+        key = (one.document, one.page, one.start, one.end, one.stance, one.attribution)
+        if key not in self._labels:
+            number = self._labels[key] = len(self._labels) + 1
+            self._citations.append(
+                dossier.CitationLine(
+                    number=number,
+                    source=self._sources[one.document],
+                    quote=one.quote,
+                    page=f"page {one.page}",
+                    attribution=one.attribution,
+                    stance=wording.STANCE[one.stance],
+                )
+            )
+        return self._labels[key]
+
+    @property
+    def citations(self) -> tuple[dossier.CitationLine, ...]:
+        """What was numbered so far."""
+        return tuple(self._citations)
+
+    @property
+    def sources(self) -> tuple[dossier.SourceLine, ...]:
+        """All documents of the case, cited or not."""
+        return tuple(
+            dossier.SourceLine(
+                number=self._sources[one.sha256],
+                title=one.title,
+                sha256=one.sha256,
+                kind=wording.DOCUMENT_KIND[one.kind],
+                outlet=one.outlet,
+                author=one.author,
+                published=period(one.published),
+                pages=wording.pages(one.pages),
+                file_name=one.file_name,
+                url=one.url,
+            )
+            for one in self._documents
+        )

@@ -1,0 +1,119 @@
+"""An event's dates in words and in order, claiming no more than the dates establish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Final
+
+from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, in_words
+from casefile.store.reads.facts import EventLine
+
+# One year, month, day or moment, certain or about: what an EDTF interval can hold at its ends.
+_SIMPLE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?[~?%]?")
+
+
+def period(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
+    """What the source allows, worded; empty for what has no date."""
+    if when is None:
+        return ""
+    if until is None:
+        return in_words(when)
+    if _SIMPLE.fullmatch(when.edtf) and (until.edtf == OPEN_END or _SIMPLE.fullmatch(until.edtf)):
+        edtf = f"{when.edtf}/{until.edtf}"
+        return in_words(UncertainDate(edtf, edtf, None, when.earliest, until.latest))
+    return f"{in_words(when)}; until: {in_words(until)}"
+
+
+def phrase(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
+    """What the source says, where it says it otherwise than `period`; empty if the same."""
+    said = [
+        date.phrase
+        for date in (when, until)
+        if date is not None and date.phrase not in (date.edtf, in_words(date), OPEN_END)
+    ]
+    words = " … ".join(dict.fromkeys(said))
+    return "" if words == period(when, until) else words
+
+
+def in_order(events: Iterable[EventLine]) -> list[EventLine]:
+    """Events by the earliest minute each allows, undated ones last.
+
+    What has no earliest ("before June 2024") may have been first, and stands there.
+    """
+    return sorted(events, key=_place)
+
+
+def _place(event: EventLine) -> tuple[bool, int, int]:
+    when = event.when
+    if when is None:
+        return True, 0, 0
+    latest = -1 if when.latest is None else when.latest
+    return False, -1 if when.earliest is None else when.earliest, latest
+
+
+def open_after(events: Sequence[EventLine], place: int, most: int | None = None) -> int:
+    """How many of the lines that follow in `in_order` may as well have come before this one."""
+    when = events[place].when
+    if when is None:
+        return 0
+    found = 0
+    for other in islice(events, place + 1, None):
+        if (
+            found == most
+            or other.when is None
+            or compare(when, other.when) is not Order.CANNOT_TELL
+        ):
+            break
+        found += 1
+    return found
+
+
+def order_unknown(events: Sequence[EventLine], most: int = 3) -> dict[str, str]:
+    """By event, with which others its order is not known; only where a date spans several days.
+
+    Days that are the same need no words: everybody sees that they are. At most `most` are named.
+    """
+    reach = -1
+    reaches: list[int] = []
+    for event in events:
+        # How far the lines up to here reach, so that looking back can end early.
+        latest = _END if event.when is None or event.when.latest is None else event.when.latest
+        reach = max(reach, latest) if event.when is not None else reach
+        reaches.append(reach)
+    return {
+        event.id: words
+        for place, event in enumerate(events)
+        if event.when is not None
+        and event.when.earliest_day != event.when.latest_day
+        and (words := _may_be(_overlapping(events, place, reaches, most + 1), most))
+    }
+
+
+_END: Final = 1 << 62
+
+
+def _overlapping(
+    events: Sequence[EventLine], place: int, reaches: Sequence[int], most: int
+) -> list[str]:
+    when = events[place].when
+    assert when is not None
+    before: list[str] = []
+    for at in range(place - 1, -1, -1):
+        if (when.earliest is not None and reaches[at] < when.earliest) or len(before) == most:
+            break
+        other = events[at]
+        if other.when is not None and compare(when, other.when) is Order.CANNOT_TELL:
+            before.append(other.title)
+    open_until = place + 1 + open_after(events, place, most)
+    after = [other.title for other in events[place + 1 : open_until]]
+    return [*reversed(before), *after]
+
+
+def _may_be(titles: list[str], most: int) -> str:
+    if not titles:
+        return ""
+    named = ", ".join(f"“{title}”" for title in titles[:most])
+    more = " and others" if len(titles) > most else ""
+    return f"may have come before or after {named}{more}"
