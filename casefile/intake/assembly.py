@@ -10,15 +10,10 @@ from casefile.intake.limits import Limits
 from casefile.intake.reading import PageText, Reading
 from casefile.intake.sniff import digest, sniff
 from casefile.intake.tasks import Opened, Request, Stamp, refused, unreadable
-from casefile.intake.troubles import Loss, WorkerLostError
+from casefile.intake.troubles import WHY, Loss, WorkerLostError
 from casefile.model.terms import Outcome
 
 _MOST_LOSSES = 4
-_WHY = {
-    Loss.TIME: "reading it took too long",
-    Loss.MEMORY: "reading it took too much memory",
-    Loss.DIED: "it ended the process that reads it",
-}
 
 
 class Assembly:
@@ -108,7 +103,7 @@ class Assembly:
         if not failed and not self._changed:
             return replace(reading, pages=pages)
         if not pages:
-            why = _WHY[self._losses[0]] if self._losses else "its pages are damaged"
+            why = WHY[self._losses[0]] if self._losses else "its pages are damaged"
             return unreadable(replace(reading, page_count=reading.page_count), why)
         words = [reading.detail] if reading.detail else []
         if failed:
@@ -118,7 +113,7 @@ class Assembly:
         return replace(reading, pages=pages, outcome=Outcome.DAMAGED, detail=" ".join(words))
 
     def _because(self) -> str:
-        return f": {_WHY[self._losses[0]]}" if self._losses else ""
+        return f": {WHY[self._losses[0]]}" if self._losses else ""
 
     def _without_opening(self) -> Reading:
         """No worker survived opening it: what its bytes say without being understood."""
@@ -131,7 +126,7 @@ class Assembly:
             why = f"The file cannot be read: {error.strerror or error}."
             return refused(self.path, replace(found, refusal=why))
         blank = Reading(sha256, size, found.media_type, found.kind, Outcome.DAMAGED)
-        return unreadable(blank, _WHY[self._losses[-1]] if self._losses else "nobody could read it")
+        return unreadable(blank, WHY[self._losses[-1]] if self._losses else "nobody could read it")
 
 
 def _listed(numbers: list[int]) -> str:

@@ -111,8 +111,11 @@ def limit(memory: int, niceness: int) -> None:
 def forbid() -> None:
     """Refuse, inside Python, what no reader has reason to do: network, programs, changing files."""
 
-    def refuse(event: str, _arguments: tuple[Any, ...]) -> None:
-        if event.startswith(_FORBIDDEN):
+    writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_TRUNC
+
+    def refuse(event: str, arguments: tuple[Any, ...]) -> None:
+        opens = event == "open" and isinstance(arguments[2], int) and arguments[2] & writing
+        if event.startswith(_FORBIDDEN) or (opens and arguments[0] != os.devnull):
             raise PermissionError(f"a reading worker may not do this: {event}")
 
     sys.addaudithook(refuse)

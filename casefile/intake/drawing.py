@@ -191,7 +191,7 @@ def _draw_picture(
     path: Path, number: int, scale: float, width: int | None, limits: Limits
 ) -> Drawing:
     """A picture upright, on white."""
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     from casefile.intake import image
 
@@ -204,12 +204,28 @@ def _draw_picture(
                 scale = min(width / max(across, 1.0), 4.0 * width / max(down, 1.0))
             scale = _within(across, down, scale, limits)
             size = (max(1, round(across * scale)), max(1, round(down * scale)))
+            turned = picture.getexif().get(image.ORIENTATION)
+            lying = size[::-1] if turned in image.TURNED else size
             # JPEG decodes straight to a smaller size, at a fraction of the cost.
-            picture.draft("RGB", (max(size), max(size)))
-            upright = ImageOps.exif_transpose(picture).convert("RGBA")
-            upright = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+            picture.draft("RGB", lying)
+            # Made small first: every later step holds the whole picture once more.
+            small = _plain(picture).resize(lying, Image.Resampling.BICUBIC, reducing_gap=3.0)
+            if turned in image.UPRIGHT:
+                small = small.transpose(Image.Transpose[image.UPRIGHT[turned]])
+            upright = small.convert("RGBA")
             white = Image.new("RGBA", size, (255, 255, 255, 255))
             white.alpha_composite(upright)
         except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
             raise UnreadableError(f"the picture is damaged ({error})") from error
         return Drawing(size[0], size[1], size[0] * 4, white.tobytes("raw", "BGRA"), scale, count)
+
+
+def _plain(picture: Any) -> Any:
+    """The frame in a mode that can be resized."""
+    if picture.mode.startswith("I;16"):
+        return picture.point(lambda value: value / 256).convert("L")
+    if picture.mode in {"1", "I", "F"}:
+        return picture.convert("L")
+    if picture.mode == "P":
+        return picture.convert("RGBA" if "transparency" in picture.info else "RGB")
+    return picture

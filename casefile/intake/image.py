@@ -12,8 +12,18 @@ from casefile.intake.limits import Limits
 from casefile.intake.reading import PageText, Particulars
 from casefile.intake.troubles import UnreadableError
 
-_EXIF_TURNED = {5, 6, 7, 8}
-_ORIENTATION = 0x0112
+ORIENTATION = 0x0112
+# What makes upright each orientation (Exif 2.32, 4.6.4 A): names of Pillow's Transpose.
+UPRIGHT = {
+    2: "FLIP_LEFT_RIGHT",
+    3: "ROTATE_180",
+    4: "FLIP_TOP_BOTTOM",
+    5: "TRANSPOSE",
+    6: "ROTATE_270",
+    7: "TRANSVERSE",
+    8: "ROTATE_90",
+}
+TURNED = {5, 6, 7, 8}
 _FORMATS = ("JPEG", "PNG", "TIFF", "WEBP", "GIF")
 
 
@@ -70,7 +80,7 @@ def points(picture: Any) -> tuple[float, float]:
     across = float(across) if 20 <= float(across) <= 5000 else 96.0
     down = float(down) if 20 <= float(down) <= 5000 else 96.0
     width, height = picture.size[0] * 72.0 / across, picture.size[1] * 72.0 / down
-    if picture.getexif().get(_ORIENTATION) in _EXIF_TURNED:
+    if picture.getexif().get(ORIENTATION) in TURNED:
         width, height = height, width
     return width, height
 

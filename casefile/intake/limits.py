@@ -28,7 +28,7 @@ class Limits:
     word_bytes: int = 300_000_000
     """Unpacked size: a DOCX is a ZIP."""
     image_pixels: int = 120_000_000
-    drawing_pixels: int = 40_000_000
+    drawing_pixels: int = 24_000_000
     embedded_bytes: int = 200_000_000
     page_characters: int = 60_000
     """Texts without pages are split at the end of the paragraph that passes this."""

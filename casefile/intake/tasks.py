@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ class Request:
     """One file to read. `skip` holds indexes of pages that ended a worker before."""
 
     path: Path
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     skip: frozenset[int] = frozenset()
 
 
@@ -89,7 +89,7 @@ def _read_file(
     except PasswordNeededError:
         return Opened(protected(blank, request.password))
     except UnreadableError as error:
-        return Opened(unreadable(blank, str(error)))
+        return Opened(unreadable(blank, error.why))
     except MemoryError:
         # What is left of the worker's memory is anybody's guess: it ends, and says why.
         out_of_memory()

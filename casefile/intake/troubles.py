@@ -1,16 +1,31 @@
-"""What can be wrong with a file: raised by the readers, turned into an outcome by the worker."""
+"""What can go wrong with a file: raised by readers, turned into an outcome or told to the user."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+from casefile.model.errors import CasefileError
 
-class PasswordNeededError(Exception):
+
+class PasswordNeededError(CasefileError):
     """The file is encrypted and the password is missing or wrong."""
 
+    def __init__(self) -> None:
+        super().__init__("The file is protected; Casefile needs its password to show it.")
 
-class UnreadableError(Exception):
-    """The file cannot be read at all; the message is a clause that says why."""
+    def __reduce__(self) -> tuple[type[PasswordNeededError], tuple[()]]:
+        return type(self), ()
+
+
+class UnreadableError(CasefileError):
+    """The file, or the page asked for, cannot be read; `why` is a clause that says why."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"This cannot be shown: {why}. The file itself is kept as it is.")
+        self.why = why
+
+    def __reduce__(self) -> tuple[type[UnreadableError], tuple[str]]:
+        return type(self), (self.why,)
 
 
 class ChangedError(Exception):
@@ -25,14 +40,21 @@ class Loss(StrEnum):
     DIED = "died"
 
 
-class WorkerLostError(Exception):
+WHY = {
+    Loss.TIME: "reading it took too long",
+    Loss.MEMORY: "reading it took too much memory",
+    Loss.DIED: "it ended the process that reads it",
+}
+
+
+class WorkerLostError(CasefileError):
     """The worker ended before its task did.
 
     `file` and `page` (from 0, -1 for none) are what it had reached; `seconds` what it had taken.
     """
 
     def __init__(self, loss: Loss, file: int = -1, page: int = -1, seconds: float = 0.0) -> None:
-        super().__init__(loss)
+        super().__init__(f"This cannot be shown: {WHY[loss]}. The file itself is kept as it is.")
         self.loss = loss
         self.file = file
         self.page = page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,10 @@ from casefile.intake.limits import Limits
 from casefile.intake.plain import clean, join_paragraphs, pages_of
 from casefile.intake.reading import PageText, Particulars
 from casefile.intake.troubles import UnreadableError
+
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_UNSEEN = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText"}
+_NOTES = {"footnotes", "endnotes"}
 
 
 def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars]:
@@ -30,35 +35,79 @@ def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars]
     except SyntaxError as error:
         # lxml's XMLSyntaxError is one.
         raise UnreadableError("the text inside it is damaged") from error
-    text = join_paragraphs(_blocks(document))
-    return pages_of(text, limits), _particulars(document)
+    blocks = _blocks(document.element.body)
+    return pages_of(join_paragraphs(blocks + _notes(document)), limits), _particulars(document)
 
 
 def _blocks(container: Any) -> list[str]:
-    from docx.table import Table
+    """The text of each paragraph and table.
 
+    Walks the markup itself (ECMA-376, part 1, 17): python-docx passes over content controls and
+    over what was inserted with changes tracked, and both hold text the reader sees.
+    """
     blocks: list[str] = []
-    for block in container.iter_inner_content():
-        if isinstance(block, Table):
-            blocks.append("\n".join(_rows(block)))
+    for element in container.iterchildren("{*}p", "{*}tbl", "{*}sdt", "{*}customXml", "{*}ins"):
+        name = _name(element)
+        if name == "p":
+            blocks.append("".join(_pieces(element)))
+        elif name == "tbl":
+            blocks.append("\n".join(_rows(element)))
         else:
-            blocks.append(str(block.text))
+            inner = element.find("{*}sdtContent") if name == "sdt" else element
+            blocks.extend(_blocks(inner) if inner is not None else [])
     return blocks
 
 
 def _rows(table: Any) -> list[str]:
     rows: list[str] = []
-    for row in table.rows:
-        cells: list[str] = []
-        seen: set[int] = set()
-        for cell in row.cells:
-            # A merged cell is handed out once for each column it spans.
-            if id(cell._tc) in seen:  # noqa: SLF001 - the only identity a cell has
-                continue
-            seen.add(id(cell._tc))  # noqa: SLF001
-            cells.append(" ".join(part for part in _blocks(cell) if part).replace("\n", " "))
+    for row in table.iter("{*}tr"):
+        if next(row.iterancestors("{*}tbl")) is not table:
+            continue
+        cells = (
+            " ".join(part for part in _blocks(cell) if part).replace("\n", " ")
+            for cell in row.iter("{*}tc")
+            if next(cell.iterancestors("{*}tr")) is row
+        )
         rows.append("\t".join(cells))
     return rows
+
+
+def _pieces(element: Any) -> Iterator[str]:
+    """The visible text of a paragraph in order, without what was deleted with changes tracked."""
+    for child in element.iterchildren("{*}*"):
+        name = _name(child)
+        if name == "t":
+            yield child.text or ""
+        elif name in _SIGNS:
+            yield _SIGNS[name]
+        elif name == "txbxContent":
+            yield "\n" + "\n".join(_blocks(child)) + "\n"
+        elif name not in _UNSEEN:
+            yield from _pieces(child)
+
+
+def _notes(document: Any) -> list[str]:
+    """Footnotes and endnotes, after the text they belong to."""
+    from lxml import etree
+
+    found: list[str] = []
+    for relation in document.part.rels.values():
+        if relation.is_external or relation.reltype.rsplit("/", 1)[-1] not in _NOTES:
+            continue
+        parser = etree.XMLParser(resolve_entities=False, no_network=True)
+        root = etree.fromstring(relation.target_part.blob, parser)
+        for note in root.iterchildren("{*}footnote", "{*}endnote"):
+            text = " ".join(part for part in _blocks(note) if part.strip())
+            if text.strip():
+                number = next(
+                    (str(v) for k, v in note.attrib.items() if str(k).endswith("}id")), ""
+                )
+                found.append(f"[{number}] {text.strip()}")
+    return found
+
+
+def _name(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
 
 
 def _particulars(document: Any) -> Particulars:

@@ -206,8 +206,12 @@ class ReadingRoom:
         self, function: Callable[..., T], *arguments: Any, priority: int
     ) -> Future[T]:
         return self._drawing.submit(
-            function, *arguments, seconds=self.limits.seconds, priority=priority
+            function, *arguments, seconds=self.limits.seconds / 2, priority=priority
         )
+
+    def stop(self, future: Future[Any]) -> None:
+        """Cancel a drawing, also one that is under way: its worker is replaced."""
+        self._drawing.stop(future)
 
 
 @atexit.register

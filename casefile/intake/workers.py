@@ -87,13 +87,18 @@ class Workers:
         self._pool: Any = None
         self._reached: Any = None
         self._closed = False
+        self._starting = False
+        self._starter: threading.Thread | None = None
         self._watch: threading.Thread | None = None
         self._wake = threading.Event()
 
     def submit(
         self, function: Callable[..., T], *arguments: Any, seconds: float, priority: int = 0
     ) -> Future[T]:
-        """Run an importable function in a worker; `seconds` are counted from its start."""
+        """Run an importable function in a worker; `seconds` are counted from its start.
+
+        Returns at once: starting processes takes longer than the window may wait.
+        """
         future: Future[T] = Future()
         with self._lock:
             if self._closed:
@@ -120,10 +125,13 @@ class Workers:
             self._closed = True
             waiting, self._waiting = self._waiting, []
             pool, self._pool = self._pool, None
+            starter = self._starter
             running = list(self._running.values())
         self._wake.set()
         for job in waiting:
             job.future.cancel()
+        if starter is not None:
+            starter.join()
         if pool is not None:
             pool.stop()
             pool.join()
@@ -134,49 +142,80 @@ class Workers:
 
     def _hand_out(self) -> None:
         """Give waiting tasks to the pool while it has room. The lock is held."""
-        while self._waiting and len(self._running) < self._most and not self._closed:
+        if self._closed or not self._waiting:
+            return
+        if self._pool is None:
+            if not self._starting:
+                self._starting = True
+                self._starter = threading.Thread(target=self._begin, daemon=True)
+                self._starter.start()
+            return
+        while self._pool is not None and self._waiting and len(self._running) < self._most:
             job = heapq.heappop(self._waiting)
-            if not job.future.set_running_or_notify_cancel() if job.broken == 0 else False:
+            if not job.broken and not job.future.set_running_or_notify_cancel():
                 continue
             job.slot = next(slot for slot in range(_SLOTS) if slot not in self._running)
             self._running[job.slot] = job
             self._schedule(job)
 
     def _schedule(self, job: _Job) -> None:
-        for _ in range(2):
-            pool = self._started()
-            self._reached[2 * job.slot] = self._reached[2 * job.slot + 1] = -1
-            try:
-                job.began = time.monotonic()
-                job.inner = pool.schedule(
-                    _run, args=(job.slot, job.function, job.arguments), timeout=job.seconds
-                )
-            except RuntimeError:
-                # The pool gave up (workers that died before their first task): a new one.
-                self._discard()
-                continue
-            job.inner.add_done_callback(lambda inner: self._finish(job, inner))
+        """Hand one job to the pool. The lock is held."""
+        self._reached[2 * job.slot] = self._reached[2 * job.slot + 1] = -1
+        job.began = time.monotonic()
+        try:
+            job.inner = self._pool.schedule(
+                _run, args=(job.slot, job.function, job.arguments), timeout=job.seconds
+            )
+        except RuntimeError:
+            # The pool gave up, because workers died before they took a task.
+            self._again(job)
             return
-        del self._running[job.slot]
-        _fail(job.future, WorkerLostError(Loss.DIED))
+        job.inner.add_done_callback(lambda inner: self._finish(job, inner))
 
-    def _started(self) -> Any:
-        if self._pool is None:
+    def _again(self, job: _Job) -> None:
+        """A new pool, and the job once more in it. The lock is held."""
+        self._running.pop(job.slot, None)
+        self._discard()
+        if job.broken < 2:
+            job.broken += 1
+            heapq.heappush(self._waiting, job)
+            self._hand_out()
+        else:
+            _fail(job.future, WorkerLostError(Loss.DIED))
+
+    def _begin(self) -> None:
+        """Start the processes, in a thread of its own."""
+        pool: Any = None
+        try:
             from pebble import ProcessPool
 
             context = multiprocessing.get_context("spawn")
-            if self._reached is None:
-                self._reached = context.RawArray("i", 2 * _SLOTS)
-            self._pool = ProcessPool(
+            reached = self._reached or context.RawArray("i", 2 * _SLOTS)
+            pool = ProcessPool(
                 max_workers=self.count,
                 initializer=_start,
-                initargs=(self._memory, self._niceness, self._reached),
+                initargs=(self._memory, self._niceness, reached),
                 context=context,
             )
-            if self._watch is None:
-                self._watch = threading.Thread(target=self._watch_over, daemon=True)
-                self._watch.start()
-        return self._pool
+            begun = bool(pool.active)
+        except (OSError, RuntimeError):
+            begun = False
+        with self._lock:
+            self._starting = False
+            if begun and not self._closed:
+                self._pool, self._reached = pool, reached
+                if self._watch is None:
+                    self._watch = threading.Thread(target=self._watch_over, daemon=True)
+                    self._watch.start()
+                self._hand_out()
+                return
+            waiting, self._waiting = self._waiting, []
+        for job in waiting:
+            if job.future.set_running_or_notify_cancel() if not job.broken else True:
+                _fail(job.future, WorkerLostError(Loss.DIED))
+        if pool is not None:
+            pool.stop()
+            pool.join()
 
     def _discard(self) -> None:
         pool, self._pool = self._pool, None
@@ -193,11 +232,8 @@ class Workers:
             del self._running[job.slot]
             file, page = self._reached[2 * job.slot], self._reached[2 * job.slot + 1]
             error = None if inner.cancelled() else inner.exception()
-            if _is_broken_pool(error) and job.broken < 2 and not self._closed:
-                job.broken += 1
-                self._discard()
-                heapq.heappush(self._waiting, job)
-                self._hand_out()
+            if _is_broken_pool(error) and not self._closed:
+                self._again(job)
                 return
             self._hand_out()
         if inner.cancelled():

@@ -135,7 +135,7 @@ pre-trial detention through June 17. The suspects are identified only by initial
 
 
 def bomb_pdf_bytes(pages: int, bomb: int, depth: int = 9) -> bytes:
-    """A PDF of which page `bomb` (from 1) draws a form that draws ten forms, `depth` levels deep."""
+    """A PDF of which page `bomb` (from 1) draws a form of ten forms of ten forms, `depth` deep."""
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
     objects.append(b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
     inner = 0

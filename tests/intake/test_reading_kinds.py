@@ -175,6 +175,43 @@ def test_a_word_document_gives_paragraphs_and_tables_in_order(
     assert (reading.particulars.title, reading.particulars.author) == ("Note", "Aida")
 
 
+def test_words_inserted_and_notes_count_and_deleted_ones_do_not(
+    room: ReadingRoom, tmp_path: Path
+) -> None:
+    import zipfile
+
+    import docx
+
+    docx.Document().save(str(tmp_path / "blank.docx"))
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    body = (
+        "<w:p><w:r><w:t>Held </w:t></w:r><w:ins><w:r><w:t>until June</w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>until May</w:delText></w:r></w:del></w:p>"
+        "<w:sdt><w:sdtContent><w:p><w:r><w:t>Form field</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    )
+    notes = f'<w:footnotes {space}><w:footnote w:id="2"><w:p><w:r><w:t>See file 7</w:t></w:r></w:p>'
+    relation = (
+        '<Relationship Id="rId99" Target="footnotes.xml" Type="http://schemas.openxmlformats.org/'
+        'officeDocument/2006/relationships/footnotes"/></Relationships>'
+    )
+    with (
+        zipfile.ZipFile(tmp_path / "blank.docx") as blank,
+        zipfile.ZipFile(tmp_path / "a.docx", "w") as made,
+    ):
+        for name in blank.namelist():
+            content = blank.read(name)
+            if name == "word/document.xml":
+                content = content.replace(b"<w:body>", b"<w:body>" + body.encode(), 1)
+            if name == "word/_rels/document.xml.rels":
+                content = content.replace(b"</Relationships>", relation.encode())
+            made.writestr(name, content)
+        made.writestr("word/footnotes.xml", notes + "</w:footnote></w:footnotes>")
+
+    text = room.read(tmp_path / "a.docx").pages[0].text
+
+    assert text.split("\n\n") == ["Held until June", "Form field", "[2] See file 7"]
+
+
 def test_a_word_document_cut_short_is_kept(room: ReadingRoom, tmp_path: Path) -> None:
     import docx
 

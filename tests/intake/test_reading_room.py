@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ctypes
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from casefile.model.terms import DocumentKind, Outcome
 
 NOT_ALLOWED = r"may not|not permitted|denied|too large"
 HOSTILE = {DocumentKind.TEXT: "hostile_readers:obey"}
-IMPATIENT = Limits(seconds=2.0, patience=0.5, memory=700_000_000)
+IMPATIENT = Limits(seconds=3.0, patience=0.5, memory=700_000_000)
 
 
 def texts(folder: Path, *contents: str) -> list[Path]:
@@ -280,6 +281,32 @@ def test_drawing_goes_on_while_reading_is_stuck(tmp_path: Path) -> None:
         assert room.draw(page, 1, 1.0).width == 560
         assert not stuck.done()
         stuck.cancel()
+
+
+def test_a_drawing_that_never_ends_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.pdf"
+    path.write_bytes(bomb_pdf_bytes(pages=2, bomb=2))
+
+    with ReadingRoom(workers=1) as room:
+        assert room.draw(path, 1, 1.0).width == 612
+        stuck = room.submit_draw(path, 2, 1.0)
+        assert stuck.running()
+        room.stop(stuck)
+        with pytest.raises((CancelledError, WorkerLostError)):
+            stuck.result()
+        assert room.draw(path, 1, 1.0).width == 612
+
+
+def test_asking_for_a_drawing_never_waits_for_a_process_to_start(tmp_path: Path) -> None:
+    path = write_pdf(tmp_path / "a.pdf")
+    before = set(multiprocessing.active_children())
+
+    with ReadingRoom(workers=1) as room:
+        future = room.submit_draw(path, 1, 1.0)
+        started = set(multiprocessing.active_children()) - before
+        assert future.result().width == 560
+
+    assert not started
 
 
 def test_what_is_in_view_is_drawn_before_thumbnails(room: ReadingRoom, tmp_path: Path) -> None:
