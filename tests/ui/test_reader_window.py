@@ -132,6 +132,26 @@ def test_drawn_pages_fit_the_view_until_a_zoom_is_chosen(reader: Reader, qtbot: 
         QTest.keyClick(reader.canvas, Qt.Key.Key_Minus, CONTROL)
 
 
+def test_zooming_keeps_what_is_read_in_the_middle(reader: Reader) -> None:
+    reader.show_document(DrawnSource([f"page {number}" for number in range(1, 101)]))
+    reader.go_to_page(50)
+    canvas = reader.canvas
+    pages = canvas.pages
+    assert pages is not None
+
+    def share_of_page() -> float:
+        middle = canvas.view_area().center().y()
+        page = pages.stack.page_at(middle)
+        return page + (middle - pages.stack.top(page)) / pages.stack.height(page)
+
+    before = share_of_page()
+    canvas.set_zoom(2.5)
+    assert share_of_page() == pytest.approx(before, abs=0.05)
+    view = canvas.view_area()
+    middle_of_page = pages.rectangle(50).center().x()
+    assert view.center().x() == pytest.approx(middle_of_page, abs=3)
+
+
 def test_a_page_number_is_typed(reader: Reader, qtbot: QtBot) -> None:
     reader.show_document(DrawnSource([f"page {number}" for number in range(1, 31)]))
     field = reader.toolbar.page_field

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -118,7 +119,9 @@ class Drawings(QObject):
         self._asked[page] = (scale, None)
 
         def done(drawing: PageDrawing | None) -> None:
-            self._arrived.emit(_Came(source, page, scale, drawing))
+            # The window may be gone by the time a worker answers.
+            with suppress(RuntimeError):
+                self._arrived.emit(_Came(source, page, scale, drawing))
 
         request = source.request_drawing(page, scale, done)
         self._asked[page] = (scale, request)

@@ -20,10 +20,7 @@ from casefile.ui.reader.page_view import PageView
 from casefile.ui.reader.pointing import Pointing
 from casefile.ui.reader.selection import STEPS, Position, Selection, Step, copied, walk
 from casefile.ui.reader.source import Highlight
-from casefile.ui.reader.tag_bar import KEYS
-
-_RUSSIAN = {"ы": "S", "с": "C", "у": "E", "т": "N", "н": "Y"}
-"""The letters that the same keys type on a Russian keyboard."""
+from casefile.ui.reader.tag_bar import tag_key
 
 
 class PageCanvas(PageView):
@@ -188,11 +185,10 @@ class PageCanvas(PageView):
 
     def _letter(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        letter = event.text().upper()
-        letter = _RUSSIAN.get(letter.lower(), letter)
-        if held or letter not in KEYS or self.selection.is_empty:
+        key = tag_key(event.text())
+        if held & ~Qt.KeyboardModifier.ShiftModifier or key is None or self.selection.is_empty:
             return False
-        self.typed.emit(letter)
+        self.typed.emit(key)
         return True
 
     def _walk(self, step: Step, *, extends: bool) -> None:

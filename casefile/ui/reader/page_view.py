@@ -117,7 +117,8 @@ class PageView(QAbstractScrollArea):
     def set_zoom(self, zoom: float | None) -> None:
         """1.0 is 100 %; None fits drawn pages to the view and sets text at 100 %."""
         self._zoom.choose(zoom)
-        self._arrange()
+        top = self.verticalScrollBar().value()
+        self._arrange(self.viewport().height() / 2 if top else 0.0)
 
     def step_zoom(self, step: int) -> None:
         """One step larger (1) or smaller (-1)."""
@@ -183,7 +184,8 @@ class PageView(QAbstractScrollArea):
         corner = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return QRectF(corner, QSizeF(self.viewport().size()))
 
-    def _arrange(self) -> None:
+    def _arrange(self, anchor: float = 0.0) -> None:
+        """Lays out anew; what stands `anchor` pixels under the view's top stays there."""
         layout = self.pages
         if layout is None or not layout.count:
             self.verticalScrollBar().setRange(0, 0)
@@ -193,14 +195,20 @@ class PageView(QAbstractScrollArea):
         top = self.view_area().top()
         page, share = 1, 0.0
         if len(layout.stack):
-            page = layout.stack.page_at(top)
-            share = (top - layout.stack.top(page)) / layout.stack.height(page)
+            page = layout.stack.page_at(top + anchor)
+            share = (top + anchor - layout.stack.top(page)) / layout.stack.height(page)
         width = float(self.viewport().width())
+        across = self.horizontalScrollBar()
+        middle = 0.5
+        if across.maximum():
+            middle = (across.value() + width / 2) / (across.maximum() + width)
         before = layout.zoom
         layout.arrange(width, self._zoom.of(layout.fitting_zoom(width)))
         self._set_ranges()
+        across.setValue(round(middle * (across.maximum() + width) - width / 2))
         if top > 0:
-            self._scroll_to(layout.stack.top(page) + share * layout.stack.height(page))
+            place = layout.stack.top(page) + share * layout.stack.height(page)
+            self._scroll_to(place - anchor)
         self._settle()
         if layout.zoom != before:
             self.zoomChanged.emit(layout.zoom)

@@ -26,6 +26,9 @@ from casefile.model.colours import Meaning
 from casefile.ui.theme_inks import colour, inks_now, sized
 
 KEYS = ("S", "C", "E", "N", "Y")
+_RUSSIAN = {"ы": "S", "с": "C", "у": "E", "т": "N", "н": "Y"}
+"""The letters that the same keys type on a Russian keyboard."""
+
 _MEANINGS = {
     "S": Meaning.SUSPECT,
     "C": Meaning.CHARGE,
@@ -33,6 +36,12 @@ _MEANINGS = {
     "N": Meaning.CONTEXT,
     "Y": Meaning.COURT,
 }
+
+
+def tag_key(typed: str) -> str | None:
+    """The key of an act that a typed letter stands for, on a Latin or a Russian keyboard."""
+    letter = _RUSSIAN.get(typed.lower(), typed.upper())
+    return letter if letter in KEYS else None
 
 
 class TagButton(QAbstractButton):
@@ -163,9 +172,10 @@ class TagBar(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = tag_key(event.text())
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
-        elif event.text().upper() in KEYS:
-            self.chosen.emit(event.text().upper())
+        elif key is not None:
+            self.chosen.emit(key)
         else:
             super().keyPressEvent(event)
