@@ -210,14 +210,17 @@ def _draw_picture(
             picture.draft("RGB", lying)
             # Made small first: every later step holds the whole picture once more.
             small = _plain(picture).resize(lying, Image.Resampling.BICUBIC, reducing_gap=3.0)
+            picture.close()
             if turned in image.UPRIGHT:
                 small = small.transpose(Image.Transpose[image.UPRIGHT[turned]])
-            upright = small.convert("RGBA")
-            white = Image.new("RGBA", size, (255, 255, 255, 255))
-            white.alpha_composite(upright)
+            if small.has_transparency_data:
+                white = Image.new("RGBA", size, (255, 255, 255, 255))
+                white.alpha_composite(small.convert("RGBA"))
+                small = white
+            pixels = small.convert("RGBA").tobytes("raw", "BGRA")
         except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
             raise UnreadableError(f"the picture is damaged ({error})") from error
-        return Drawing(size[0], size[1], size[0] * 4, white.tobytes("raw", "BGRA"), scale, count)
+        return Drawing(size[0], size[1], size[0] * 4, pixels, scale, count)
 
 
 def _plain(picture: Any) -> Any:

@@ -102,20 +102,25 @@ def _reads_as_western(sample: bytes) -> bool:
 def split(text: str, length: int) -> list[str]:
     """The text in parts of about `length` characters, cut at the ends of paragraphs or lines."""
     parts = []
-    while len(text) > length * 1.25:
-        cut = text.find("\n\n", length, int(length * 1.25))
-        if cut < 0:
-            cut = text.rfind("\n\n", length // 2, length)
-        if cut < 0:
-            cut = text.rfind("\n", length // 2, length)
-        if cut < 0:
-            cut = text.rfind(" ", length // 2, length)
-        if cut < 0:
-            cut = length
-        parts.append(text[:cut].rstrip("\n"))
-        text = text[cut:].lstrip("\n")
-    parts.append(text)
+    start = 0
+    while len(text) - start > length * 1.25:
+        cut = _cut(text, start, length)
+        parts.append(text[start:cut].rstrip("\n"))
+        start = cut
+        while text[start : start + 1] == "\n":
+            start += 1
+    parts.append(text[start:])
     return parts
+
+
+def _cut(text: str, start: int, length: int) -> int:
+    """Where to end the part that begins at `start`."""
+    half, whole, most = start + length // 2, start + length, start + int(length * 1.25)
+    cut = text.find("\n\n", whole, most)
+    for sign in ("\n\n", "\n", " "):
+        if cut < 0:
+            cut = text.rfind(sign, half, whole)
+    return cut if cut >= 0 else whole
 
 
 def pages_of(text: str, limits: Limits) -> tuple[PageText, ...]:
