@@ -415,6 +415,23 @@ def test_a_larger_platform_font_makes_larger_letters_at_once(reader: Reader) -> 
     assert pages.surface(1).rectangles(0, 1)[0].height() > before * 1.5
 
 
+def test_who_comes_by_key_sees_where_the_focus_is(reader: Reader, qtbot: QtBot) -> None:
+    reader.show_document(TextSource(["text"]))
+    canvas = reader.canvas
+    reader.toolbar.fingerprint.setFocus()
+    qtbot.waitUntil(reader.toolbar.fingerprint.hasFocus)
+
+    def edge() -> QColor:
+        return canvas.viewport().grab().toImage().pixelColor(0, 100)
+
+    assert edge() == QColor(LIGHT.background)
+    QTest.keyClick(reader.toolbar.fingerprint, Qt.Key.Key_Tab)
+    assert canvas.hasFocus()
+    assert edge() == QColor(LIGHT.accent)
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(200, 200))
+    assert edge() == QColor(LIGHT.background)
+
+
 def test_light_on_dark_pages_are_the_users_choice(
     reader: Reader, theme: Theme, qtbot: QtBot
 ) -> None:

@@ -78,6 +78,7 @@ class PageCanvas(PageView):
         under = self.highlight_at(point)
         self._pressed_on = under.id if under else None
         self._goal = None
+        self.shows_ring = False
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         made = self._pointing.press(
             pages, self.selection, self._on_pages(point), is_double=is_double, extends=extends
@@ -205,6 +206,8 @@ class PageCanvas(PageView):
         else:
             caret = walk(pages, caret, step, self._goal or 0.0)
         self._put_caret(caret, extends=extends)
+        if step is Step.DOCUMENT_START:
+            self.verticalScrollBar().setValue(0)
 
     def _walk_view(self, onward: int, *, extends: bool) -> None:
         """A view further, the caret keeping its place within the view as far as there is text."""
@@ -252,8 +255,15 @@ class PageCanvas(PageView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        # The caret is enough for a hand on the mouse; who comes by key is told where they are.
+        self.shows_ring = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.shows_ring = False
         self.viewport().update()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from casefile.model.colours import DARK, LIGHT, Inks
@@ -50,6 +50,7 @@ class PageView(QAbstractScrollArea):
         self.drawings = Drawings(self)
         self.selection = _NOWHERE
         self.inverted = False
+        self.shows_ring = False
         self._zoom = Zoom()
         self._page = 1
         self.highlights: dict[int, list[Highlight]] = {}
@@ -329,23 +330,31 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colour(inks_now().background))
+        inks = inks_now()
+        painter.fillRect(event.rect(), colour(inks.background))
+        painter.save()
+        self._paint_pages(painter, QRectF(event.rect()))
+        painter.restore()
+        if self.shows_ring:
+            painter.setPen(QPen(colour(inks.accent), 2))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_pages(self, painter: QPainter, exposed: QRectF) -> None:
         pages = self.pages
         if pages is None or not pages.count:
             return
         view = self.view_area()
         painter.translate(-view.topLeft())
-        exposed = QRectF(event.rect()).translated(view.topLeft())
-        for page in pages.stack.visible(exposed.top(), exposed.bottom()):
-            caret = None
-            if self.hasFocus() and self.selection.caret.page == page:
-                caret = self.selection.caret.offset
+        here = exposed.translated(view.topLeft())
+        for page in pages.stack.visible(here.top(), here.bottom()):
+            place = self.selection.caret
+            caret = place.offset if self.hasFocus() and place.page == page else None
             paint_page(
                 painter,
                 pages,
                 self.drawings,
                 page,
-                exposed,
+                here,
                 self._marks(page),
                 caret,
                 inverted=self.inverted,
