@@ -33,10 +33,11 @@ STANDING = {
 }
 
 STANCE = {
-    Stance.SUPPORTS: "supports",
-    Stance.DISPUTES: "disputes",
-    Stance.MENTIONS: "mentions",
+    Stance.SUPPORTS: "",
+    Stance.DISPUTES: "disputes it",
+    Stance.MENTIONS: "only mentions it",
 }
+"""What a passage does to its fact; supporting it goes without saying."""
 
 NAME_KIND = {
     NameKind.FULL: "full name",
@@ -76,7 +77,7 @@ STATUS = {
 }
 
 EVENT_KIND = {
-    EventKind.EVENT: "Event",
+    EventKind.EVENT: "",
     EventKind.CUSTODY: "Custody",
     EventKind.HEARING: "Hearing",
     EventKind.FILING: "Filing",
@@ -85,8 +86,9 @@ EVENT_KIND = {
     EventKind.PUBLICATION: "Publication",
     EventKind.DEADLINE: "Deadline",
     EventKind.WORK: "Work",
-    EventKind.OTHER: "Other",
+    EventKind.OTHER: "",
 }
+"""The kind of an event; empty where the word would tell nothing."""
 
 DOCUMENT_KIND = {
     DocumentKind.PDF: "PDF",
