@@ -29,6 +29,7 @@ SHEET_WIDTH = 650
 _BODY = 14.5 / 13
 _TITLE = 19 / 13
 _LEADING = 1.62
+_ENDLESS = 4000
 _UNDERLINES = {
     Qt.PenStyle.SolidLine: QTextCharFormat.UnderlineStyle.SingleUnderline,
     Qt.PenStyle.DashLine: QTextCharFormat.UnderlineStyle.DashUnderline,
@@ -65,6 +66,9 @@ class Paragraph:
         self.layout = QTextLayout(drawable(text), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if len(text) > _ENDLESS and " " not in text[:_ENDLESS]:
+            # Looking for words in what has none takes a time that grows with its square.
+            option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.layout.setTextOption(option)
         self.layout.setCacheEnabled(True)
 
