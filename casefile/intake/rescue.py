@@ -40,6 +40,9 @@ def rescued(data: bytes) -> bytes | None:
     """
     if len(data) > MOST_BYTES or b"/Encrypt" in data:
         return None
+    # Places are counted from the header (ISO 32000-1, annex H.3), and there must be one.
+    header = data[:1024].find(b"%PDF-")
+    data = data[header:] if header >= 0 else b"%PDF-1.7\n" + data
     found = _Found({}, bytearray(b"\n"), pages={})
     packed: list[int] = []
     for match in _OBJECT.finditer(data):

@@ -154,6 +154,9 @@ def _textual(path: Path, head: bytes) -> Sniffed:
     wide = head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff"))
     if head.startswith(b"bplist00") and suffix == ".webloc":
         return Sniffed(DocumentKind.WEB, "application/x-webloc")
+    if suffix == ".pdf" and b" obj" in head and b"<<" in head:
+        # Its header is lost; its objects may be there all the same.
+        return Sniffed(DocumentKind.PDF, "application/pdf")
     if not wide and _is_binary(head):
         return refuse(f"The file's content is of no known kind. {READABLE}")
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe") if wide else head

@@ -73,6 +73,18 @@ def test_pages_are_found_when_their_tree_is_gone(room: ReadingRoom, tmp_path: Pa
     assert read(room, tmp_path / "a.pdf", content) == ["one", "two"]
 
 
+def test_a_pdf_without_a_header_is_read(room: ReadingRoom, tmp_path: Path) -> None:
+    content = pdf_bytes(["one", "two"]).replace(b"%PDF-1.7\n", b"\x00PD")
+
+    assert read(room, tmp_path / "a.pdf", content) == ["one", "two"]
+
+
+def test_what_stands_before_the_header_does_not_confuse(room: ReadingRoom, tmp_path: Path) -> None:
+    content = b"HTTP/1.1 200 OK\r\n\r\n" + pdf_bytes(["one", "two"])
+
+    assert read(room, tmp_path / "a.pdf", content[: content.index(b"xref\n")]) == ["one", "two"]
+
+
 def test_a_rescued_page_is_drawn_and_measured_too(room: ReadingRoom, tmp_path: Path) -> None:
     content = pdf_bytes(["one"])
     path = tmp_path / "a.pdf"
