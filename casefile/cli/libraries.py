@@ -7,7 +7,7 @@ from typing import Final
 
 from casefile.cli.command import Arguments, Command, a_library
 from casefile.cli.meaning import opened, the_cases
-from casefile.cli.printing import as_json, line, note, table
+from casefile.cli.printing import as_json, line, note, plain, table
 from casefile.store.library import Library
 
 
@@ -24,21 +24,21 @@ def _sample(given: Arguments) -> int:
     from casefile.actions.sample import make_sample
     from casefile.intake.worker import ReadingRoom
 
-    with Library.create(given.library) as library:
-        try:
-            with ReadingRoom() as room:
-                make_sample(library, room)
-        except BaseException:
-            library.close()
-            given.library.unlink(missing_ok=True)
-            raise
-        titles = [case.title for case in the_cases(library, None)]
-        if given.json:
-            as_json({"library": str(library.path), "cases": titles})
-        else:
-            line(f"Made a library with the sample case at {library.path}")
-            for title in titles:
-                line(f"  {title}")
+    library = Library.create(given.library)
+    try:
+        with library, ReadingRoom() as room:
+            make_sample(library, room)
+            cases = the_cases(library, None)
+    except BaseException:
+        # Half a sample is nothing anybody asked for.
+        given.library.unlink(missing_ok=True)
+        raise
+    if given.json:
+        as_json({"library": str(library.path), "cases": [case.title for case in cases]})
+    else:
+        line(f"Made a library with the sample case at {library.path}")
+        for case in cases:
+            print(f"  {plain(case.title)}")
     return 0
 
 
