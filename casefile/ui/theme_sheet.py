@@ -6,7 +6,7 @@ A widget asks for a look through the dynamic property `look`: buttons *primary* 
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 
 from casefile.model.colours import Inks, Meaning
 from casefile.ui.icons import icon_file
@@ -25,6 +25,7 @@ def style_sheet(inks: Inks, base: QFont, small: float) -> str:
     parts = (
         _letters(inks, base, small_size),
         _buttons(inks, small_size),
+        _indicators(inks, base),
         _fields(inks),
         _lists(inks, small_size),
         _surfaces(inks, small_size),
@@ -81,19 +82,28 @@ QToolButton[look="cite"] {{
   font-size: {small}; background: {inks.pane}; }}
 QToolButton[look="cite"]:hover {{ border-color: {inks.accent}; background: {inks.accent_soft}; }}
 QToolButton[look="cite"]:focus {{ border: 2px solid {inks.accent}; padding: 0px 3px; }}
+"""
+
+
+def _indicators(inks: Inks, base: QFont) -> str:
+    side = max(14, round(QFontInfo(base).pixelSize() * 1.1))
+    dot = max(5, round(side * 0.34))
+    return f"""
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox, QRadioButton {{ spacing: 7px; outline: none; background: transparent; padding: 2px; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
-  width: 14px; height: 14px; border: 1px solid {inks.mute}; background: {inks.pane}; }}
+  width: {side}px; height: {side}px; border: 1px solid {inks.mute}; background: {inks.pane}; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 3px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
   background: {inks.accent}; border-color: {inks.accent};
   image: url("{icon_file("check", inks.pane)}"); }}
 QCheckBox::indicator:indeterminate {{
   background: {inks.accent}; border-color: {inks.accent};
   image: url("{icon_file("minus", inks.pane)}"); }}
-QRadioButton::indicator:checked {{ border: 5px solid {inks.accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:checked {{
+  border: {dot}px solid {inks.accent}; width: {side + 2 - 2 * dot}px;
+  height: {side + 2 - 2 * dot}px; }}
 QCheckBox:focus, QRadioButton:focus {{
   border: 2px solid {inks.accent}; border-radius: 5px; padding: 0px; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {inks.mute}; }}

@@ -24,7 +24,7 @@ class _Centred(QWidget):
         super().__init__(parent)
         across = QHBoxLayout(self)
         inner = QWidget()
-        inner.setMaximumWidth(380)
+        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 62)
         self.column = QVBoxLayout(inner)
         self.column.setSpacing(10)
         self.column.addStretch(2)
