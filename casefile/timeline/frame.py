@@ -300,7 +300,7 @@ def _cells(
         for lane in np.flatnonzero(under_way > 0).tolist():
             count = int(under_way[lane])
             cells.append(_cell(bands[lane], lane, 0.0, _CARRIED, count, 1.0, -1, layout))
-    return tuple(cells)
+    return tuple(sorted(cells, key=lambda cell: not cell.is_carried))
 
 
 def _cell(

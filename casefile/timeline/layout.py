@@ -9,7 +9,8 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from casefile.timeline.columns import NO_END, OPEN_AFTER, OPEN_BEFORE, Columns, Rows
+from casefile.model.terms import EventKind
+from casefile.timeline.columns import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Columns, Rows
 from casefile.timeline.moments import DAY
 from casefile.timeline.packing import Packing
 from casefile.timeline.scale import Scale
@@ -18,6 +19,8 @@ from casefile.timeline.ticks import Measure
 
 _MOST_UNDER_WAY = 64
 _LEAST_BAR = 6.0
+_LEAST_OF_STRIP = 2.0
+_CUSTODY = KINDS.index(EventKind.CUSTODY)
 
 DAY_IS_POINT = 160.0
 """Up to this width in pixels a day is a point on the axis; wider, an unknown hour is drawn."""
@@ -170,7 +173,10 @@ def _extents(
     wide = right - left
     is_point = wide < np.where(finish - begin <= DAY, DAY_IS_POINT, sizes.diamond)
     shape = np.where(is_instant, np.where(is_point, Shape.DIAMOND, Shape.BLUR), Shape.BAR)
-    narrow = np.where(is_instant, sizes.diamond, _LEAST_BAR)
+    # A wider sliver of custody would push what follows it out of the strip.
+    is_custody = columns.kind[rows] == _CUSTODY
+    least = np.where(is_custody, _LEAST_OF_STRIP, _LEAST_BAR)
+    narrow = np.where(is_instant, sizes.diamond, least)
     widen = np.flatnonzero(wide < narrow)
     missing = narrow[widen] - wide[widen]
     before = np.where(is_instant[widen], missing / 2, 0.0)

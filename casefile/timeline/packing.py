@@ -13,7 +13,6 @@ from casefile.timeline.style import Sizes
 from casefile.timeline.ticks import Measure
 
 _CUSTODY = KINDS.index(EventKind.CUSTODY)
-_LABELLED_ROWS = 3
 _SHORT_BAR = 60.0
 
 
@@ -82,6 +81,7 @@ class _Lane:
     def __init__(self, sizes: Sizes) -> None:
         self._gap = sizes.gap
         self._most = sizes.most_rows
+        self._labelled = sizes.labelled_rows
         self.ends: list[float] = []
         self._claims: list[float] = []
         self._custody: int | None = None
@@ -103,10 +103,11 @@ class _Lane:
         # One person's custody is one strip, end to end: no gap, whatever label stands there.
         if is_custody and self._custody is not None and self._ends_by(self._custody, left):
             return self._custody
+        # It may also touch what it ends, such as work: no gap, but no label covered either.
         for at, claim in enumerate(self._claims):
-            if claim + self._gap <= left or (is_custody and self._ends_by(at, left)):
+            if claim + (0.0 if is_custody else self._gap) <= left + 1e-6:
                 return at
-        if len(self.ends) < _LABELLED_ROWS:
+        if len(self.ends) < self._labelled:
             return len(self.ends)
         free = [at for at, end in enumerate(self.ends) if end + self._gap <= left]
         if free:

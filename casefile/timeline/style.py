@@ -11,6 +11,7 @@ from casefile.model.colours import Meaning
 class Sizes:
     """Measures of lanes and what stands in them.
 
+    A lane opens up to `labelled_rows` rows so that labels find room beside their items;
     `most_rows` is how many items may stand above each other in a lane before the rest is counted
     in cells of `cell` width; `budget` bounds the items of one layout, whatever the lanes hold.
     """
@@ -26,6 +27,7 @@ class Sizes:
     label_least: float = 34.0
     cell: float = 16.0
     fade: float = 120.0
+    labelled_rows: int = 3
     most_rows: int = 4
     budget: int = 1500
 
@@ -61,6 +63,24 @@ BAR_STRENGTH = {
     Meaning.CONTEXT: 0.18,
 }
 """How strongly the colour of an interval covers what is beneath it, on screen and on paper."""
+
+PAPER = Sizes(
+    row=14.5,
+    bar=12.0,
+    lane_padding=3.5,
+    diamond=10.0,
+    gap=2.0,
+    label_gap=4.0,
+    label_inset=5.0,
+    label_room=150.0,
+    label_least=24.0,
+    cell=12.0,
+    fade=70.0,
+    labelled_rows=12,
+    most_rows=16,
+    budget=2000,
+)
+"""On paper, in points: nobody can zoom in, so lanes grow before anything is counted."""
 
 BLUR_STRENGTH = 0.55
 DAY_STRENGTH = 0.13

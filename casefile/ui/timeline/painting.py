@@ -24,6 +24,7 @@ from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
 
 _ROUND = 4.0
 _BEYOND = 30.0
+_LONG = 160.0
 
 
 class ItemPainter:
@@ -194,8 +195,14 @@ class ItemPainter:
             return
         line = Qt.PenStyle.DashLine if item.standing is Standing.ALLEGED else Qt.PenStyle.DotLine
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        edge = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        if edge.width() > _LONG:
+            # Qt takes milliseconds for a wide dotted outline unless it is thin and straight.
+            self._painter.setPen(QPen(colour(ink), 1, line))
+            self._painter.drawRect(edge)
+            return
         self._painter.setPen(QPen(colour(ink), 1.2, line))
-        self._painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        self._painter.drawRoundedRect(edge, _ROUND, _ROUND)
 
     def _ink_on(self, item: Item) -> str:
         """Letters or pane: whichever reads better on the bar."""
