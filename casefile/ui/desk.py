@@ -6,6 +6,7 @@ changed; no pane touches a session, and none waits.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
@@ -19,6 +20,8 @@ from casefile.store.reads.facts import CaseFacts, facts
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from casefile.intake.worker import ReadingRoom
 
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
@@ -55,6 +58,8 @@ class Desk(QObject):
         self._latest: dict[str, int] = {}
         self._waiting = 0
         self._closed = False
+        self._room: ReadingRoom | None = None
+        self._room_guard = threading.Lock()
         self._arrived.connect(_run, Qt.ConnectionType.QueuedConnection)
         self._stop_watching = library.watch(self._told)
         self.changed.connect(self._refresh)
@@ -104,6 +109,21 @@ class Desk(QObject):
         with self.library.read() as connection:
             return read(connection)
 
+    @property
+    def room(self) -> ReadingRoom:
+        """Where strangers' files are read and drawn; its workers start on first use."""
+        with self._room_guard:
+            if self._room is None:
+                from casefile.intake.worker import ReadingRoom
+
+                self._room = ReadingRoom()
+            return self._room
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether writes that were asked for are not done yet."""
+        return self._waiting > 0
+
     # The open case
 
     def open_case(self, case_id: str | None) -> None:
@@ -136,6 +156,8 @@ class Desk(QObject):
             return
         self._closed = True
         self._stop_watching()
+        if self._room is not None:
+            self._room.close()
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         self.library.close()

@@ -1,0 +1,47 @@
+"""The program with a window: theme first, window first, then the library."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from casefile.ui.crash import watch_for_crashes
+from casefile.ui.plurals import EnglishPlurals
+from casefile.ui.theme import Theme
+from casefile.ui.window import Window
+from casefile.ui.window_memory import WindowMemory
+
+
+def main(library: Path | None = None) -> int:
+    """Shows the window and, in it, a library: the one given, else the last one, else the welcome.
+
+    Returns the exit code once the window was closed.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Casefile")
+    application.setDesktopFileName("casefile")
+    watch_for_crashes()
+    plurals = EnglishPlurals(application)
+    application.installTranslator(plurals)
+    memory = WindowMemory()
+    theme = Theme(application, memory.appearance)
+    window = Window(theme, memory)
+    window.show()
+    # After the first paint: the window is seen before anything is read.
+    QTimer.singleShot(0, lambda: _begin(window, library))
+    return application.exec()
+
+
+def _begin(window: Window, library: Path | None) -> None:
+    if library is not None:
+        window.open_library(library)
+        return
+    recent = window.memory.recent
+    if recent:
+        window.open_library(recent[0])
+    else:
+        window.show_welcome()

@@ -1,0 +1,129 @@
+"""Attaching beside the window: one thread of its own, that can be told to stop."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from casefile.model.errors import CasefileError
+from casefile.model.terms import Outcome
+from casefile.ui.attach_drop import Dropped
+from casefile.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from casefile.actions.attaching import Attached, AttachProgress
+
+
+@dataclass(frozen=True, slots=True)
+class AttachEnd:
+    """How attaching ended: a line for each file and address, in the order they ended."""
+
+    case_id: str
+    lines: tuple[Attached, ...]
+    was_cancelled: bool
+
+
+class AttachRunner(QObject):
+    """Attaches what was dropped, one drop after the other.
+
+    Signals come on the window's thread: `started`, `progressed` with an `AttachProgress`, `ended`
+    with an `AttachEnd`, and `crashed` with an error nobody foresaw.
+    """
+
+    started = Signal()
+    progressed = Signal(object)
+    ended = Signal(object)
+    crashed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="casefile-attach")
+        self._stop = threading.Event()
+        self._waiting = 0
+        self._closed = False
+        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        return self._waiting > 0
+
+    def attach(self, case_id: str, things: Dropped) -> None:
+        """Attaches files, folders and addresses to a case, after what is under way."""
+        if self._waiting == 0:
+            self._stop.clear()
+            self.started.emit()
+        self._waiting += 1
+        future = self._thread.submit(self._run, case_id, things)
+        future.add_done_callback(lambda done: self._tell(lambda: self._ended(done)))
+
+    def cancel(self) -> None:
+        """Stops soon; what was attached until then stays."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Stops, and waits until what was begun is whole."""
+        self._closed = True
+        self._stop.set()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _run(self, case_id: str, things: Dropped) -> AttachEnd:
+        from casefile.actions.attaching import attach
+
+        lines: list[Attached] = []
+        if things.paths:
+            lines += attach(
+                self._desk.library,
+                self._desk.room,
+                case_id,
+                things.paths,
+                progress=self._progress,
+                cancelled=self._stop.is_set,
+            )
+        lines += self._attach_addresses(case_id, things)
+        return AttachEnd(case_id, tuple(lines), self._stop.is_set())
+
+    def _attach_addresses(self, case_id: str, things: Dropped) -> list[Attached]:
+        from casefile.actions.attaching import Attached
+        from casefile.actions.documents import attach_web
+
+        lines = []
+        for address, title in ((one.address, one.title) for one in things.addresses):
+            try:
+                sha256 = attach_web(self._desk.library, case_id, address, title)
+            except CasefileError as error:
+                lines.append(Attached(address, Outcome.REFUSED, None, error.message))
+            else:
+                lines.append(Attached(address, Outcome.ATTACHED, sha256))
+        return lines
+
+    def _progress(self, progress: AttachProgress) -> None:
+        self._tell(lambda: self.progressed.emit(progress))
+
+    def _ended(self, done: Future[AttachEnd]) -> None:
+        self._waiting -= 1
+        if done.cancelled():
+            return
+        error = done.exception()
+        if error is None:
+            self.ended.emit(done.result())
+        elif isinstance(error, CasefileError):
+            self._desk.failed.emit(error.message)
+            self.ended.emit(AttachEnd("", (), was_cancelled=False))
+        else:
+            self.ended.emit(AttachEnd("", (), was_cancelled=False))
+            self.crashed.emit(error)
+
+    def _tell(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            self._arrived.emit(call)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()

@@ -1,0 +1,140 @@
+"""When something happens that nobody foresaw: a report that stays here and tells no secrets.
+
+The report holds the program's own lines and file names, never a document's text, a name from a
+case or a path of this machine; an error's own message may quote any of these and is left out.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.ui.parts.buttons import button, primary_button
+from casefile.ui.parts.label import PlainLabel
+from casefile.version import program
+
+
+def report(error: BaseException) -> str:
+    """What happened, in the program's own terms: kinds of errors, functions, lines."""
+    lines = [
+        f"{program()}, Python {platform.python_version()}, Qt {qVersion()}",
+        f"{platform.system()} {platform.machine()}",
+        datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ"),
+        "",
+    ]
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen:
+        seen.add(id(one))
+        lines.append(_kind(one))
+        lines += [
+            f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(one.__traceback__)
+        ]
+        one = one.__cause__ or one.__context__
+    return "\n".join(lines) + "\n"
+
+
+def _kind(error: BaseException) -> str:
+    kind = type(error)
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _place(file: str) -> str:
+    """A source file as this program or a package knows it, without the machine's folders."""
+    parts = Path(file).parts
+    for root in ("casefile", "site-packages"):
+        if root in parts:
+            at = len(parts) - 1 - parts[::-1].index(root)
+            return "/".join(parts[at if root == "casefile" else at + 1 :])
+    return parts[-1] if parts else "?"
+
+
+class CrashDialog(QDialog):
+    """Says that the program made a mistake, what that means for the user's work, and the report."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Casefile made a mistake"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        told = PlainLabel(
+            self.tr(
+                "Something happened that Casefile did not expect. What was saved is safe: each "
+                "change is written whole or not at all. You can go on; if things look odd, close "
+                "the program and open it again."
+            ),
+            wraps=True,
+        )
+        note = PlainLabel(
+            self.tr(
+                "This report stays on this computer. It holds no text, name or path of yours; "
+                "send it to the developers if you like."
+            ),
+            "small",
+            wraps=True,
+        )
+        self.text = QPlainTextEdit(words)
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Report"))
+        self.copy_button = button(self.tr("Copy report"))
+        self.close_button = primary_button(self.tr("Go on"))
+        row = QHBoxLayout()
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        for widget in (told, self.text, note):
+            column.addWidget(widget)
+        column.addLayout(row)
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
+        self.close_button.clicked.connect(self.accept)
+
+    def sizeHint(self) -> QSize:
+        return QSize(620, 420)
+
+
+_shown: CrashDialog | None = None
+
+
+def show_crash(error: BaseException) -> None:
+    """Shows the report, one at a time, and writes it to the standard error stream."""
+    global _shown
+    words = report(error)
+    sys.stderr.write(words)
+    if QApplication.instance() is None or _shown is not None:
+        return
+    _shown = CrashDialog(words, QApplication.activeWindow())
+    _shown.finished.connect(_forget)
+    _shown.open()
+
+
+def _forget() -> None:
+    global _shown
+    _shown = None
+
+
+def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    show_crash(error)
+
+
+def watch_for_crashes() -> None:
+    """From now on, what nobody catches is shown by `show_crash`."""
+    sys.excepthook = _hook

@@ -1,0 +1,148 @@
+"""How a document looks in its list: a thumbnail, its title, and two muted lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from casefile.model.colours import Meaning
+from casefile.ui.documents_model import DocumentRole
+from casefile.ui.rail_delegate import draw_line, line_height
+from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
+
+if TYPE_CHECKING:
+    from casefile.ui.documents_thumbnails import Thumbnails
+
+LEFT, TOP, GAP = 12, 8, 9
+PICTURE = QSize(34, 44)
+_BAR = 5
+_LINES_OF_AN_UNSEEN_PAGE = ((5, 2), (11, 1), (15, 1), (19, 1))
+"""Top and height of the strokes that stand for a page that has no picture."""
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Titles take two lines at most. The row's height follows the list's width."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self.width = 200
+
+    def _room(self) -> int:
+        return self.width - LEFT - PICTURE.width() - GAP - LEFT + 4
+
+    def _title_lines(self, text: str, font: QFont) -> list[str]:
+        return two_lines(text, font, self._room())
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        bold, small = sized(option.font, 1.0, bold=True), sized(option.font, SMALL)
+        title = len(self._title_lines(str(index.data()), bold)) * line_height(bold)
+        rest = sum(len(lines) for _, lines in self._small_lines(index, small)) * line_height(small)
+        if index.data(DocumentRole.PROGRESS) is not None:
+            rest += _BAR + 6
+        return QSize(self.width, max(title + rest, PICTURE.height() + 2) + 2 * TOP)
+
+    def _small_lines(
+        self, index: QModelIndex | QPersistentModelIndex, small: QFont
+    ) -> list[tuple[str, list[str]]]:
+        inks = inks_now()
+        about = str(index.data(DocumentRole.ABOUT) or "")
+        lines = [(inks.mute, two_lines(about, small, self._room()))]
+        tagged = str(index.data(DocumentRole.TAGGED) or "")
+        if tagged:
+            lines.append((inks.mute, [tagged]))
+        trouble = str(index.data(DocumentRole.TROUBLE) or "")
+        if trouble:
+            lines.append((inks.meaning[Meaning.CUSTODY], two_lines(trouble, small, self._room())))
+        return lines
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        inks, rect = inks_now(), option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, colour(inks.accent_soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour(inks.background))
+        picture = QRect(rect.topLeft(), PICTURE).translated(LEFT, TOP)
+        self._paint_picture(painter, picture, index)
+        font = sized(option.font, 1.0, bold=selected)
+        small = sized(option.font, SMALL)
+        line = QRect(picture.right() + GAP, rect.top() + TOP - 2, self._room(), line_height(font))
+        measured = sized(option.font, 1.0, bold=True)
+        for text in self._title_lines(str(index.data()), measured):
+            draw_line(painter, line, font, inks.ink, text)
+            line.translate(0, line.height())
+        line.setHeight(line_height(small))
+        for ink, texts in self._small_lines(index, small):
+            for text in texts:
+                draw_line(painter, line, small, ink, text)
+                line.translate(0, line.height())
+        share = index.data(DocumentRole.PROGRESS)
+        if share is not None:
+            self._paint_progress(painter, QRect(line.left(), line.top() + 3, 90, _BAR), share)
+
+    def _paint_progress(self, painter: QPainter, rect: QRect, share: float) -> None:
+        inks = inks_now()
+        painter.fillRect(rect, colour(inks.line))
+        done = QRect(rect)
+        done.setWidth(round(rect.width() * min(max(share, 0.0), 1.0)))
+        painter.fillRect(done, colour(inks.accent))
+
+    def _paint_picture(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        inks = inks_now()
+        sha256, kind = index.data(DocumentRole.SHA256), index.data(DocumentRole.KIND)
+        picture = self._thumbnails.get(sha256, kind) if sha256 else None
+        if picture is not None:
+            paint_fitted(painter, rect, picture)
+        else:
+            for top, height in _LINES_OF_AN_UNSEEN_PAGE:
+                stroke = QRect(rect.left(), rect.top() + top, rect.width(), height)
+                painter.fillRect(stroke, colour(inks.line))
+        painter.setPen(colour(inks.line))
+        painter.drawRect(rect)
+
+
+def paint_fitted(painter: QPainter, rect: QRect, picture: QPixmap) -> None:
+    """The upper part of a page's picture, as wide as the rectangle."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    scale = rect.width() / max(1, picture.width())
+    shown = min(picture.height(), rect.height() / scale)
+    painter.fillRect(rect, Qt.GlobalColor.white)
+    painter.drawPixmap(
+        QRectF(rect.left(), rect.top(), rect.width(), shown * scale),
+        picture,
+        QRectF(0, 0, picture.width(), shown),
+    )
+
+
+def two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """A text as it fits in two lines of that width, the second ending in “…” if need be."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    layout = QTextLayout(text[:400], font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    end = first.textLength()
+    layout.endLayout()
+    # Qt counts UTF-16 units; a text beyond the basic plane is rare enough to encode.
+    units = text[:400].encode("utf-16-le")
+    head = units[: 2 * end].decode("utf-16-le", "ignore")
+    rest = metrics.elidedText(text[len(head) :].strip(), Qt.TextElideMode.ElideRight, width)
+    return [head.strip(), rest] if rest else [head.strip()]

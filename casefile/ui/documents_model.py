@@ -1,0 +1,133 @@
+"""The documents of a case as a model, and last the file that is being read just now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from casefile.store.reads.documents import DocumentLine
+from casefile.ui.documents_wording import about, tagged, trouble
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DocumentRole(IntEnum):
+    SHA256 = Qt.ItemDataRole.UserRole
+    ABOUT = Qt.ItemDataRole.UserRole + 1
+    TAGGED = Qt.ItemDataRole.UserRole + 2
+    TROUBLE = Qt.ItemDataRole.UserRole + 3
+    KIND = Qt.ItemDataRole.UserRole + 4
+    PROGRESS = Qt.ItemDataRole.UserRole + 5
+
+
+@dataclass(frozen=True, slots=True)
+class BeingRead:
+    """A file on its way: what it is called, what is said of it, and how far, from 0 to 1."""
+
+    name: str
+    words: str
+    share: float
+
+
+class DocumentsModel(QAbstractListModel):
+    """One row a document, in the order they were attached."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[DocumentLine] = []
+        self.being_read: BeingRead | None = None
+
+    def show(self, lines: list[DocumentLine]) -> None:
+        """Takes what was read; where only words changed, or rows came at the end, nothing jumps."""
+        old, new = [line.sha256 for line in self.lines], [line.sha256 for line in lines]
+        if old == new[: len(old)]:
+            if len(new) > len(old):
+                self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+                self.lines = lines
+                self.endInsertRows()
+            self.lines = lines
+            if old:
+                self.dataChanged.emit(self.index(0), self.index(len(old) - 1))
+            return
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def show_being_read(self, file: BeingRead | None) -> None:
+        last = len(self.lines)
+        if file is not None and self.being_read is None:
+            self.beginInsertRows(QModelIndex(), last, last)
+            self.being_read = file
+            self.endInsertRows()
+        elif file is None and self.being_read is not None:
+            self.beginRemoveRows(QModelIndex(), last, last)
+            self.being_read = None
+            self.endRemoveRows()
+        elif file is not None:
+            self.being_read = file
+            self.dataChanged.emit(self.index(last), self.index(last))
+
+    def thumbnail_came(self, sha256: str) -> None:
+        row = self.row_of(sha256)
+        if row >= 0:
+            self.dataChanged.emit(
+                self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole]
+            )
+
+    def row_of(self, sha256: str | None) -> int:
+        places = (place for place, line in enumerate(self.lines) if line.sha256 == sha256)
+        return next(places, -1)
+
+    def line(self, sha256: str | None) -> DocumentLine | None:
+        row = self.row_of(sha256)
+        return self.lines[row] if row >= 0 else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines) + (self.being_read is not None)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if index.row() >= len(self.lines):
+            return self._reading_data(role)
+        line = self.lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                parts = (line.title, about(line), tagged(line), trouble(line))
+                return ", ".join(part for part in parts if part)
+            case DocumentRole.SHA256:
+                return line.sha256
+            case DocumentRole.ABOUT:
+                return about(line)
+            case DocumentRole.TAGGED:
+                return tagged(line)
+            case DocumentRole.TROUBLE:
+                return trouble(line)
+            case DocumentRole.KIND:
+                return line.kind.value
+        return None
+
+    def _reading_data(self, role: int) -> Any:
+        file = self.being_read
+        if file is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return file.name
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{file.name}, {file.words}"
+            case DocumentRole.ABOUT:
+                return file.words
+            case DocumentRole.PROGRESS:
+                return file.share
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.row() >= len(self.lines):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)

@@ -1,0 +1,198 @@
+"""The documents of the open case: chosen, dropped, looked after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.store.changes import Changes
+from casefile.store.reads.documents import DocumentLine, documents
+from casefile.ui.desk import Desk
+from casefile.ui.documents_delegate import DocumentDelegate
+from casefile.ui.documents_model import BeingRead, DocumentRole, DocumentsModel
+from casefile.ui.documents_thumbnails import Thumbnails
+from casefile.ui.page_files import PageFiles
+from casefile.ui.parts.empty_state import EmptyState
+from casefile.ui.parts.section_header import SectionHeader
+
+WIDTH = 206
+TABLES = ("case_documents", "documents", "citations", "passages", "pages")
+_MOST_MEASURED = 200
+"""A longer list fills its pane anyway: nobody measures its rows."""
+
+
+class DocumentList(QListView):
+    """`chosen` is the document to read; the others ask for what its menu offers."""
+
+    chosen = Signal(str)
+    editRequested = Signal(str)
+    saveRequested = Signal(str)
+    removeRequested = Signal(str)
+
+    def __init__(
+        self, model: DocumentsModel, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._documents = model
+        self.delegate = DocumentDelegate(thumbnails, self)
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(self.tr("Documents"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self.updateGeometry)
+        model.dataChanged.connect(self._on_data)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    def show_open(self, sha256: str | None) -> None:
+        """Marks the document that is being read without asking for it again."""
+        row = self._documents.row_of(sha256)
+        index = self._documents.index(row) if row >= 0 else QModelIndex()
+        if index != self.currentIndex():
+            selection = self.selectionModel()
+            selection.blockSignals(True)
+            self.setCurrentIndex(index)
+            selection.blockSignals(False)
+            self.viewport().update()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        sha256 = index.data(DocumentRole.SHA256)
+        if sha256:
+            self.chosen.emit(sha256)
+
+    def _on_data(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        if Qt.ItemDataRole.DecorationRole not in roles:
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.viewport().width()
+        if width != self.delegate.width:
+            self.delegate.width = width
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, so that the place to drop more comes right after the last."""
+        count = self._documents.rowCount()
+        if count > _MOST_MEASURED:
+            return QSize(WIDTH, 100_000)
+        return QSize(WIDTH, sum(self.sizeHintForRow(row) for row in range(count)) + 3)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, min(self.sizeHint().height(), 60))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        sha256 = index.data(DocumentRole.SHA256) if index.isValid() else None
+        if sha256:
+            place = self.visualRect(index).bottomLeft() + QPoint(20, 0) if by_key else event.pos()
+            self.menu_for(sha256).popup(self.viewport().mapToGlobal(place))
+
+    def menu_for(self, sha256: str) -> QMenu:
+        """What can be done with a document."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, wanted in (
+            (self.tr("Open in the reader"), self.chosen),
+            (self.tr("Edit details…"), self.editRequested),
+            (self.tr("Save a copy of the original…"), self.saveRequested),
+            (self.tr("Remove from case"), self.removeRequested),
+        ):
+            if wanted is self.removeRequested:
+                menu.addSeparator()
+            menu.addAction(text).triggered.connect(lambda _=False, ask=wanted: ask.emit(sha256))
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        sha256 = self.currentIndex().data(DocumentRole.SHA256)
+        asks = {
+            Qt.Key.Key_Return: self.chosen,
+            Qt.Key.Key_Enter: self.chosen,
+            Qt.Key.Key_F2: self.editRequested,
+            Qt.Key.Key_Delete: self.removeRequested,
+        }
+        ask = asks.get(Qt.Key(event.key()))
+        if sha256 and ask is not None:
+            ask.emit(sha256)
+        else:
+            super().keyPressEvent(event)
+
+
+class DocumentsPane(QFrame):
+    """Reads the case's documents anew whenever a write touched them.
+
+    `read` comes each time, with the lines.
+    """
+
+    read = Signal(object)
+
+    def __init__(self, desk: Desk, files: PageFiles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setProperty("look", "pane")
+        self.setMinimumWidth(150)
+        self.setAccessibleName(self.tr("Documents"))
+        self.model = DocumentsModel(self)
+        self.thumbnails = Thumbnails(desk, files, self)
+        self.list = DocumentList(self.model, self.thumbnails)
+        self.heading = SectionHeader(self.tr("Documents"))
+        self.place = EmptyState(
+            self.tr("Drop PDFs, articles, mail or a whole folder here"), droppable=True
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 5, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.list)
+        row = QVBoxLayout()
+        row.setContentsMargins(10, 8, 10, 10)
+        row.addWidget(self.place)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.thumbnails.came.connect(self.model.thumbnail_came)
+        desk.caseOpened.connect(self._on_case)
+        desk.changed.connect(self._on_changed)
+
+    def _on_case(self, case_id: str | None) -> None:
+        if case_id is None:
+            self._show([])
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Fetches the open case's documents."""
+        case_id = self._desk.case_id
+        if case_id is not None:
+            self._desk.fetch(
+                lambda connection: (case_id, documents(connection, case_id)), key="documents"
+            ).then(lambda found: self._show(found[1]) if found[0] == self._desk.case_id else None)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.any_of(*TABLES):
+            self.refresh()
+
+    def _show(self, lines: list[DocumentLine]) -> None:
+        self.model.show(lines)
+        self.heading.set_count(str(len(lines)) if lines else "")
+        self.read.emit(lines)
+
+    def show_being_read(self, file: BeingRead | None) -> None:
+        """The file on its way into the case, None when all are here."""
+        self.model.show_being_read(file)

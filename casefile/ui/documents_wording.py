@@ -1,0 +1,62 @@
+"""What the documents pane says of a document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.dates import in_words
+from casefile.model.terms import DocumentKind, Outcome
+from casefile.store.reads.documents import DocumentLine
+from casefile.ui.rail_wording import MIDDOT
+
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Documents", text, "", count)
+
+
+def kind_words(kind: DocumentKind) -> str:
+    """What kind of document it is: "PDF", "article"."""
+    return {
+        DocumentKind.PDF: tr("PDF"),
+        DocumentKind.ARTICLE: tr("article"),
+        DocumentKind.MAIL: tr("mail"),
+        DocumentKind.WORD: tr("Word"),
+        DocumentKind.TEXT: tr("text"),
+        DocumentKind.IMAGE: tr("image"),
+        DocumentKind.WEB: tr("web address"),
+        DocumentKind.OTHER: tr("file"),
+    }[kind]
+
+
+def about(line: DocumentLine) -> str:
+    """ "PDF · 4 pages · 22 Apr 2025"; an article has no pages to count."""
+    parts = [kind_words(line.kind)]
+    if line.pages > 1 or line.kind is DocumentKind.PDF:
+        parts.append(tr("%n page(s)", line.pages) if line.pages else tr("no page read"))
+    if line.published is not None:
+        parts.append(in_words(line.published))
+    return MIDDOT.join(parts)
+
+
+def trouble(line: DocumentLine) -> str:
+    """What is wrong with a document, in a few words; empty where all is well."""
+    if line.outcome is Outcome.PASSWORD:
+        return tr("needs its password")
+    if line.outcome is Outcome.DAMAGED:
+        return tr("damaged: no page could be read") if not line.pages else tr("damaged in part")
+    return ""
+
+
+def tagged(line: DocumentLine) -> str:
+    return tr("%n passage(s) tagged", line.tagged) if line.tagged else ""
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """How attaching a file ended, in a word or two."""
+    return {
+        Outcome.ATTACHED: tr("attached"),
+        Outcome.DUPLICATE: tr("already here"),
+        Outcome.PASSWORD: tr("kept, needs its password"),
+        Outcome.DAMAGED: tr("kept, damaged"),
+        Outcome.REFUSED: tr("not attached"),
+    }[outcome]

@@ -1,0 +1,151 @@
+"""The window's menus. Each entry has one name, one key and one place; who acts is the window's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from casefile.ui.search_field import SHORTCUT as SEARCH_KEYS
+from casefile.ui.theme import Appearance
+
+Keys = QKeySequence | QKeySequence.StandardKey | str | None
+Standard = QKeySequence.StandardKey
+
+
+@dataclass
+class Menus:
+    """Every action of the menu bar, by what it does."""
+
+    new_library: QAction
+    open_library: QAction
+    recent: QMenu
+    new_case: QAction
+    attach: QAction
+    attach_folder: QAction
+    export: QAction
+    quit: QAction
+    undo: QAction
+    redo: QAction
+    find: QAction
+    find_next: QAction
+    find_previous: QAction
+    search: QAction
+    edit_case: QAction
+    relate_case: QAction
+    delete_case: QAction
+    panes: dict[str, QAction]
+    fill: QAction
+    next_pane: QAction
+    previous_pane: QAction
+    appearance: dict[Appearance, QAction]
+    text_sizes: dict[int, QAction]
+    zoom_in: QAction
+    zoom_out: QAction
+    fit_width: QAction
+    keys: QAction
+    about: QAction
+    of_a_library: list[QAction] = field(default_factory=list)
+    """The actions that mean nothing while no library is open."""
+
+
+def build_menus(window: QMainWindow) -> Menus:
+    """Fills the window's menu bar."""
+    bar = window.menuBar()
+    tr = window.tr
+
+    def entry(menu: QMenu, text: str, keys: Keys = None, *, checkable: bool = False) -> QAction:
+        made = QAction(text, window)
+        if isinstance(keys, QKeySequence.StandardKey):
+            made.setShortcuts(keys)
+        elif keys is not None:
+            made.setShortcut(QKeySequence(keys))
+        made.setCheckable(checkable)
+        menu.addAction(made)
+        return made
+
+    file = bar.addMenu(tr("&File"))
+    new_library = entry(file, tr("New library…"), "Ctrl+Shift+N")
+    open_library = entry(file, tr("Open library…"), Standard.Open)
+    recent = file.addMenu(tr("Open again"))
+    file.addSeparator()
+    new_case = entry(file, tr("New case…"), Standard.New)
+    attach = entry(file, tr("Attach documents…"), "Ctrl+Shift+A")
+    attach_folder = entry(file, tr("Attach a folder…"))
+    file.addSeparator()
+    export = entry(file, tr("Export summary…"), "Ctrl+E")
+    file.addSeparator()
+    quit_program = entry(file, tr("Quit"), Standard.Quit)
+    quit_program.setMenuRole(QAction.MenuRole.QuitRole)
+
+    edit = bar.addMenu(tr("&Edit"))
+    undo = entry(edit, tr("Undo"), Standard.Undo)
+    redo = entry(edit, tr("Redo"))
+    redo.setShortcuts([*QKeySequence.keyBindings(Standard.Redo), QKeySequence("Ctrl+Y")])
+    edit.addSeparator()
+    find = entry(edit, tr("Find in the document"), Standard.Find)
+    find_next = entry(edit, tr("Find next"), Standard.FindNext)
+    find_previous = entry(edit, tr("Find previous"), Standard.FindPrevious)
+    search = entry(edit, tr("Search every case"), SEARCH_KEYS)
+
+    case = bar.addMenu(tr("&Case"))
+    edit_case = entry(case, tr("Edit case…"))
+    relate_case = entry(case, tr("Relate to another case…"))
+    case.addSeparator()
+    delete_case = entry(case, tr("Delete case"))
+
+    view = bar.addMenu(tr("&View"))
+    names = {
+        "rail": tr("Cases"),
+        "documents": tr("Documents"),
+        "reader": tr("Reader"),
+        "facts": tr("Facts"),
+        "timeline": tr("Timeline"),
+    }
+    panes = {
+        name: entry(view, text, f"Ctrl+{place}", checkable=True)
+        for place, (name, text) in enumerate(names.items(), start=1)
+    }
+    fill = entry(view, tr("Timeline fills the window"), "Ctrl+Shift+T", checkable=True)
+    view.addSeparator()
+    next_pane = entry(view, tr("Next pane"), "F6")
+    previous_pane = entry(view, tr("Previous pane"), "Shift+F6")
+    view.addSeparator()
+    zoom_in = entry(view, tr("Larger page"), Standard.ZoomIn)
+    zoom_in.setShortcuts([*QKeySequence.keyBindings(Standard.ZoomIn), QKeySequence("Ctrl+=")])
+    zoom_out = entry(view, tr("Smaller page"), Standard.ZoomOut)
+    fit_width = entry(view, tr("Page as wide as the reader"), "Ctrl+0")
+    look = view.addMenu(tr("Appearance"))
+    looks = QActionGroup(window)
+    appearance = {}
+    for which, text in (
+        (Appearance.SYSTEM, tr("As the system")),
+        (Appearance.LIGHT, tr("Light")),
+        (Appearance.DARK, tr("Dark")),
+    ):
+        appearance[which] = entry(look, text, checkable=True)
+        looks.addAction(appearance[which])
+    size = view.addMenu(tr("Text size"))
+    sizes = QActionGroup(window)
+    text_sizes = {}
+    for percent in (100, 125, 150, 175, 200):
+        text_sizes[percent] = entry(size, f"{percent} %", checkable=True)
+        sizes.addAction(text_sizes[percent])
+
+    help_menu = bar.addMenu(tr("&Help"))
+    keys = entry(help_menu, tr("Keys"), Standard.HelpContents)
+    about = entry(help_menu, tr("About Casefile"))
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    of_a_library = [
+        new_case, attach, attach_folder, export, undo, redo, find, find_next, find_previous,
+        search, edit_case, relate_case, delete_case, *panes.values(), fill, next_pane,
+        previous_pane, zoom_in, zoom_out, fit_width,
+    ]  # fmt: skip
+    return Menus(
+        new_library, open_library, recent, new_case, attach, attach_folder, export, quit_program,
+        undo, redo, find, find_next, find_previous, search, edit_case, relate_case, delete_case,
+        panes, fill, next_pane, previous_pane, appearance, text_sizes, zoom_in, zoom_out,
+        fit_width, keys, about, of_a_library,
+    )  # fmt: skip

@@ -1,0 +1,20 @@
+"""English as it is said of one and of several: "%n document(s)" is "1 document", "4 documents"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTranslator
+
+
+class EnglishPlurals(QTranslator):
+    """Writes the "(s)" of counted sentences out; every other sentence is left as it stands."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if n < 0 or "(s)" not in source:
+            # Qt takes None for "not translated here"; its stubs do not know.
+            return None  # type: ignore[return-value]
+        return source.replace("(s)", "" if n == 1 else "s")

@@ -1,0 +1,103 @@
+"""The rail: search over everything, the cases, and what goes across them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from casefile.store.changes import Changes
+from casefile.ui.desk import Desk
+from casefile.ui.parts.empty_state import EmptyState
+from casefile.ui.parts.section_header import SectionHeader
+from casefile.ui.rail_cases import CaseList
+from casefile.ui.rail_entry import RailEntry
+from casefile.ui.rail_model import TABLES, CasesModel, RailLines, rail_lines
+from casefile.ui.search_field import SearchField
+
+WIDTH = 232
+
+
+class Across(StrEnum):
+    """The lists that go across cases."""
+
+    PARTIES = "parties"
+    PROVISIONS = "provisions"
+    DEADLINES = "deadlines"
+    HISTORY = "history"
+
+
+class Rail(QFrame):
+    """Reads itself anew whenever a write touched what it shows.
+
+    `linesRead` comes with the `RailLines` each time; `acrossRequested` names a list to open.
+    """
+
+    newCaseRequested = Signal()
+    acrossRequested = Signal(Across)
+    linesRead = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.lines: RailLines | None = None
+        self.setProperty("look", "rail")
+        self.setAccessibleName(self.tr("Cases and searches"))
+        self.setMinimumWidth(170)
+        self.search = SearchField()
+        self.model = CasesModel(self)
+        self.cases = CaseList(self.model)
+        self._heading = SectionHeader(self.tr("Cases"), "", self.tr("New case"))
+        self._empty = EmptyState(self.tr("No case yet. Press Ctrl+N, or drop documents here."))
+        self._empty.hide()
+        self.entries = {
+            Across.PARTIES: RailEntry(self.tr("People and organisations")),
+            Across.PROVISIONS: RailEntry(self.tr("Provisions of law")),
+            Across.DEADLINES: RailEntry(self.tr("Deadlines")),
+            Across.HISTORY: RailEntry(self.tr("History"), self.tr("undo to any point")),
+        }
+        self._lay_out()
+        self._heading.addRequested.connect(self.newCaseRequested)
+        for kind, entry in self.entries.items():
+            entry.clicked.connect(lambda _=False, which=kind: self.acrossRequested.emit(which))
+        self.cases.chosen.connect(desk.open_case)
+        desk.caseOpened.connect(self.cases.show_open)
+        desk.changed.connect(self._on_changed)
+        self.read()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 8)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 0, 12, 7)
+        top.addWidget(self.search)
+        column.addLayout(top)
+        column.addWidget(self._heading)
+        column.addWidget(self._empty)
+        column.addWidget(self.cases)
+        column.addSpacing(14)
+        column.addWidget(SectionHeader(self.tr("Across cases")))
+        for entry in self.entries.values():
+            column.addWidget(entry)
+        column.addStretch(1)
+
+    def read(self) -> None:
+        """Fetches everything the rail shows."""
+        self._desk.fetch(rail_lines, key="rail").then(self._show)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.any_of(*TABLES):
+            self.read()
+
+    def _show(self, lines: RailLines) -> None:
+        self.lines = lines
+        self.model.show(lines)
+        self.cases.setVisible(bool(lines.cases))
+        self._empty.setVisible(not lines.cases)
+        self.cases.show_open(self._desk.case_id)
+        self.entries[Across.PARTIES].set_count(str(lines.counts.parties))
+        self.entries[Across.PROVISIONS].set_count(str(lines.counts.provisions))
+        self.entries[Across.DEADLINES].set_count(str(len(lines.deadlines)))
+        self.linesRead.emit(lines)

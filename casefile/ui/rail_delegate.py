@@ -1,0 +1,83 @@
+"""How a case looks in the rail: its title, its counts, and what is due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from casefile.model.colours import Meaning
+from casefile.ui.icons import pixmap
+from casefile.ui.rail_model import RailRole
+from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
+
+LEFT, RIGHT, TOP, BOTTOM = 14, 10, 7, 8
+BAR = 3
+
+
+def line_height(font: QFont) -> int:
+    """A line's height at the density of the window: 1.42 letters."""
+    return max(QFontMetrics(font).height(), round(QFontMetrics(font).ascent() * 1.53))
+
+
+def draw_clock(painter: QPainter, rect: QRect, ink: str) -> int:
+    """The clock before what is due, in the line's rectangle; returns the room it took."""
+    side = round(rect.height() * 0.68)
+    ratio = painter.device().devicePixelRatioF()
+    clock = pixmap("clock", ink, round(side * ratio))
+    clock.setDevicePixelRatio(ratio)
+    painter.drawPixmap(rect.left(), rect.top() + (rect.height() - side) // 2, clock)
+    return side + 4
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Paints from the inks of the moment; the selected case has a bar at its left."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        lines = 1 + bool(index.data(RailRole.DEADLINE))
+        small = line_height(sized(option.font, SMALL))
+        return QSize(80, TOP + line_height(option.font) + lines * small + BOTTOM)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        inks = inks_now()
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, colour(inks.accent_soft))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), BAR, rect.height()), colour(inks.accent)
+            )
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour(inks.line, 0.45))
+        bold, small = sized(option.font, 1.0, bold=True), sized(option.font, SMALL)
+        line = QRect(
+            rect.left() + LEFT, rect.top() + TOP, rect.width() - LEFT - RIGHT, line_height(bold)
+        )
+        draw_line(painter, line, bold, inks.ink, str(index.data()))
+        line = QRect(line.left(), line.bottom() + 1, line.width(), line_height(small))
+        draw_line(painter, line, small, inks.mute, str(index.data(RailRole.SUMMARY)))
+        due = str(index.data(RailRole.DEADLINE) or "")
+        if due:
+            ink = inks.meaning[Meaning.CUSTODY]
+            line = QRect(line.left(), line.bottom() + 1, line.width(), line.height())
+            line.setLeft(line.left() + draw_clock(painter, line, ink))
+            draw_line(painter, line, small, ink, due)
+
+
+def draw_line(painter: QPainter, rect: QRect, font: QFont, ink: str, text: str) -> None:
+    """One line of plain text, ending in “…” where there is no room."""
+    painter.setFont(font)
+    painter.setPen(colour(ink))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(
+        rect,
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,
+        shown,
+    )

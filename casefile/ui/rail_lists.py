@@ -1,0 +1,172 @@
+"""The lists that go across cases: parties, provisions, deadlines. A line leads to its case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.export.wording import PARTY_KIND, ROLE, penalty
+from casefile.model.dates import in_words
+from casefile.model.terms import Role
+from casefile.store.changes import Changes
+from casefile.store.reads.across import DeadlineLine, PartyLine, deadlines, parties
+from casefile.store.reads.facts import ProvisionLine, provisions
+from casefile.ui.desk import Desk
+from casefile.ui.parts.label import PlainLabel
+from casefile.ui.rail_wording import deadline_words, today, tr
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row's words, and the case and event it leads to (empty where it leads nowhere)."""
+
+    words: tuple[str, ...]
+    case_id: str = ""
+    event_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list: its title, its columns, and how its lines are read."""
+
+    title: str
+    columns: tuple[str, ...]
+    read: Callable[[Connection], list[Line]]
+    empty: str
+
+
+def parties_listing() -> Listing:
+    return Listing(
+        tr("People and organisations"),
+        (tr("Name"), tr("Also"), tr("Kind"), tr("Part in")),
+        lambda connection: [_party(line) for line in parties(connection)],
+        tr("Nobody yet. Select a name in a document and press S."),
+    )
+
+
+def provisions_listing() -> Listing:
+    return Listing(
+        tr("Provisions of law"),
+        (tr("Provision"), tr("About"), tr("Penalty")),
+        lambda connection: [_provision(line) for line in provisions(connection)],
+        tr("None yet. Select an article of law in a document and press C."),
+    )
+
+
+def deadlines_listing() -> Listing:
+    return Listing(
+        tr("Deadlines"),
+        (tr("Date"), tr("What"), tr("Event"), tr("Case")),
+        lambda connection: [_deadline(line) for line in deadlines(connection)],
+        tr("None yet. The end of a detention, a hearing or a limit appears here by itself."),
+    )
+
+
+def _party(line: PartyLine) -> Line:
+    unnamed = tr("Suspect {number}").format(number=line.number) if line.number else tr("not named")
+    role_words = [f"{title} ({ROLE[Role(role)].lower()})" for _, title, role in line.parts]
+    return Line(
+        (
+            line.names[0] if line.names else unnamed,
+            ", ".join(line.names[1:]),
+            PARTY_KIND[line.kind],
+            ", ".join(role_words),
+        ),
+        line.parts[0][0] if line.parts else "",
+    )
+
+
+def _provision(line: ProvisionLine) -> Line:
+    return Line((line.label, line.title, line.penalty or penalty(line.max_years)))
+
+
+def _deadline(line: DeadlineLine) -> Line:
+    return Line(
+        (in_words(line.date), deadline_words(line, today()), line.title, line.case_title),
+        line.case_id,
+        line.event_id,
+    )
+
+
+class ListingDialog(QDialog):
+    """Stays beside the window; `lineChosen` is the case and the event that a line leads to."""
+
+    lineChosen = Signal(str, str)
+
+    def __init__(self, desk: Desk, listing: Listing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._listing = listing
+        self.setWindowTitle(listing.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.model = QStandardItemModel(0, len(listing.columns), self)
+        self.shown = QSortFilterProxyModel(self)
+        self.shown.setSourceModel(self.model)
+        self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.shown.setFilterKeyColumn(-1)
+        self.view = QTreeView()
+        self.view.setModel(self.shown)
+        self.view.setAccessibleName(listing.title)
+        self.view.setRootIsDecorated(False)
+        self.view.setUniformRowHeights(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.words = PlainLabel("", "small", wraps=True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.filter)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.words)
+        self.filter.textChanged.connect(self.shown.setFilterFixedString)
+        self.view.activated.connect(self._choose)
+        desk.changed.connect(self._on_changed)
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 460)
+
+    def refresh(self) -> None:
+        """Reads the list anew."""
+        self._desk.fetch(self._listing.read, key=f"list {self._listing.title}").then(self._show)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.entry is not None:
+            self.refresh()
+
+    def _show(self, lines: Sequence[Line]) -> None:
+        self.model.clear()
+        self.model.setHorizontalHeaderLabels(list(self._listing.columns))
+        for line in lines:
+            items = [QStandardItem(words) for words in line.words]
+            items[0].setData((line.case_id, line.event_id), Qt.ItemDataRole.UserRole)
+            self.model.appendRow(items)
+        self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.view.header().setStretchLastSection(True)
+        self.words.setText(
+            self._listing.empty if not lines else self.tr("Enter opens the case of a line.")
+        )
+
+    def _choose(self, index: QModelIndex) -> None:
+        first = index.siblingAtColumn(0)
+        case_id, event_id = first.data(Qt.ItemDataRole.UserRole)
+        if case_id:
+            self.lineChosen.emit(case_id, event_id)

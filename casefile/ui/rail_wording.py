@@ -1,0 +1,84 @@
+"""What the rail and the header say of a case: who stands accused, what is due and when."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.dates import UncertainDate, in_words
+from casefile.model.terms import Custody, EventKind, Role
+from casefile.store.reads.across import DeadlineLine
+from casefile.store.reads.cases import CaseLine
+
+MIDDOT = " · "
+
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Rail", text, "", count)
+
+
+def today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def case_summary(line: CaseLine) -> str:
+    """ "Kyrgyzstan · 4 suspects · 6 documents"."""
+    parts = [line.jurisdiction] if line.jurisdiction else []
+    parts += [_counted(role, count) for role, count in sorted(line.suspects.items())]
+    parts.append(tr("%n document(s)", line.documents))
+    return MIDDOT.join(parts)
+
+
+def _counted(role: Role, count: int) -> str:
+    if role is Role.CONVICTED:
+        return tr("%n convicted", count)
+    if role is Role.ACCUSED:
+        return tr("%n accused", count)
+    return tr("%n suspect(s)", count)
+
+
+def next_deadline(lines: list[DeadlineLine], day: date) -> DeadlineLine | None:
+    """What is due next; where all lies behind, the custody that ended last, if there was any."""
+    ahead = [line for line in lines if _last_day(line) >= day]
+    if ahead:
+        return ahead[0]
+    return latest_custody(lines)
+
+
+def latest_custody(lines: list[DeadlineLine]) -> DeadlineLine | None:
+    """The custody measure whose end may lie furthest ahead."""
+    custody = [line for line in lines if line.kind is EventKind.CUSTODY]
+    return custody[-1] if custody else None
+
+
+def _last_day(line: DeadlineLine) -> date:
+    return line.date.latest_day or date.max
+
+
+def deadline_words(line: DeadlineLine, day: date | None = None) -> str:
+    """ "detention sought to 17 Jun 2025"; seen from a day before it, "… · 41 days" as well."""
+    what = _what(line).format(date=in_words(line.date))
+    if day is None or (left := _days_left(line.date, day)) is None:
+        return what
+    return f"{what}{MIDDOT}{tr('%n day(s)', left) if left else tr('today')}"
+
+
+def _what(line: DeadlineLine) -> str:
+    if line.kind is EventKind.HEARING:
+        return tr("hearing {date}")
+    if line.kind is EventKind.DEADLINE:
+        return tr("due {date}")
+    if line.custody is Custody.SOUGHT:
+        return tr("detention sought to {date}")
+    if line.custody is Custody.ORDERED:
+        return tr("detention ordered to {date}")
+    return tr("detention to {date}")
+
+
+def _days_left(due: UncertainDate, day: date) -> int | None:
+    """Whole days until a date that is one day; None where it lies behind or is not one day."""
+    last = due.latest_day
+    if last is None or last != due.earliest_day or last < day:
+        return None
+    return (last - day).days

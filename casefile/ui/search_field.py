@@ -1,0 +1,55 @@
+"""The field at the top of the rail in which every case is searched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from casefile.ui.parts.key_hint import KeyHint
+
+SHORTCUT = "Ctrl+K"
+
+
+class SearchField(QLineEdit):
+    """Keys that move among results are handed on: `moved` by so many, `accepted`, `left`."""
+
+    moved = Signal(int)
+    accepted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Search every case"))
+        self.setAccessibleName(self.tr("Search every case"))
+        self.setMaxLength(10_000)
+        self._hint = KeyHint(SHORTCUT, self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hint = self._hint.sizeHint()
+        self._hint.setGeometry(
+            self.width() - hint.width() - 9,
+            (self.height() - hint.height()) // 2,
+            hint.width(),
+            hint.height(),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.moved.emit(1)
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
+            case Qt.Key.Key_PageDown:
+                self.moved.emit(8)
+            case Qt.Key.Key_PageUp:
+                self.moved.emit(-8)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.accepted.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)

@@ -1,0 +1,94 @@
+"""What the window shows while no library is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from casefile.ui.icons import program_icon
+from casefile.ui.parts.buttons import button, primary_button, quiet_button
+from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.tool_tip import plain_tool_tip
+
+
+class Welcome(QFrame):
+    """Three ways in: a new library, one there is, and the sample case. And those that were open."""
+
+    newRequested = Signal()
+    openRequested = Signal()
+    sampleRequested = Signal()
+    recentChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "pane")
+        picture = QLabel()
+        picture.setPixmap(program_icon().pixmap(72, 72))
+        title = PlainLabel(self.tr("Casefile"), "title")
+        self.words = PlainLabel(
+            self.tr(
+                "A library is one file on your own disk that holds cases, their documents and "
+                "their history. Nothing leaves it unless you export it."
+            ),
+            "mute",
+            wraps=True,
+        )
+        self.words.setMaximumWidth(440)
+        self.new_button = primary_button(self.tr("New library…"))
+        self.open_button = button(self.tr("Open library…"))
+        self.sample_button = button(self.tr("Look at the sample case"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for made in (self.new_button, self.open_button, self.sample_button):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for label in (picture, title, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addSpacing(14)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        self.new_button.clicked.connect(self.newRequested)
+        self.open_button.clicked.connect(self.openRequested)
+        self.sample_button.clicked.connect(self.sampleRequested)
+
+    def show_recent(self, libraries: list[Path]) -> None:
+        """The libraries that were open lately."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if libraries:
+            self._recent.addWidget(
+                PlainLabel(self.tr("Open again"), "section"), 0, Qt.AlignmentFlag.AlignHCenter
+            )
+        for path in libraries:
+            made = quiet_button(path.name.replace("&", "&&"))
+            made.setToolTip(plain_tool_tip(str(path)))
+            made.clicked.connect(lambda _=False, name=str(path): self.recentChosen.emit(name))
+            self._recent.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class Opening(QFrame):
+    """The moment between the window's coming and the library's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "pane")
+        self.words = PlainLabel("", "mute")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.addWidget(self.words)
+
+    def show_name(self, name: str) -> None:
+        self.words.setText(self.tr("Opening {name}…").format(name=name))

@@ -1,0 +1,362 @@
+"""The window: one library at a time, its menus, and what it remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QWidget,
+)
+
+from casefile.ui.crash import show_crash
+from casefile.ui.icons import program_icon
+from casefile.ui.menus import build_menus
+from casefile.ui.theme import Appearance, Theme, sized
+from casefile.ui.welcome import Opening, Welcome
+from casefile.ui.window_memory import WindowMemory
+from casefile.ui.window_opening import LibraryOpener
+
+if TYPE_CHECKING:
+    from casefile.store.changes import Changes
+    from casefile.store.library import Library
+    from casefile.store.reads.across import Steps
+    from casefile.ui.window_view import LibraryView
+
+FIRST_SIZE = QSize(1440, 900)
+LEAST_SIZE = QSize(760, 520)
+_ENDING = "casefile"
+
+
+class Window(QMainWindow):
+    """Shows itself at once; a library's panes come when the library is open."""
+
+    def __init__(self, theme: Theme, memory: WindowMemory) -> None:
+        super().__init__()
+        self.theme = theme
+        self.memory = memory
+        self.view: LibraryView | None = None
+        self._base_font = QFont(QApplication.font())
+        self._wanted_after: Path | None = None
+        self.setWindowTitle(self.tr("Casefile"))
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(LEAST_SIZE)
+        self.setAcceptDrops(True)
+        self.menus = build_menus(self)
+        self.opener = LibraryOpener(self)
+        self.welcome = Welcome()
+        self.opening = Opening()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.opening)
+        self.setCentralWidget(self.pages)
+        self._wire()
+        if memory.text_size != 100:
+            self.set_text_size(memory.text_size)
+        if not memory.restore_window(self):
+            self._take_first_size()
+        self.menus.appearance[theme.appearance].setChecked(True)
+        self.menus.text_sizes[self._nearest_size()].setChecked(True)
+        self._show_view(None)
+
+    def _take_first_size(self) -> None:
+        """As drawn where the screen has room for it and a frame, else the whole screen."""
+        room = self.screen().availableGeometry().size()
+        self.resize(FIRST_SIZE.boundedTo(room))
+        if room.width() <= FIRST_SIZE.width() or room.height() <= FIRST_SIZE.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _nearest_size(self) -> int:
+        return min(self.menus.text_sizes, key=lambda one: abs(one - self.memory.text_size))
+
+    # Who acts
+
+    def _wire(self) -> None:
+        menus, welcome = self.menus, self.welcome
+        welcome.newRequested.connect(self.ask_new_library)
+        welcome.openRequested.connect(self.ask_open_library)
+        welcome.sampleRequested.connect(self.open_sample)
+        welcome.recentChosen.connect(lambda name: self.open_library(Path(name)))
+        self.opener.opened.connect(self._on_opened)
+        self.opener.refused.connect(self._on_refused)
+        self.opener.crashed.connect(self._on_crashed)
+        menus.new_library.triggered.connect(self.ask_new_library)
+        menus.open_library.triggered.connect(self.ask_open_library)
+        menus.recent.aboutToShow.connect(self._fill_recent)
+        menus.quit.triggered.connect(self.close)
+        menus.new_case.triggered.connect(lambda: self._live().cases.new())
+        menus.attach.triggered.connect(lambda: self._live().attaching.choose_files())
+        menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
+        menus.export.triggered.connect(lambda: self._live().cases.export(self._case()))
+        menus.undo.triggered.connect(self.undo)
+        menus.redo.triggered.connect(self.redo)
+        menus.find.triggered.connect(lambda: self._live().reader.open_find())
+        menus.find_next.triggered.connect(lambda: self._live().reader.find_bar.step(1))
+        menus.find_previous.triggered.connect(lambda: self._live().reader.find_bar.step(-1))
+        menus.search.triggered.connect(self.search)
+        menus.edit_case.triggered.connect(lambda: self._live().cases.edit(self._case()))
+        menus.relate_case.triggered.connect(lambda: self._live().cases.relate(self._case()))
+        menus.delete_case.triggered.connect(lambda: self._live().cases.delete(self._case()))
+        for name, action in menus.panes.items():
+            action.triggered.connect(lambda shown, pane=name: self._live().show_pane(pane, shown))
+        menus.fill.triggered.connect(lambda fills: self._live().fill_with_timeline(fills))
+        menus.next_pane.triggered.connect(lambda: self._live().step_pane(1))
+        menus.previous_pane.triggered.connect(lambda: self._live().step_pane(-1))
+        menus.zoom_in.triggered.connect(lambda: self._live().reader.canvas.step_zoom(1))
+        menus.zoom_out.triggered.connect(lambda: self._live().reader.canvas.step_zoom(-1))
+        menus.fit_width.triggered.connect(lambda: self._live().reader.canvas.set_zoom(None))
+        for appearance, action in menus.appearance.items():
+            action.triggered.connect(lambda _=False, which=appearance: self.set_appearance(which))
+        for percent, action in menus.text_sizes.items():
+            action.triggered.connect(lambda _=False, size=percent: self._choose_text_size(size))
+        menus.keys.triggered.connect(self._show_keys)
+        menus.about.triggered.connect(self._show_about)
+
+    def _live(self) -> LibraryView:
+        """The open library's panes; the actions that ask are disabled while there are none."""
+        assert self.view is not None
+        return self.view
+
+    def _case(self) -> str | None:
+        return self.view.desk.case_id if self.view is not None else None
+
+    # Libraries
+
+    def ask_new_library(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("New library"),
+            str(Path.home() / self.tr("Field notes.casefile")),
+            self.tr("Casefile libraries (*.casefile)"),
+        )
+        if chosen:
+            path = Path(chosen)
+            self.create_library(path if path.suffix else path.with_suffix(f".{_ENDING}"))
+
+    def ask_open_library(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open library"),
+            str(Path.home()),
+            self.tr("Casefile libraries (*.casefile)"),
+        )
+        if chosen:
+            self.open_library(Path(chosen))
+
+    def open_library(self, path: Path) -> None:
+        """Opens a library in place of the one that is open."""
+        self._leave()
+        self._show_opening(path.name)
+        self.opener.open(path)
+
+    def create_library(self, path: Path) -> None:
+        self._leave()
+        self._show_opening(path.name)
+        self.opener.create(path)
+
+    def open_sample(self) -> None:
+        """Opens the sample case in a library of its own, made on first use."""
+        from platformdirs import user_data_path
+
+        path = user_data_path("casefile", appauthor=False) / "Sample.casefile"
+        self._leave()
+        self._show_opening(path.name)
+        self.opener.create_sample(path)
+
+    def show_welcome(self) -> None:
+        self.welcome.show_recent(self.memory.recent)
+        self.pages.setCurrentWidget(self.welcome)
+
+    def _show_opening(self, name: str) -> None:
+        self.opening.show_name(name)
+        self.pages.setCurrentWidget(self.opening)
+
+    def _on_opened(self, library: Library) -> None:
+        # Imported now: what the panes need takes as long to import as the rest of the start.
+        from casefile.ui.desk import Desk
+        from casefile.ui.window_view import LibraryView
+
+        desk = Desk(library)
+        view = LibraryView(desk, self.memory)
+        self.memory.remember_library(library.path)
+        self._show_view(view)
+
+    def _on_refused(self, words: str) -> None:
+        self.show_welcome()
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Casefile"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(words)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _on_crashed(self, error: BaseException) -> None:
+        self.show_welcome()
+        show_crash(error)
+
+    def _show_view(self, view: LibraryView | None) -> None:
+        from casefile.ui.status_bar import StatusBar
+
+        self.view = view
+        for action in self.menus.of_a_library:
+            action.setEnabled(view is not None)
+        if view is None:
+            self.setWindowTitle(self.tr("Casefile"))
+            return
+        bar = StatusBar()
+        self.setStatusBar(bar)
+        bar.show_library(view.desk)
+        self.menus.fill.setChecked(False)
+        for name, action in self.menus.panes.items():
+            action.setChecked(self.memory.is_pane_shown(name))
+        view.desk.busyChanged.connect(bar.show_busy)
+        view.desk.changed.connect(self._on_changed)
+        view.titleChanged.connect(self._on_title)
+        view.told.connect(bar.tell)
+        self.status = bar
+        self.pages.addWidget(view)
+        self.pages.setCurrentWidget(view)
+        view.rail.cases.setFocus()
+        self._read_steps()
+        self._on_title("")
+
+    def _leave(self) -> None:
+        """Closes what is open."""
+        view, self.view = self.view, None
+        if view is not None:
+            self.pages.removeWidget(view)
+            view.shut()
+            view.deleteLater()
+            self.setStatusBar(None)  # type: ignore[arg-type]
+            self._show_view(None)
+
+    def _on_title(self, title: str) -> None:
+        if self.view is None:
+            return
+        name = self.view.desk.library.name
+        self.setWindowTitle(f"{title} — {name}" if title else name)
+        for action in (
+            self.menus.export, self.menus.edit_case, self.menus.relate_case, self.menus.delete_case,
+        ):  # fmt: skip
+            action.setEnabled(self._case() is not None)
+
+    def _fill_recent(self) -> None:
+        self.menus.recent.clear()
+        for path in self.memory.recent:
+            action = self.menus.recent.addAction(path.name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, one=path: self.open_library(one))
+
+    # Undo and redo
+
+    def undo(self) -> None:
+        from casefile.actions.history import undo
+
+        self._live().desk.act(undo).then(lambda changes: self._tell(self.tr("Undone: {}"), changes))
+
+    def redo(self) -> None:
+        from casefile.actions.history import redo
+
+        self._live().desk.act(redo).then(lambda changes: self._tell(self.tr("Redone: {}"), changes))
+
+    def _tell(self, words: str, changes: Changes | None) -> None:
+        if changes is not None and self.view is not None:
+            self.status.tell(words.format(changes.label))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.entry is not None:
+            self._read_steps()
+
+    def _read_steps(self) -> None:
+        from casefile.store.reads.across import steps
+
+        if self.view is not None:
+            self.view.desk.fetch(steps, key="steps").then(self._show_steps)
+
+    def _show_steps(self, ahead: Steps) -> None:
+        if self.view is None:
+            return
+        self.status.show_steps(ahead)
+        for action, words, label in (
+            (self.menus.undo, self.tr("Undo"), ahead.undo),
+            (self.menus.redo, self.tr("Redo"), ahead.redo),
+        ):
+            action.setEnabled(label is not None)
+            action.setText(words if label is None else f"{words}: {label}".replace("&", "&&"))
+
+    # Look and help
+
+    def search(self) -> None:
+        """Puts the cursor into the search field, wherever it is."""
+        view = self._live()
+        if view.rail.isHidden():
+            view.show_pane("rail", True)
+            self.menus.panes["rail"].setChecked(True)
+        if self.menus.fill.isChecked():
+            self.menus.fill.setChecked(False)
+            view.fill_with_timeline(False)
+        view.search.open()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        self.theme.choose(appearance)
+        self.memory.remember_appearance(appearance)
+
+    def _choose_text_size(self, percent: int) -> None:
+        self.memory.remember_text_size(percent)
+        self.set_text_size(percent)
+
+    def set_text_size(self, percent: int) -> None:
+        """Sizes all letters against the platform's own, 100 to 200 percent."""
+        QApplication.setFont(sized(self._base_font, percent / 100))
+        self.theme.choose(self.theme.appearance)
+
+    def _show_keys(self) -> None:
+        from casefile.ui.window_help import KeysDialog
+
+        KeysDialog(self.menuBar(), self).show()
+
+    def _show_about(self) -> None:
+        from casefile.ui.window_help import AboutDialog
+
+        AboutDialog(self).open()
+
+    # A library dropped on the window or its icon
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _library_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _library_in(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_library(path)
+
+    # Ends
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Waits for what is being written; nothing has to be saved."""
+        self.opener.wait()
+        self.memory.remember_window(self)
+        self._leave()
+        self.memory.save()
+        super().closeEvent(event)
+
+    def keep(self, widget: QWidget) -> None:
+        """Ties a top-level widget's life to the window's."""
+        widget.setParent(self, widget.windowFlags())
+
+
+def _library_in(event: QDropEvent) -> Path | None:
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if path is not None and path.suffix == f".{_ENDING}" and path.is_file():
+            return path
+    return None

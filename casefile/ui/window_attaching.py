@@ -1,0 +1,150 @@
+"""What the window does with what is dropped on it or chosen: on which case it comes, and then."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from casefile.actions.cases import add_case
+from casefile.actions.documents import detach
+from casefile.model.terms import Outcome
+from casefile.ui.attach_drop import Dropped, dropped
+from casefile.ui.attach_runner import AttachEnd, AttachRunner
+from casefile.ui.desk import Desk
+from casefile.ui.documents_model import BeingRead
+from casefile.ui.documents_pane import DocumentsPane
+from casefile.ui.documents_wording import tr
+
+
+class Attaching(QObject):
+    """`attached` is the first new document's SHA-256; `told` a sentence for the status bar."""
+
+    attached = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self, desk: Desk, runner: AttachRunner, documents: DocumentsPane, view: QWidget
+    ) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._runner = runner
+        self._documents = documents
+        self._view = view
+        self._case_id = ""
+        runner.progressed.connect(self._on_progress)
+        runner.ended.connect(self._on_end)
+
+    # From where it comes
+
+    def welcome(self, event: QDropEvent) -> None:
+        """Says to another program whether what it drags can be attached."""
+        if dropped(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def drop(self, event: QDropEvent) -> None:
+        things = dropped(event.mimeData())
+        if things:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.take(things)
+
+    def choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._view.window(), self.tr("Attach documents"), str(Path.home())
+        )
+        self.take(Dropped(tuple(Path(name) for name in names)))
+
+    def choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self._view.window(), self.tr("Attach a whole folder"), str(Path.home())
+        )
+        if name:
+            self.take(Dropped((Path(name),)))
+
+    def take(self, things: Dropped, case_id: str | None = None) -> None:
+        """Attaches to a case: the one given, else the open one, else a new one named after it."""
+        if not things:
+            return
+        case_id = case_id or self._desk.case_id
+        if case_id is not None:
+            self._attach(case_id, things)
+            return
+        title = things.first_name
+        self._desk.act(add_case, title).then(lambda made: self._attach_to_new(made, title, things))
+
+    def _attach_to_new(self, case_id: str, title: str, things: Dropped) -> None:
+        self._desk.open_case(case_id)
+        self.told.emit(self.tr("Made the case “{title}” for it.").format(title=title))
+        self._attach(case_id, things)
+
+    def _attach(self, case_id: str, things: Dropped) -> None:
+        self._case_id = case_id
+        self._runner.attach(case_id, things)
+
+    # While it lasts, and then
+
+    def _on_progress(self, progress: object) -> None:
+        if self._case_id != self._desk.case_id:
+            self._documents.show_being_read(None)
+            return
+        done, files = progress.done, progress.files  # type: ignore[attr-defined]
+        path = progress.path  # type: ignore[attr-defined]
+        words = tr("reading text… {done} of {files}").format(done=done, files=files)
+        self._documents.show_being_read(BeingRead(Path(path).name, words, done / max(files, 1)))
+
+    def _on_end(self, end: AttachEnd) -> None:
+        if self._runner.is_running:
+            return
+        self._documents.show_being_read(None)
+        new = [line for line in end.lines if line.outcome is not Outcome.REFUSED and line.document]
+        came = sum(line.outcome is not Outcome.DUPLICATE for line in new)
+        if came:
+            self.told.emit(tr("%n document(s) attached", came))
+        if new and end.case_id == self._desk.case_id and new[0].document is not None:
+            self.attached.emit(new[0].document)
+
+    # One document
+
+    def remove(self, sha256: str) -> None:
+        """Takes a document off the open case at once: undo brings it back."""
+        case_id = self._desk.case_id
+        if case_id is not None:
+            self._desk.act(detach, case_id, sha256).then(
+                lambda _: self.told.emit(self.tr("Removed from the case. Undo brings it back."))
+            )
+
+    def save_copy(self, sha256: str) -> None:
+        """Saves the very bytes that were attached, wherever the user says."""
+        line = self._documents.model.line(sha256)
+        name = line.file_name if line is not None else sha256
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._view.window(), self.tr("Save a copy of the original"), str(Path.home() / name)
+        )
+        if chosen:
+            self.copy_to(sha256, Path(chosen))
+
+    def copy_to(self, sha256: str, path: Path) -> None:
+        contents = self._desk.library.contents
+        self._desk.compute(lambda: _written(contents, sha256, path)).then(
+            lambda _: self.told.emit(self.tr("Saved {name}").format(name=path.name))
+        )
+
+
+def _written(contents: object, sha256: str, path: Path) -> None:
+    from casefile.model.errors import CasefileError
+    from casefile.store.contents import Contents
+
+    assert isinstance(contents, Contents)
+    try:
+        contents.write_to(sha256, path)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise CasefileError(
+            f"“{path.name}” could not be written: {why}. The document in the library is untouched."
+        ) from error

@@ -1,0 +1,90 @@
+"""From a case's facts to the passages the reader paints, and to the events the timeline draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casefile.export.wording import meaning as meaning_of_event
+from casefile.model.colours import Meaning
+from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.facts import CaseFacts, EventLine
+from casefile.timeline.rows import EventRow, Suspect
+from casefile.ui.reader.source import Highlight
+
+
+@dataclass(frozen=True, slots=True)
+class CitedFact:
+    """A citation with what it speaks for: the fact's own identity, in words, and its colour.
+
+    `fact_id` is an involvement's, charge step's, provision's, event's or note's.
+    """
+
+    citation: CitationLine
+    fact_id: str
+    label: str
+    meaning: Meaning
+
+
+def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
+    """Every citation of a case."""
+    for party in facts.involvements:
+        meaning = Meaning.SUSPECT if party.is_suspect else Meaning.CONTEXT
+        for citation in party.citations:
+            yield CitedFact(citation, party.id, party.label, meaning)
+    for provision in facts.provisions:
+        for citation in provision.own_citations:
+            yield CitedFact(citation, provision.id, provision.label, Meaning.CHARGE)
+        for charge in provision.charges:
+            label = f"{charge.suspect}: {provision.label}"
+            for citation in charge.citations:
+                yield CitedFact(citation, provision.id, label, Meaning.CHARGE)
+    suspects = {line.party_id for line in facts.suspects}
+    for event in facts.events:
+        touches = any(party in suspects for party, _ in event.parties)
+        meaning = meaning_of_event(event.kind, touches)
+        for citation in event.citations:
+            yield CitedFact(citation, event.id, event.title, meaning)
+    for note in facts.notes:
+        for citation in note.citations:
+            yield CitedFact(citation, note.id, note.text, Meaning.CONTEXT)
+
+
+def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
+    """The tagged passages of one document."""
+    if facts is None:
+        return []
+    return [
+        Highlight(
+            cited.citation.id,
+            cited.citation.page,
+            cited.citation.start,
+            cited.citation.end,
+            cited.meaning,
+            cited.label,
+        )
+        for cited in cited_facts(facts)
+        if cited.citation.document == sha256
+    ]
+
+
+def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
+    """The events and suspects of a case, as the timeline takes them."""
+    suspects = [
+        Suspect(line.party_id, line.label, line.is_named, line.number, line.group_id)
+        for line in facts.suspects
+    ]
+    return [_row(event) for event in facts.events], suspects
+
+
+def _row(event: EventLine) -> EventRow:
+    return EventRow(
+        id=event.id,
+        title=event.title,
+        kind=event.kind,
+        custody=event.custody,
+        standing=event.standing,
+        when=event.when,
+        until=event.until,
+        suspects=tuple(party for party, _ in event.parties),
+    )

@@ -1,0 +1,98 @@
+"""What the window remembers between runs: its shape, its look, the library it had open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from casefile.ui.theme import Appearance
+
+_MOST_RECENT: Final = 6
+
+
+def settings_file() -> Path:
+    """Where this system keeps a program's settings."""
+    from platformdirs import user_config_path
+
+    return user_config_path("casefile", appauthor=False) / "window.ini"
+
+
+class WindowMemory:
+    """Settings by what they are for. Nothing of a case is among them."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._settings = QSettings(str(file or settings_file()), QSettings.Format.IniFormat)
+
+    def save(self) -> None:
+        self._settings.sync()
+
+    # Libraries
+
+    @property
+    def recent(self) -> list[Path]:
+        """The libraries that were open, last one first, as far as they are still there."""
+        value = self._settings.value("libraries/recent", [])
+        # A list of one comes back from the file as that one.
+        names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(name) for name in names if Path(name).is_file()]
+
+    def remember_library(self, path: Path) -> None:
+        names = [str(path), *(str(one) for one in self.recent if one != path)]
+        self._settings.setValue("libraries/recent", names[:_MOST_RECENT])
+
+    def last_case(self, library: Path) -> str | None:
+        """The case that was open last in a library."""
+        value = self._settings.value(f"case/{_key(library)}")
+        return str(value) if value else None
+
+    def remember_case(self, library: Path, case_id: str | None) -> None:
+        self._settings.setValue(f"case/{_key(library)}", case_id or "")
+
+    # Look and shape
+
+    @property
+    def appearance(self) -> Appearance:
+        value = str(self._settings.value("look/appearance", Appearance.SYSTEM.value))
+        known = {one.value for one in Appearance}
+        return Appearance(value) if value in known else Appearance.SYSTEM
+
+    def remember_appearance(self, appearance: Appearance) -> None:
+        self._settings.setValue("look/appearance", appearance.value)
+
+    @property
+    def text_size(self) -> int:
+        """Size of letters in percent of the platform's own."""
+        value = str(self._settings.value("look/text_size", "100"))
+        return min(max(int(value), 100), 200) if value.isdigit() else 100
+
+    def remember_text_size(self, percent: int) -> None:
+        self._settings.setValue("look/text_size", str(percent))
+
+    def restore_window(self, window: QMainWindow) -> bool:
+        """Gives the window the place and size it had; False where it had none."""
+        shape = self._settings.value("window/shape")
+        return isinstance(shape, QByteArray) and window.restoreGeometry(shape)
+
+    def remember_window(self, window: QMainWindow) -> None:
+        self._settings.setValue("window/shape", window.saveGeometry())
+
+    def restore_splitter(self, name: str, splitter: QSplitter) -> bool:
+        state = self._settings.value(f"splitter/{name}")
+        return isinstance(state, QByteArray) and splitter.restoreState(state)
+
+    def remember_splitter(self, name: str, splitter: QSplitter) -> None:
+        self._settings.setValue(f"splitter/{name}", splitter.saveState())
+
+    def is_pane_shown(self, name: str) -> bool:
+        return str(self._settings.value(f"panes/{name}", "true")) == "true"
+
+    def remember_pane(self, name: str, shown: bool) -> None:
+        self._settings.setValue(f"panes/{name}", "true" if shown else "false")
+
+
+def _key(library: Path) -> str:
+    """A settings key for a path: QSettings takes slashes for groups."""
+    return str(library).replace("/", "|").replace("\\", "|")

@@ -1,0 +1,50 @@
+"""A calm bar over the documents that says what could not be done. No dialog, no lost work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from casefile.model.colours import Meaning
+from casefile.ui.icons import pixmap
+from casefile.ui.parts.icon_button import IconButton
+from casefile.ui.parts.label import PlainLabel
+from casefile.ui.theme_inks import inks_now
+
+
+class NoticeBar(QFrame):
+    """Stays until it is dismissed or something newer is said."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "head")
+        self.sign = PlainLabel()
+        self.words = PlainLabel(wraps=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = IconButton("close", self.tr("Dismiss"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(9)
+        row.addWidget(self.sign)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Shows a sentence of a `CasefileError`."""
+        side, ratio = self.fontMetrics().height(), self.devicePixelRatioF()
+        ink = inks_now().meaning[Meaning.CUSTODY]
+        warning = pixmap("warning", ink, round(side * ratio))
+        warning.setDevicePixelRatio(ratio)
+        self.sign.setPixmap(warning)
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

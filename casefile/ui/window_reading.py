@@ -1,0 +1,251 @@
+"""Brings documents into the reader: chosen in the list, cited by a fact, found by a search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from casefile.actions.citing import Stretch
+from casefile.model.dates import in_words
+from casefile.model.terms import DocumentKind, Outcome
+from casefile.store.pages import PageSize, page_sizes
+from casefile.store.reads.documents import DocumentLine, document
+from casefile.ui.desk import Desk
+from casefile.ui.documents_pane import DocumentsPane
+from casefile.ui.page_files import PageFiles
+from casefile.ui.page_source import StoredPages
+from casefile.ui.reader.reader import Reader
+from casefile.ui.reader.source import DocumentFacts
+from casefile.ui.reader.source import Stretch as PageStretch
+from casefile.ui.window_highlights import cited_facts, highlights_in
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a document's page, as code points of its text."""
+
+    document: str
+    page: int
+    start: int
+    end: int
+
+
+class Reading(QObject):
+    """The document in the reader, and how one gets to it.
+
+    `factPointedAt` is the identity of a fact whose passage was clicked.
+    """
+
+    factPointedAt = Signal(str)
+    told = Signal(str)
+    _locked = Signal(str)
+
+    def __init__(
+        self, desk: Desk, reader: Reader, documents: DocumentsPane, files: PageFiles
+    ) -> None:
+        super().__init__(reader)
+        self._desk = desk
+        self._reader = reader
+        self._documents = documents
+        self._files = files
+        self.line: DocumentLine | None = None
+        self._wanted: str | None = None
+        self._place: Place | None = None
+        documents.list.chosen.connect(self.open)
+        documents.read.connect(self._on_documents)
+        desk.caseOpened.connect(self._on_case)
+        desk.factsRead.connect(lambda _: self._paint())
+        reader.highlightClicked.connect(self._on_highlight)
+        reader.passwordEntered.connect(self._unlock)
+        reader.copyRequested.connect(self._copy)
+        self._locked.connect(self._ask_password, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def sha256(self) -> str | None:
+        """The document in the reader."""
+        return self.line.sha256 if self.line else None
+
+    # Going somewhere
+
+    def open(self, sha256: str) -> None:
+        """Shows a document of the open case."""
+        self._wanted = sha256
+        if sha256 != self.sha256:
+            self._fetch(sha256)
+
+    def go_to(self, place: Place) -> None:
+        """Shows a passage of the open case's documents."""
+        self._place = place
+        if self.sha256 == place.document and self._wanted == place.document:
+            self._arrive()
+        else:
+            self.open(place.document)
+
+    def _fetch(self, sha256: str) -> None:
+        def read(connection: Connection) -> tuple[DocumentLine | None, list[PageSize]]:
+            return document(connection, sha256), page_sizes(connection, sha256)
+
+        self._desk.fetch(read, key="reader").then(lambda found: self._has(sha256, *found))
+
+    def _has(self, sha256: str, line: DocumentLine | None, sizes: list[PageSize]) -> None:
+        if sha256 != self._wanted:
+            return
+        self.line = line
+        if line is None:
+            self._reader.clear()
+            return
+        self._documents.list.show_open(sha256)
+        if line.kind is DocumentKind.WEB and not sizes:
+            self._reader.show_web(line.title, line.url)
+        elif line.outcome is Outcome.PASSWORD:
+            self._reader.show_password(line.title)
+        elif not sizes:
+            self._reader.show_message(
+                line.title, line.detail or self.tr("No text could be read from this document.")
+            )
+        else:
+            self._show(line, sizes)
+
+    def _show(self, line: DocumentLine, sizes: list[PageSize]) -> None:
+        facts = DocumentFacts(
+            line.title, _subtitle(self, line), line.kind, line.sha256, line.detail
+        )
+        source = StoredPages(
+            self._desk.library,
+            self._files,
+            facts,
+            sizes,
+            line.password,
+            lambda: self._locked.emit(line.sha256),
+        )
+        self._reader.show_document(source)
+        self._paint()
+        self._arrive()
+
+    def _arrive(self) -> None:
+        place, self._place = self._place, None
+        if place is not None and place.document == self.sha256:
+            self._reader.show_passage(place.page, place.start, place.end)
+
+    # What changed
+
+    def _on_case(self, _case_id: str | None) -> None:
+        self._wanted = None
+        self.line = None
+        self._reader.clear()
+
+    def _on_documents(self, lines: list[DocumentLine]) -> None:
+        there = {line.sha256: line for line in lines}
+        if self._wanted is None or self._wanted not in there:
+            place = self._place
+            if place is not None and place.document in there:
+                self.open(place.document)
+            elif lines:
+                self.open(lines[0].sha256)
+            elif self.line is not None or self._wanted is not None:
+                self._on_case(None)
+            return
+        self._documents.list.show_open(self._wanted)
+        new = there[self._wanted]
+        if self.line is not None and self.line.sha256 == new.sha256 and _differs(self.line, new):
+            self._fetch(new.sha256)
+
+    def _paint(self) -> None:
+        if self.line is not None:
+            self._reader.set_highlights(highlights_in(self._desk.facts, self.line.sha256))
+
+    def _on_highlight(self, citation_id: str) -> None:
+        if self._desk.facts is None:
+            return
+        for cited in cited_facts(self._desk.facts):
+            if cited.citation.id == citation_id:
+                self.factPointedAt.emit(cited.fact_id)
+                return
+
+    # Passwords
+
+    def _ask_password(self, sha256: str) -> None:
+        """A page could not be drawn: the password was not kept and this is another day."""
+        if self.line is not None and self.line.sha256 == sha256:
+            self._reader.show_password(self.line.title)
+
+    def _unlock(self, password: str, remember: bool) -> None:
+        line = self.line
+        if line is None:
+            return
+        desk, sha256 = self._desk, line.sha256
+
+        def unlock() -> Outcome:
+            from casefile.actions.attaching import unlock
+
+            return unlock(desk.library, desk.room, sha256, password, remember=remember)
+
+        self._reader.show_reading(line.title, 0, 0)
+        desk.compute(unlock).then(lambda outcome: self._unlocked(line, password, outcome))
+
+    def _unlocked(self, line: DocumentLine, password: str, outcome: Outcome) -> None:
+        if outcome is Outcome.PASSWORD:
+            if self.sha256 == line.sha256:
+                self._reader.show_password(line.title, was_wrong=True)
+            return
+        self._files.passwords[line.sha256] = password
+        self._documents.thumbnails.forget(line.sha256)
+        if self._wanted == line.sha256:
+            self._fetch(line.sha256)
+
+    # Passages
+
+    def stretches(self, selected: Sequence[PageStretch]) -> list[Stretch]:
+        """What is selected in the reader, as actions take it."""
+        sha256 = self.sha256
+        if sha256 is None:
+            return []
+        return [Stretch(sha256, one.page, one.start, one.end) for one in selected]
+
+    def quote(self) -> str:
+        """The selected words on one line; words broken at a line's end are joined."""
+        return " ".join(self._reader.selected_text().replace("\ufffe", "").split())
+
+    def _copy(self, selected: list[PageStretch]) -> None:
+        line = self.line
+        if line is None or not selected:
+            return
+        source = [line.outlet, line.title]
+        if line.published is not None:
+            source.append(in_words(line.published))
+        if line.pages > 1:
+            source.append(self.tr("p. {page}").format(page=selected[0].page))
+        source.append(line.url or f"SHA-256 {line.sha256}")
+        told = ", ".join(part for part in source if part)
+        QGuiApplication.clipboard().setText(f"“{self.quote()}” ({told})")
+        self.told.emit(self.tr("Copied with its citation."))
+
+
+def _differs(old: DocumentLine, new: DocumentLine) -> bool:
+    """Whether what the reader shows of a document has changed."""
+    return (old.title, old.outcome, old.pages, old.published, old.url, old.detail) != (
+        new.title, new.outcome, new.pages, new.published, new.url, new.detail,
+    )  # fmt: skip
+
+
+def _subtitle(words: QObject, line: DocumentLine) -> str:
+    parts = []
+    if line.outlet:
+        parts.append(line.outlet)
+    if line.published is not None:
+        parts.append(words.tr("published {date}").format(date=in_words(line.published)))
+    parts.append(words.tr("attached {date}").format(date=_day(line.attached_at)))
+    return " · ".join(parts)
+
+
+def _day(moment: str) -> str:
+    from casefile.model.dates import understand
+
+    return in_words(understand(moment[:10]))

@@ -1,0 +1,370 @@
+"""One open library as the window shows it: the panes, where they stand, who hears whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from casefile.actions.events import delete_event
+from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.facts import CaseFacts, EventLine
+from casefile.store.search import Hit
+from casefile.ui.attach_panel import AttachPanel
+from casefile.ui.attach_runner import AttachRunner
+from casefile.ui.crash import show_crash
+from casefile.ui.desk import Desk
+from casefile.ui.dialogs import tagging
+from casefile.ui.documents_pane import DocumentsPane
+from casefile.ui.header import Header
+from casefile.ui.history_dialog import HistoryDialog
+from casefile.ui.page_files import PageFiles
+from casefile.ui.rail import Across, Rail
+from casefile.ui.rail_lists import (
+    ListingDialog,
+    deadlines_listing,
+    parties_listing,
+    provisions_listing,
+)
+from casefile.ui.rail_model import RailLines
+from casefile.ui.reader.reader import Reader
+from casefile.ui.search_panel import SearchPanel
+from casefile.ui.timeline.view import TimelineView
+from casefile.ui.window_attaching import Attaching
+from casefile.ui.window_cases import Cases
+from casefile.ui.window_facts import FactsPane
+from casefile.ui.window_highlights import cited_facts, timeline_rows
+from casefile.ui.window_memory import WindowMemory
+from casefile.ui.window_notice import NoticeBar
+from casefile.ui.window_reading import Place, Reading
+
+SIZES = {"main": (900 - 24 - 252, 252), "top": (232, 1208), "centre": (206, 670, 332)}
+"""The panes' first sizes in pixels, as drawn; the window remembers what is made of them."""
+
+
+class LibraryView(QWidget):
+    """Rail, header, documents, reader, facts and timeline of one library.
+
+    `titleChanged` is the open case's title (empty for none); `told` a sentence for the status bar.
+    """
+
+    titleChanged = Signal(str)
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, memory: WindowMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._memory = memory
+        self.files = PageFiles(desk)
+        self.runner = AttachRunner(desk, self)
+        self.rail = Rail(desk)
+        self.header = Header()
+        self.notice = NoticeBar()
+        self.attach_panel = AttachPanel(self.runner)
+        self.documents = DocumentsPane(desk, self.files)
+        self.reader = Reader()
+        self.facts = FactsPane(desk)
+        self.timeline = TimelineView()
+        self.reading = Reading(desk, self.reader, self.documents, self.files)
+        self.cases = Cases(desk, self)
+        self.attaching = Attaching(desk, self.runner, self.documents, self)
+        self.search = SearchPanel(desk, self.rail.search, self)
+        self._dialogs: dict[Across, QDialog] = {}
+        self._hit: Hit | None = None
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._wire()
+
+    # Where things stand
+
+    def _lay_out(self) -> None:
+        self.centre = self._splitter("centre", Qt.Orientation.Horizontal)
+        for placed in (self.documents, self.reader, self.facts):
+            self.centre.addWidget(placed)
+        self.centre.setStretchFactor(0, 0)
+        self.centre.setStretchFactor(1, 1)
+        self.centre.setStretchFactor(2, 0)
+        right = QFrame()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.notice, self.attach_panel):
+            column.addWidget(widget)
+        column.addWidget(self.centre, 1)
+        self.top = self._splitter("top", Qt.Orientation.Horizontal)
+        self.top.addWidget(self.rail)
+        self.top.addWidget(right)
+        self.top.setStretchFactor(0, 0)
+        self.top.setStretchFactor(1, 1)
+        self.main = self._splitter("main", Qt.Orientation.Vertical)
+        self.main.addWidget(self.top)
+        self.main.addWidget(self.timeline)
+        self.main.setStretchFactor(0, 1)
+        self.main.setStretchFactor(1, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.main)
+        self.panes: dict[str, QWidget] = {
+            "rail": self.rail,
+            "documents": self.documents,
+            "reader": self.reader,
+            "facts": self.facts,
+            "timeline": self.timeline,
+        }
+        for name, splitter in self._splitters().items():
+            splitter.setSizes(list(SIZES[name]))
+            self._memory.restore_splitter(name, splitter)
+        for name, pane in self.panes.items():
+            pane.setVisible(self._memory.is_pane_shown(name))
+
+    def _splitter(self, name: str, orientation: Qt.Orientation) -> QSplitter:
+        made = QSplitter(orientation)
+        made.setObjectName(name)
+        made.setHandleWidth(1)
+        made.setChildrenCollapsible(False)
+        return made
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"main": self.main, "top": self.top, "centre": self.centre}
+
+    # Who hears whom
+
+    def _wire(self) -> None:
+        desk, rail, reader = self.desk, self.rail, self.reader
+        desk.failed.connect(self.notice.say)
+        desk.caseOpened.connect(self._on_case)
+        desk.factsRead.connect(self._show_facts)
+        rail.linesRead.connect(self._on_rail)
+        rail.newCaseRequested.connect(self.cases.new)
+        rail.acrossRequested.connect(self.open_across)
+        rail.cases.editRequested.connect(self.cases.edit)
+        rail.cases.relateRequested.connect(self.cases.relate)
+        rail.cases.deleteRequested.connect(self.cases.delete)
+        rail.cases.exportRequested.connect(self.cases.export)
+        rail.cases.filesDropped.connect(self.attaching.take)
+        self.header.attachRequested.connect(self.attaching.choose_files)
+        self.header.exportRequested.connect(lambda: self.cases.export(desk.case_id))
+        self.cases.told.connect(self.told)
+        self.attaching.told.connect(self.told)
+        self.attaching.attached.connect(self.reading.open)
+        self.attach_panel.documentChosen.connect(self.reading.open)
+        self.runner.crashed.connect(show_crash)
+        self.documents.list.editRequested.connect(
+            lambda sha256: tagging.edit_document(desk, self.window(), sha256)
+        )
+        self.documents.list.saveRequested.connect(self.attaching.save_copy)
+        self.documents.list.removeRequested.connect(self.attaching.remove)
+        self.reading.factPointedAt.connect(self.show_fact)
+        self.reading.told.connect(self.told)
+        reader.suspectRequested.connect(lambda selected: self._tag(tagging.tag_suspect, selected))
+        reader.chargeRequested.connect(lambda selected: self._tag(tagging.tag_charge, selected))
+        reader.eventRequested.connect(lambda selected: self._tag(tagging.tag_event, selected))
+        reader.noteRequested.connect(lambda selected: self._tag(tagging.tag_note, selected))
+        self.facts.citationChosen.connect(self.go_to_citation)
+        self.timeline.eventChosen.connect(self._on_event)
+        self.timeline.eventActivated.connect(self._edit_event)
+        self.timeline.menuRequested.connect(self._event_menu)
+        self.search.hitChosen.connect(self.go_to_hit)
+        # The menus have the reader's keys, so that they work wherever the cursor is.
+        for shortcut in reader.findChildren(
+            QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            shortcut.setEnabled(False)
+
+    def _tag(self, opens: object, selected: list[object]) -> None:
+        stretches = self.reading.stretches(selected)  # type: ignore[arg-type]
+        if stretches and callable(opens):
+            opens(self.desk, self.window(), stretches, self.reading.quote())
+
+    # What is open
+
+    def _on_case(self, case_id: str | None) -> None:
+        self._memory.remember_case(self.desk.library.path, case_id)
+        self.timeline.show_events([])
+        self._show_case()
+
+    def _on_rail(self, lines: RailLines) -> None:
+        there = {line.id for line in lines.cases}
+        if self.desk.case_id not in there:
+            last = self._memory.last_case(self.desk.library.path)
+            first = lines.cases[0].id if lines.cases else None
+            self.desk.open_case(last if last in there else first)
+        self._show_case()
+
+    def _show_case(self) -> None:
+        lines = self.rail.lines
+        case = None
+        if lines is not None:
+            case = next((one for one in lines.cases if one.id == self.desk.case_id), None)
+        self.header.show_case(case)
+        self.titleChanged.emit(case.title if case else "")
+
+    def _show_facts(self, facts: CaseFacts) -> None:
+        self.header.show_facts(facts)
+        self.timeline.show_events(*timeline_rows(facts))
+        if self._hit is not None and self._hit.case_id == facts.case_id:
+            hit, self._hit = self._hit, None
+            self._arrive(hit)
+
+    # Going to a passage or a fact
+
+    def go_to_citation(self, citation: CitationLine) -> None:
+        """Shows the passage a fact is cited to."""
+        if citation.case_id != self.desk.case_id:
+            self.desk.open_case(citation.case_id)
+        place = Place(citation.document, citation.page, citation.start, citation.end)
+        self.reading.go_to(place)
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Shows what a search found, in its case."""
+        if hit.case_id != self.desk.case_id:
+            self._hit = hit
+            self.desk.open_case(hit.case_id)
+        else:
+            self._arrive(hit)
+
+    def _arrive(self, hit: Hit) -> None:
+        if hit.document is not None and hit.page is not None:
+            self.reading.go_to(Place(hit.document, hit.page, hit.start, hit.end))
+            self.reader.setFocus()
+        elif hit.document is not None:
+            self.reading.open(hit.document)
+        else:
+            self.show_fact(hit.fact_id)
+            self._go_to_first_passage(hit.fact_id)
+
+    def show_fact(self, fact_id: str) -> None:
+        """Points at a fact: on the timeline where it is an event, else among the facts."""
+        if self._event(fact_id) is not None:
+            self.timeline.select(fact_id)
+        self.facts.show_fact(fact_id)
+
+    def _go_to_first_passage(self, fact_id: str) -> None:
+        for cited in cited_facts(self.desk.facts) if self.desk.facts else ():
+            if cited.fact_id == fact_id:
+                self.go_to_citation(cited.citation)
+                return
+
+    # Events on the timeline
+
+    def _event(self, event_id: str) -> EventLine | None:
+        events = self.desk.facts.events if self.desk.facts else ()
+        return next((event for event in events if event.id == event_id), None)
+
+    def _on_event(self, event_id: str) -> None:
+        self.facts.show_fact(event_id)
+        self._go_to_first_passage(event_id)
+
+    def _edit_event(self, event_id: str) -> None:
+        event = self._event(event_id)
+        if event is not None:
+            tagging.edit_event(self.desk, self.window(), event)
+
+    def _event_menu(self, event_id: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if event_id:
+            menu.addAction(self.tr("Go to its passage")).triggered.connect(
+                lambda: self._on_event(event_id)
+            )
+            menu.addAction(self.tr("Edit event…")).triggered.connect(
+                lambda: self._edit_event(event_id)
+            )
+            menu.addSeparator()
+            menu.addAction(self.tr("Delete event")).triggered.connect(
+                lambda: self.desk.act(delete_event, event_id)
+            )
+        elif self.desk.case_id is not None:
+            menu.addAction(self.tr("New event…")).triggered.connect(
+                lambda: tagging.tag_event(self.desk, self.window())
+            )
+        menu.popup(place)
+
+    # Across cases
+
+    def open_across(self, which: Across) -> None:
+        """Opens one of the lists across cases, or brings it forward."""
+        there = self._dialogs.get(which)
+        if there is not None:
+            there.raise_()
+            there.activateWindow()
+            return
+        if which is Across.HISTORY:
+            dialog: QDialog = HistoryDialog(self.desk, self.window())
+        else:
+            listings = {
+                Across.PARTIES: parties_listing,
+                Across.PROVISIONS: provisions_listing,
+                Across.DEADLINES: deadlines_listing,
+            }
+            listing = ListingDialog(self.desk, listings[which](), self.window())
+            listing.lineChosen.connect(self._on_line)
+            dialog = listing
+        self._dialogs[which] = dialog
+        dialog.finished.connect(lambda: self._dialogs.pop(which, None))
+        dialog.show()
+
+    def _on_line(self, case_id: str, event_id: str) -> None:
+        self.desk.open_case(case_id)
+        if event_id:
+            self.timeline.select(event_id)
+
+    # Panes
+
+    def show_pane(self, name: str, shown: bool) -> None:
+        """Shows or hides a pane; the others take its room."""
+        self.panes[name].setVisible(shown)
+        self._memory.remember_pane(name, shown)
+
+    def fill_with_timeline(self, fills: bool) -> None:
+        """Gives the timeline the whole window, or gives the rest its room back."""
+        self.top.setVisible(not fills)
+        self.timeline.setVisible(fills or self._memory.is_pane_shown("timeline"))
+
+    def step_pane(self, step: int) -> None:
+        """Moves the cursor to the next pane that is shown."""
+        places = [
+            self.rail.cases, self.documents.list, self.reader, self.facts, self.timeline,
+        ]  # fmt: skip
+        shown = [place for place in places if place.isVisible()]
+        if not shown:
+            return
+        here = next(
+            (at for at, place in enumerate(shown) if _holds_focus(place)), -1 if step > 0 else 0
+        )
+        target = shown[(here + step) % len(shown)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if not _holds_focus(target):
+            target.focusNextChild()
+
+    # Dropping anywhere
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.attaching.welcome(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.attaching.welcome(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.attaching.drop(event)
+
+    # Ends
+
+    def shut(self) -> None:
+        """Remembers its shape, ends what runs, waits for writes, closes the library."""
+        for name, splitter in self._splitters().items():
+            self._memory.remember_splitter(name, splitter)
+        for dialog in list(self._dialogs.values()):
+            dialog.close()
+        self.runner.close()
+        self.files.close()
+        self.desk.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.shut()
+        super().closeEvent(event)
+
+
+def _holds_focus(place: QWidget) -> bool:
+    focused = place.window().focusWidget()
+    return focused is not None and (focused is place or place.isAncestorOf(focused))
