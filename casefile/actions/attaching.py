@@ -19,7 +19,7 @@ from casefile.actions.describing import described
 from casefile.actions.documents import attach_web
 from casefile.intake.gather import Found, gather
 from casefile.intake.reading import Reading
-from casefile.intake.sniff import digest
+from casefile.intake.sniff import digest, sniff
 from casefile.intake.troubles import ReadingCancelledError
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import UncertainDate
@@ -132,9 +132,13 @@ class _Attaching:
         for one, shown, part_of, depth in found:
             self._files += 1
             try:
-                sha256, _ = digest(one.path)
-            except CasefileError as error:
-                self._end(Attached(shown, Outcome.REFUSED, None, error.message, part_of))
+                # A pipe or a device would keep us waiting for ever.
+                sha256 = digest(one.path)[0] if one.path.is_file() else None
+                why = "there is no such file"
+            except OSError as error:
+                sha256, why = None, f"it cannot be read ({error.strerror or error})"
+            if sha256 is None:
+                self._end(Attached(shown, Outcome.REFUSED, None, why, part_of))
                 continue
             if sha256 in self._seen:
                 first = self._seen[sha256]
@@ -234,6 +238,15 @@ class _Attaching:
             outcome=reading.outcome,
             detail=reading.detail,
         )
+
+
+def _hashed(path: Path) -> tuple[str, str]:
+    """Why a file is refused, else its SHA-256; a pipe or device is never waited for."""
+    refusal = sniff(path, inside=False).refusal
+    try:
+        return refusal, "" if refusal else digest(path)[0]
+    except OSError as error:
+        return f"The file cannot be read: {error.strerror or error}.", ""
 
 
 def _embedded(

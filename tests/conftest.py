@@ -1,0 +1,77 @@
+"""What all rooms' tests stand on: a fresh library, a case, a reading room that stays warm."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from casefile.actions.attaching import attach
+from casefile.actions.cases import add_case
+from casefile.intake.worker import ReadingRoom
+from casefile.model.dates import understand
+from casefile.store.library import Library
+
+ARTICLE = """\
+Four people were held on April 3 over manuscripts taken from the Harbour Archive.
+
+The case became known on April 8, when a court in Port Mirel was asked to keep them in detention \
+through June 1. Two of them were named by the media as Ilyas Brandt and Mara Okonjo-Vey.
+
+All four are charged under Article 212 of the Criminal Code and could face up to 9 years in prison.
+
+Earlier this month, a dealer from Tessaly was sentenced for a similar theft.
+"""
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library made once by the migrations; tests copy it."""
+    path = tmp_path_factory.mktemp("template") / "Template.casefile"
+    Library.create(path).close()
+    return path
+
+
+@pytest.fixture
+def library_path(template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(template, tmp_path / "Notes.casefile"))
+
+
+@pytest.fixture
+def library(library_path: Path) -> Iterator[Library]:
+    with Library.open(library_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def case_id(library: Library) -> str:
+    return add_case(library, "Harbour manuscripts", jurisdiction="Mirelia")
+
+
+@pytest.fixture(scope="session")
+def room() -> Iterator[ReadingRoom]:
+    with ReadingRoom() as opened:
+        yield opened
+
+
+@pytest.fixture
+def attach_text(
+    library: Library, case_id: str, room: ReadingRoom, tmp_path: Path
+) -> Callable[..., str]:
+    """Attaches a text as a file of its own to the case and returns its SHA-256."""
+
+    def attach_it(
+        text: str = ARTICLE, name: str = "article.txt", published: str = "25 Apr 2025"
+    ) -> str:
+        path = tmp_path / "dropped" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        when = understand(published, date(2025, 4, 25)) if published else None
+        (line,) = attach(library, room, case_id, [path], published=when)
+        assert line.document is not None
+        return line.document
+
+    return attach_it

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+import threading
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casefile.actions.cases import add_case, delete_case
+from casefile.actions.documents import detach
+from casefile.actions.events import add_event
+from casefile.actions.notes import add_note, edit_note
+from casefile.actions.parties import add_involvement
+from casefile.store.library import Library
+from casefile.store.pages import Page, keep_reading
+from casefile.store.search import HitKind, Searcher, search
+from casefile.store.search.query import understand_query
+
+Attach = Callable[..., str]
+
+
+def found(library: Library, typed: str) -> list[tuple[HitKind, str]]:
+    with library.read() as connection:
+        return [(hit.kind, hit.title) for hit in search(connection, typed).hits]
+
+
+def test_a_word_of_a_page_is_found_with_its_place(library: Library, attach_text: Attach) -> None:
+    sha256 = attach_text("One line.\n\nThe dealer from Tessaly was sentenced.")
+    with library.read() as connection:
+        (hit,) = search(connection, "tessaly").hits
+    assert (hit.kind, hit.document, hit.page, hit.case) == (
+        HitKind.PAGE, sha256, 1, "Harbour manuscripts",
+    )  # fmt: skip
+    start, end = hit.marks[0]
+    assert hit.snippet[start:end] == "Tessaly"
+    assert (hit.start, hit.end) == (27, 34)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("Задержан 19 апреля", "АПРЕЛЯ"),
+        ("Düsseldorf, Ångström", "dusseldorf angs"),
+        ("naïve café", "cafe"),
+        ("Article 212 of the Criminal Code", "criminal 212"),
+        ("Article 212 of the Criminal Code", '"criminal code"'),
+        ("the recruit\ufffement of citizens", "recruitment"),
+        ("محكمة الاستئناف", "محكمة"),
+        ("Mara Okonjo-Vey", "okonjo-vey"),
+        ("the mayor’s office", "mayor's"),
+        ("half-typed wor", "wo"),
+    ],
+)
+def test_words_are_found_as_people_type_them(
+    library: Library, case_id: str, text: str, typed: str
+) -> None:
+    sha256 = library.contents.keep_bytes(text.encode())
+    keep_reading(library, [(sha256, [Page(1, text)])])
+    from casefile.model.documents import CaseDocument, Document
+    from casefile.model.terms import DocumentKind
+
+    with library.write("Attach") as unit:
+        unit.add(
+            Document(
+                sha256=sha256, file_name="a.txt", size=1, media_type="text/plain",
+                kind=DocumentKind.TEXT, title="A",
+            )
+        )  # fmt: skip
+        unit.add(CaseDocument(case_id=case_id, document=sha256))
+    with library.read() as connection:
+        (hit,) = search(connection, typed).hits
+    assert hit.marks
+
+
+def test_a_phrase_in_quotation_marks_must_stand_together(
+    library: Library, attach_text: Attach
+) -> None:
+    attach_text("The court heard of the criminal, and read the code.")
+    assert found(library, "criminal code") != []
+    assert found(library, '"criminal code"') == []
+
+
+def test_titles_names_events_and_notes_are_found(library: Library, case_id: str) -> None:
+    add_involvement(library, case_id, "Ilyas Brandt")
+    add_event(library, case_id, "Brandt detained", None)
+    add_note(library, case_id, "Call Brandt's lawyer")
+    add_case(library, "Brandt and others")
+    assert {kind for kind, _ in found(library, "brandt")} == {
+        HitKind.PARTY, HitKind.EVENT, HitKind.NOTE, HitKind.CASE,
+    }  # fmt: skip
+
+
+def test_search_follows_edits_undo_and_redo(library: Library, case_id: str) -> None:
+    note = add_note(library, case_id, "walnut")
+    edit_note(library, note, "chestnut")
+    assert (found(library, "walnut"), len(found(library, "chestnut"))) == ([], 1)
+    library.undo()
+    assert (len(found(library, "walnut")), found(library, "chestnut")) == (1, [])
+    library.redo()
+    assert (found(library, "walnut"), len(found(library, "chestnut"))) == ([], 1)
+
+
+def test_what_was_removed_is_not_found_until_it_returns(
+    library: Library, case_id: str, attach_text: Attach
+) -> None:
+    sha256 = attach_text("The dealer from Tessaly.", name="a.txt")
+    detach(library, case_id, sha256)
+    assert found(library, "tessaly") == []
+    library.undo()
+    assert len(found(library, "tessaly")) == 1
+    delete_case(library, case_id)
+    assert found(library, "tessaly") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "", " ", '"', '""', "*", "NEAR(", "NEAR(a b, 2)", "a AND", "AND", "OR NOT", "-x", ":",
+        "text:x",
+        "^x", "(", ")", "{", "+", "'", "''", "; DROP TABLE cases", "\\", "%", "\0", "a\0b", "🙂",
+        "👩\u200d👩\u200d👧",
+        "e\u0301", "x" * 10_000, "x " * 5_000, '"' * 10_000, "a* b*", "ﬀ", "İ", "ß",
+    ],
+)  # fmt: skip
+def test_nothing_typed_is_an_error(library: Library, attach_text: Attach, typed: str) -> None:
+    attach_text("x and a near b")
+    assert isinstance(found(library, typed), list)
+
+
+@given(typed=st.text())
+def test_whatever_is_typed_only_words_reach_the_index(typed: str) -> None:
+    expression = understand_query(typed).expression() if understand_query(typed) else ""
+    outside = expression.split('"')[::2]
+    assert {part.strip() for part in outside} <= {"", "*"}
+    for word in (word for part in expression.split('"')[1::2] for word in part.split()):
+        assert all(unicodedata.category(sign)[0] in "LNMC" for sign in word)
+
+
+def test_the_next_search_takes_over_from_the_one_before(
+    library: Library, attach_text: Attach
+) -> None:
+    attach_text("The dealer from Tessaly.")
+    searcher = Searcher(library)
+    answers: list[object] = []
+    threads = [
+        threading.Thread(target=lambda typed=typed: answers.append(searcher.search(typed)))
+        for typed in ("t", "te", "tes", "tess")
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    last = searcher.search("tessaly")
+    assert last is not None
+    assert len(last.hits) == 1
+    assert len(answers) == 4
+
+
+def test_the_list_says_when_only_some_matches_were_ranked(
+    library: Library, case_id: str, attach_text: Attach
+) -> None:
+    sha256 = attach_text("x")
+    keep_reading(library, [(sha256, [Page(number, "common word") for number in range(1, 2_102)])])
+    searcher = Searcher(library)
+    quick = searcher.search("common")
+    assert quick is not None
+    assert (quick.capped, len(quick.hits)) == (True, 50)
+    whole = searcher.search("common", full=True)
+    assert whole is not None
+    assert whole.capped is False
