@@ -191,9 +191,12 @@ def _draw_picture(
     path: Path, number: int, scale: float, width: int | None, limits: Limits
 ) -> Drawing:
     """A picture upright, on white."""
-    from PIL import Image
+    from PIL import Image, ImageFile
 
     from casefile.intake import image
+
+    # Half a photograph is still evidence: what is there is shown.
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
 
     with image.opened(path, limits) as picture:
         count = getattr(picture, "n_frames", 1) if picture.format == "TIFF" else 1

@@ -38,12 +38,12 @@ def opened(path: Path, limits: Limits) -> Iterator[Any]:
         Image.MAX_IMAGE_PIXELS = None
         try:
             picture = Image.open(path, formats=_FORMATS)
+            width, height = picture.size
         except UnidentifiedImageError as error:
             raise UnreadableError("its content is damaged") from error
         except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
             raise UnreadableError(f"its content is damaged ({error})") from error
         with picture:
-            width, height = picture.size
             if width * height > limits.image_pixels:
                 raise UnreadableError(f"it has too many pixels ({width} × {height})")
             yield picture

@@ -16,6 +16,7 @@ READABLE = "Casefile reads PDF, HTML, MHTML, mail (EML), Word (DOCX), text and i
 _HEAD = 8192
 _MARKDOWN = {".md", ".markdown", ".mdown"}
 _WEB_ARCHIVE = {".mht", ".mhtml"}
+_TEXTUAL = {".txt", ".md", ".html", ".htm", ".xhtml", ".eml", *_WEB_ARCHIVE}
 
 _IMAGES = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -27,8 +28,9 @@ _IMAGES = (
     (b"GIF87a", "image/gif"),
     (b"GIF89a", "image/gif"),
 )
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0", "an old Office file (DOC, XLS, PPT or MSG); save it as DOCX, PDF or EML"),
+    (_OLD_OFFICE, "an old Office file (DOC, XLS, PPT or MSG); save it as DOCX, PDF or EML"),
     (b"{\\rtf", "a Rich Text file; save it as DOCX or PDF"),
     (b"Rar!", "a RAR archive; unpack it and drop what is inside"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive; unpack it and drop what is inside"),
@@ -114,6 +116,9 @@ def _by_content(path: Path, head: bytes, inside: bool) -> Sniffed:
         if not inside and path.suffix.lower() == ".docx":
             return Sniffed(DocumentKind.WORD, DOCX)
         return _package(path) if inside else refuse(f"This is a ZIP archive. {READABLE}")
+    if head.startswith(_OLD_OFFICE) and path.suffix.lower() == ".docx":
+        # Word wraps a document with a password in the container of old ("[MS-OFFCRYPTO]").
+        return refuse("This Word document has a password; save it without one, then attach it.")
     for magic, what in _REFUSED:
         if head.startswith(magic):
             return refuse(f"This is {what}. {READABLE}")
@@ -157,7 +162,7 @@ def _textual(path: Path, head: bytes) -> Sniffed:
     if suffix == ".pdf" and b" obj" in head and b"<<" in head:
         # Its header is lost; its objects may be there all the same.
         return Sniffed(DocumentKind.PDF, "application/pdf")
-    if not wide and _is_binary(head):
+    if not wide and _is_binary(head, suffix in _TEXTUAL):
         return refuse(f"The file's content is of no known kind. {READABLE}")
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe") if wide else head
     plain = plain.removeprefix(b"\xef\xbb\xbf")
@@ -207,8 +212,9 @@ def _mail(head: bytes, suffix: str) -> Sniffed | None:
     return None
 
 
-def _is_binary(head: bytes) -> bool:
-    if b"\0" in head:
+def _is_binary(head: bytes, named_as_text: bool) -> bool:
+    """Whether this is no text. One stray NUL does not make a page or a mail unreadable."""
+    if b"\0" in head and not named_as_text:
         return True
     controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
     return controls > len(head) * 0.02

@@ -96,7 +96,8 @@ def _read_file(
     except RecursionError:
         return Opened(unreadable(blank, "its parts are nested too deeply"))
     except Exception as error:
-        return Opened(unreadable(blank, f"{type(error).__name__}: {str(error)[:200]}"))
+        why = f"its content is not what its kind should hold ({type(error).__name__})"
+        return Opened(unreadable(blank, why))
 
 
 def _whole(reading: Reading) -> Opened:
@@ -186,7 +187,7 @@ def _read_whole(path: Path, blank: Reading, limits: Limits) -> Reading:
     }.get(blank.kind)
     if most is not None and blank.size > most:
         raise UnreadableError(f"it is larger than {most // 1_000_000} MB")
-    particulars = Particulars()
+    particulars, wrong = Particulars(), ""
     if blank.kind is DocumentKind.ARTICLE:
         from casefile.intake import article
 
@@ -199,14 +200,11 @@ def _read_whole(path: Path, blank: Reading, limits: Limits) -> Reading:
     elif blank.kind is DocumentKind.WORD:
         from casefile.intake import word
 
-        pages, particulars = word.read(path, limits)
+        pages, particulars, wrong = word.read(path, limits)
     elif blank.kind is DocumentKind.IMAGE:
         from casefile.intake import image
 
         pages, particulars, wrong = image.read(path, limits)
-        if wrong:
-            outcome, detail = Outcome.DAMAGED, f"Kept, but {wrong}."
-            blank = replace(blank, outcome=outcome, detail=detail)
     elif blank.kind is DocumentKind.WEB:
         from casefile.intake import shortcut
 
@@ -215,6 +213,8 @@ def _read_whole(path: Path, blank: Reading, limits: Limits) -> Reading:
         from casefile.intake import plain
 
         pages, particulars = plain.read(path, limits)
+    if wrong:
+        blank = replace(blank, outcome=Outcome.DAMAGED, detail=f"The file is kept, but {wrong}.")
     return replace(blank, pages=pages, particulars=particulars, page_count=len(pages))
 
 

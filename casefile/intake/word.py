@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,16 @@ from casefile.intake.troubles import UnreadableError
 
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _UNSEEN = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText"}
+_MAIN_PART = b"word/document.xml"
 _NOTES = {"footnotes", "endnotes"}
 
 
-def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars]:
-    """Paragraphs and tables in their order, a table's row as one line with tabs."""
+def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars, str]:
+    """Paragraphs and tables in their order, a table's row as one line with tabs; what is wrong.
+
+    A package that is broken still gives the text of its main part, as far as it can be unpacked.
+    """
     import docx
-    from docx.opc.exceptions import PackageNotFoundError
 
     try:
         with zipfile.ZipFile(path) as package:
@@ -28,15 +33,47 @@ def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars]
         if unpacked > limits.word_bytes:
             raise UnreadableError(f"unpacked it would take {unpacked // 1_000_000} MB")
         document = docx.Document(str(path))
-    except UnreadableError:
+        blocks = _blocks(document.element.body) + _notes(document)
+    except (UnreadableError, MemoryError):
         raise
-    except (zipfile.BadZipFile, PackageNotFoundError, KeyError, ValueError, OSError) as error:
-        raise UnreadableError("the package is incomplete or damaged") from error
-    except SyntaxError as error:
-        # lxml's XMLSyntaxError is one.
-        raise UnreadableError("the text inside it is damaged") from error
-    blocks = _blocks(document.element.body)
-    return pages_of(join_paragraphs(blocks + _notes(document)), limits), _particulars(document)
+    except Exception as error:
+        # What a broken package does to the parsers of its parts is beyond listing.
+        blocks = _salvaged(path, limits)
+        if not blocks:
+            raise UnreadableError("the package is incomplete or damaged") from error
+        wrong = "the package is damaged; what could be found of its text was read"
+        return pages_of(join_paragraphs(blocks), limits), Particulars(), wrong
+    return pages_of(join_paragraphs(blocks), limits), _particulars(document), ""
+
+
+def _salvaged(path: Path, limits: Limits) -> list[str]:
+    """The main part's text, found by its own header in the package (APPNOTE.TXT, 4.3.7)."""
+    from lxml import etree
+
+    data = path.read_bytes()[: limits.word_bytes]
+    header = data.find(_MAIN_PART) - 30
+    if header < 0 or data[header : header + 4] != b"PK\x03\x04":
+        return []
+    method = int.from_bytes(data[header + 8 : header + 10], "little")
+    extra = int.from_bytes(data[header + 28 : header + 30], "little")
+    start = header + 30 + len(_MAIN_PART) + extra
+    markup = bytearray()
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    if method == zipfile.ZIP_DEFLATED:
+        # Piece by piece, so that all before the damage is had.
+        with suppress(zlib.error):
+            for place in range(start, len(data), 1024):
+                markup += unpacker.decompress(data[place : place + 1024])
+                if unpacker.eof or len(markup) > limits.word_bytes:
+                    break
+    parser = etree.XMLParser(recover=True, huge_tree=True, resolve_entities=False, no_network=True)
+    try:
+        root = etree.fromstring(bytes(markup), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return []
+    body = root.find("{*}body") if root is not None else None
+    blocks = _blocks(body) if body is not None else []
+    return blocks if any(block.strip() for block in blocks) else []
 
 
 def _blocks(container: Any) -> list[str]:

@@ -168,16 +168,19 @@ def test_a_photograph_is_shown_upright(room: ReadingRoom, tmp_path: Path) -> Non
     assert (drawing.width, drawing.height) == (20, 40)
 
 
-def test_a_picture_cut_short_is_kept_as_damaged(room: ReadingRoom, tmp_path: Path) -> None:
+def test_a_picture_cut_short_is_kept_as_damaged_and_shown_as_far_as_it_goes(
+    room: ReadingRoom, tmp_path: Path
+) -> None:
     Image.effect_noise((200, 200), 90).save(tmp_path / "whole.png")
     (tmp_path / "a.png").write_bytes((tmp_path / "whole.png").read_bytes()[:3000])
 
     reading = room.read(tmp_path / "a.png")
 
     assert reading.outcome is Outcome.DAMAGED
-    assert "Kept" in reading.detail
-    with pytest.raises(UnreadableError):
-        room.thumbnail(tmp_path / "a.png", 50)
+    assert "kept" in reading.detail
+    shown = pixels(room.thumbnail(tmp_path / "a.png", 50))
+    assert shown.shape == (50, 50, 4)
+    assert len(np.unique(shown[0, :, 0])) > 5
 
 
 def test_a_picture_that_unfolds_to_too_many_pixels_is_not_unfolded(

@@ -212,16 +212,27 @@ def test_words_inserted_and_notes_count_and_deleted_ones_do_not(
     assert text.split("\n\n") == ["Held until June", "Form field", "[2] See file 7"]
 
 
-def test_a_word_document_cut_short_is_kept(room: ReadingRoom, tmp_path: Path) -> None:
+def test_a_word_document_cut_short_gives_what_text_it_has(
+    room: ReadingRoom, tmp_path: Path
+) -> None:
     import docx
 
-    docx.Document().save(str(tmp_path / "whole.docx"))
-    path = save(tmp_path / "a.docx", (tmp_path / "whole.docx").read_bytes()[:9000])
+    made = docx.Document()
+    for number in range(400):
+        made.add_paragraph(f"Paragraph {number} of the filing, sealed {number * 7919 % 1009}")
+    made.save(str(tmp_path / "whole.docx"))
+    content = (tmp_path / "whole.docx").read_bytes()
+    place = content.index(b"word/document.xml")
 
-    reading = room.read(path)
+    half = room.read(save(tmp_path / "half.docx", content[: place + 3000]))
+    nothing = room.read(save(tmp_path / "nothing.docx", content[:900]))
 
-    assert reading.outcome is Outcome.DAMAGED
-    assert "kept" in reading.detail
+    assert half.outcome is Outcome.DAMAGED
+    assert half.pages[0].text.startswith("Paragraph 0 of the filing")
+    assert "damaged" in half.detail
+    assert nothing.outcome is Outcome.DAMAGED
+    assert nothing.pages == ()
+    assert "no page of it could be read" in nothing.detail
 
 
 def test_markdown_is_titled_by_its_first_heading(room: ReadingRoom, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ def running(process: int) -> bool:
         ("hang", "too long"),
         ("die", "ended the process"),
         ("crash", "ended the process"),
-        ("raise", "a reader's own mistake"),
+        ("raise", "not what its kind should hold"),
     ],
 )
 def test_a_file_that_ends_its_worker_costs_one_error_line(

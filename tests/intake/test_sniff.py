@@ -120,6 +120,20 @@ def test_what_cannot_be_read_is_refused_with_a_reason(
     assert said in sniff(path).refusal
 
 
+def test_a_word_document_with_a_password_is_refused_by_that_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500))
+
+    assert "has a password" in sniff(path).refusal
+
+
+def test_one_stray_nul_does_not_make_a_page_unreadable(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(b"<html><p>Some \0 text" + b"." * 200)
+
+    assert sniff(path).kind is DocumentKind.ARTICLE
+
+
 def test_a_folder_and_a_missing_file_are_refused(tmp_path: Path) -> None:
     assert "folder" in sniff(tmp_path).refusal
     assert "no such file" in sniff(tmp_path / "nothing").refusal
