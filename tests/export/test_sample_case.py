@@ -17,6 +17,7 @@ import pypdfium2
 import pytest
 import trafilatura
 
+from casefile.model.dates import UncertainDate, day_of, event_dates, understand
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -179,3 +180,28 @@ def test_the_documents_are_made_anew_byte_for_byte(tmp_path: Path) -> None:
     files = [name for name in kept if (DOCUMENTS / name).is_file()]
     same, different, unread = filecmp.cmpfiles(DOCUMENTS, tmp_path / "made", files, shallow=False)
     assert (sorted(same), different, unread) == (sorted(files), [], [])
+
+
+def test_every_date_is_understood_as_the_facts_say(facts: dict[str, Any]) -> None:
+    def days(value: UncertainDate) -> dict[str, str | None]:
+        return {
+            name: None if at is None else day_of(at).isoformat()
+            for name, at in (("earliest", value.earliest), ("latest", value.latest))
+        }
+
+    def read(said: dict[str, str]) -> UncertainDate:
+        anchor = said.get("anchor")
+        return understand(said["phrase"], None if anchor is None else date.fromisoformat(anchor))
+
+    def meant(said: dict[str, str]) -> dict[str, str]:
+        return {name: said[name] for name in ("earliest", "latest")}
+
+    for case in facts["cases"]:
+        for event in case["events"]:
+            last = read(event["until"]) if "until" in event else None
+            when, until = event_dates(read(event["when"]), last)
+            assert days(when) == meant(event["when"]), event["title"]
+            if until is not None and "until" in event:
+                assert days(until) == meant(event["until"]), event["title"]
+        for step in (step for charge in case["charges"] for step in charge["steps"]):
+            assert days(read(step["when"])) == meant(step["when"])
