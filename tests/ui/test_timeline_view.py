@@ -201,6 +201,49 @@ def test_tab_leaves_the_timeline_after_the_last_item(view: TimelineView, qtbot: 
     assert not board.hasFocus()
 
 
+def test_esc_leaves_the_timeline_from_any_item(view: TimelineView, qtbot: QtBot) -> None:
+    board = board_of(view)
+    view.activateWindow()
+    board.setFocus()
+    qtbot.waitUntil(board.hasFocus)
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert not board.hasFocus()
+
+
+def test_tab_goes_on_from_what_was_selected_elsewhere(view: TimelineView) -> None:
+    board = board_of(view)
+    board.setFocus()
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    view.select("hearing")
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert board.selected == "sentence <b>elsewhere</b>"
+
+
+def test_another_case_is_shown_whole_wherever_the_user_was_in_the_last(view: TimelineView) -> None:
+    board = board_of(view)
+    board.zoom(50.0)
+    view.show_events([])
+    view.show_events(EVENTS, PEOPLE)
+    first, last = board.columns.span or (0, 0)
+    assert 0 <= board.scale.x(first) < board.scale.x(last) <= board.axis_width
+
+
+def test_a_click_on_a_crowd_zooms_in_until_it_is_single_events(view: TimelineView) -> None:
+    crowd = [event(str(at), f"2025-04-{at % 20 + 1:02}") for at in range(60)]
+    view.show_events([*crowd, event("first", "1950")])
+    board = board_of(view)
+    before = board.scale.minutes
+    cell = board.frame_now().cells[0]
+    place = QPointF(board.axis + (cell.left + cell.right) / 2, board.tick_row + cell.bottom - 2)
+    assert board._told_at(place).startswith("Events here: 60.")
+    QTest.mouseClick(board, Qt.MouseButton.LeftButton, NONE, place.toPoint())
+    assert board.scale.minutes == pytest.approx(before / 4)
+    for _ in range(12):
+        board.zoom(2.0, board.scale.x(understand("2025-04-10").earliest or 0))
+    assert board.frame_now().items
+
+
 def test_selecting_an_event_out_of_view_brings_it_into_view(view: TimelineView) -> None:
     board = board_of(view)
     board.zoom(30.0, 0)

@@ -50,6 +50,11 @@ class Board(Canvas):
         self._current = None
         super().set_columns(columns)
 
+    def select(self, event_id: str | None) -> None:
+        if event_id != self.selected:
+            self._current = None
+        super().select(event_id)
+
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Closer by a factor, around the selected item, else the middle, or a pixel of the axis."""
         if x is None:
@@ -163,6 +168,8 @@ class Board(Canvas):
                 self.scrollRequested.emit(self.scrolled - 36)
             case Qt.Key.Key_Down:
                 self.scrollRequested.emit(self.scrolled + 36)
+            case Qt.Key.Key_Escape:
+                super().focusNextPrevChild(True)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.selected is not None:
                 self.eventActivated.emit(self.selected)
             case _:
@@ -203,8 +210,8 @@ class Board(Canvas):
 
     def _choose(self, row: int) -> None:
         (event_id,) = self.columns.ids_of([row])
-        self._current = row
         self.select(event_id)
+        self._current = row
         known = self.rows.get(event_id)
         if known is not None:
             self.setAccessibleDescription(described(known))

@@ -78,10 +78,15 @@ class Canvas(QWidget):
         self.update()
 
     def set_columns(self, columns: Columns) -> None:
-        """Shows other events; the view stays if the user has moved it, else it shows them all."""
+        """Shows other events; the view stays if the user has moved it, else it shows them all.
+
+        Having nothing to show, as between two cases, undoes the user's move.
+        """
         self.columns = columns
         self._frame = None
         self._adopt_letters()
+        if columns.span is None:
+            self.is_moved = False
         if not self.is_moved:
             self.fit()
         self._changed()

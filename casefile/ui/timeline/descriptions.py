@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from casefile.model.dates import UncertainDate, in_words
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.rows import EventRow
 
-
-def tr(text: str) -> str:
-    """A sentence of this room in the user's language."""
-    return QCoreApplication.translate("Timeline", text)
+tr = partial(QCoreApplication.translate, "Timeline")
+"""A sentence of this room in the user's language."""
 
 
 def when_in_words(row: EventRow) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from casefile.model.colours import Inks
 from casefile.model.terms import Custody, Standing
+from casefile.timeline.fades import opacity
 from casefile.timeline.frame import Cell, Item
-from casefile.timeline.labels import Side
+from casefile.timeline.labels import Label, Side
 from casefile.timeline.layout import Shape
 from casefile.timeline.style import (
     BAR_STRENGTH,
@@ -25,6 +26,11 @@ from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
 _ROUND = 4.0
 _BEYOND = 30.0
 _LONG = 160.0
+_UNEVEN = 0.12
+_OUTLINES = {
+    Standing.ALLEGED: Qt.PenStyle.DashLine,
+    Standing.DISPUTED: Qt.PenStyle.DotLine,
+}
 
 
 class ItemPainter:
@@ -72,14 +78,14 @@ class ItemPainter:
         middle = (item.top + item.bottom) / 2
         ink = self._inks.ink
         if label.side is Side.INSIDE:
-            if item.custody in (Custody.SOUGHT, Custody.ORDERED):
+            if item.custody in (Custody.SOUGHT, Custody.ORDERED) or self._is_uneven(item, label):
                 wash = QRectF(label.x - 4, middle - letters.height() / 2, label.width + 8, 0)
                 wash.setHeight(letters.height())
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour(self._inks.pane, 0.78))
                 painter.drawRoundedRect(wash, 3, 3)
             else:
-                ink = self._ink_on(item)
+                ink = self._ink_on(item, label)
         painter.setPen(QColor(ink))
         baseline = middle + (letters.ascent() - letters.descent()) / 2
         painter.drawText(QPointF(label.x, baseline), label.text)
@@ -163,12 +169,10 @@ class ItemPainter:
             painter.drawPolygon(shape)
             painter.setBrush(hatch(ink, painter.device().devicePixelRatio()))
             painter.setPen(QPen(QColor(ink), 1.4))
-        elif item.custody is Custody.ORDERED or item.standing is Standing.ALLEGED:
+        elif item.custody is Custody.ORDERED or item.standing in _OUTLINES:
             painter.setBrush(QColor(self._inks.pane))
-            painter.setPen(QPen(QColor(ink), 1.6))
-        elif item.standing is Standing.DISPUTED:
-            painter.setBrush(QColor(self._inks.pane))
-            painter.setPen(QPen(QColor(ink), 1.6, Qt.PenStyle.DotLine))
+            line = _OUTLINES.get(item.standing, Qt.PenStyle.SolidLine)
+            painter.setPen(QPen(QColor(ink), 1.6, line))
         else:
             painter.setBrush(QColor(ink))
         painter.drawPolygon(shape)
@@ -191,9 +195,9 @@ class ItemPainter:
         )
 
     def _standing(self, item: Item, rect: QRectF, ink: str) -> None:
-        if item.standing not in (Standing.ALLEGED, Standing.DISPUTED):
+        line = _OUTLINES.get(item.standing)
+        if line is None:
             return
-        line = Qt.PenStyle.DashLine if item.standing is Standing.ALLEGED else Qt.PenStyle.DotLine
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         if edge.width() > _LONG:
@@ -204,9 +208,19 @@ class ItemPainter:
         self._painter.setPen(QPen(colour(ink), 1.2, line))
         self._painter.drawRoundedRect(edge, _ROUND, _ROUND)
 
-    def _ink_on(self, item: Item) -> str:
+    def _is_uneven(self, item: Item, label: Label) -> bool:
+        """Whether a label stands on both the pane and a strong colour, so that no ink suits it."""
+        if item.stops is None:
+            return False
+        ends = [opacity(item.stops, x) for x in (label.x, label.x + label.width)]
+        strength = BLUR_STRENGTH if item.shape is Shape.BLUR else BAR_STRENGTH[item.meaning]
+        return strength * abs(ends[0] - ends[1]) > _UNEVEN
+
+    def _ink_on(self, item: Item, label: Label) -> str:
         """Letters or pane: whichever reads better on the bar."""
         strength = BLUR_STRENGTH if item.shape is Shape.BLUR else BAR_STRENGTH[item.meaning]
+        if item.stops is not None:
+            strength *= opacity(item.stops, label.x + label.width / 2)
         over, under = QColor(self._inks.meaning[item.meaning]), QColor(self._inks.pane)
         ground = sum(
             weight * (high * strength + low * (1 - strength))

@@ -180,7 +180,8 @@ class TimelineView(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self._board.setAccessibleName(self.tr("Timeline"))
         told = self.tr(
-            "Events: {events}. Lanes: {lanes}. Tab goes from event to event, Enter opens one."
+            "Events: {events}. Lanes: {lanes}. "
+            "Tab goes from event to event, Enter opens one, Esc leaves the timeline."
         )
         dated = len(self._board.rows) - columns.undated
         self._board.setAccessibleDescription(told.format(events=dated, lanes=len(columns.lanes)))
