@@ -37,6 +37,9 @@ from casefile.timeline.rows import EventRow, Suspect
 if TYPE_CHECKING:
     from casefile.model.dates import UncertainDate
 
+_SOON = 31 * DAY
+"""How long somebody is taken to be held when the next that is told is a request to keep holding."""
+
 Bounds = tuple[int, int, int, int]
 """start_earliest, start_latest, end_earliest, end_latest: as in the columns."""
 
@@ -129,26 +132,32 @@ def _until_the_next(rows: Sequence[EventRow], members: list[tuple[int, Bounds]])
     """Ends the states of one lane whose end nobody says where the next word on custody begins.
 
     Somebody detained on the 19th for whom detention is sought from the 22nd was held between:
-    the reader sees one strip, solid, then hatched. Work in which somebody was held is drawn to
-    that day. A state with no later word stays an instant, or open if the source says so.
+    the reader sees one strip, solid, then hatched. That is read so only where the next word asks
+    or orders to hold somebody who is held already, and comes soon; what the source says is still
+    going on gives way to any later word. Nothing ends before the source says it lasted.
     """
     words = sorted(
-        (bounds[0], bounds[1]) for index, bounds in members if rows[index].kind is EventKind.CUSTODY
+        (bounds[0], bounds[1], rows[index].custody is not Custody.SERVED)
+        for index, bounds in members
+        if rows[index].kind is EventKind.CUSTODY
     )
-    starts = [earliest for earliest, _ in words]
+    starts = [earliest for earliest, _, _ in words]
     result: list[Bounds] = []
     for index, bounds in members:
         row = rows[index]
-        is_state = row.kind is EventKind.WORK or (
-            row.kind is EventKind.CUSTODY and row.custody is not Custody.SOUGHT
-        )
-        gives_way = is_state and (row.until is None or bounds[3] == OPEN_AFTER)
-        later = bisect_right(starts, bounds[1]) if gives_way else len(words)
-        if later < len(words) and words[later][1] < OPEN_AFTER:
-            earliest, latest = words[later]
-            # A word known to its day ends the strip where that day begins.
-            last = earliest if latest - earliest < DAY else latest
-            bounds = (bounds[0], bounds[1], earliest - 1, last - 1)
+        is_held = row.kind is EventKind.CUSTODY and row.custody is not Custody.SOUGHT
+        is_open = bounds[3] == OPEN_AFTER and (is_held or row.kind is EventKind.WORK)
+        later = bisect_right(starts, bounds[1])
+        if later < len(words) and (is_open or (is_held and row.until is None)):
+            earliest, latest, asks = words[later]
+            if is_open:
+                gives_way = earliest > bounds[2] and latest < OPEN_AFTER
+            else:
+                gives_way = asks and latest - bounds[0] <= _SOON
+            if gives_way:
+                # A word known to its day ends the strip where that day begins.
+                last = earliest if latest - earliest < DAY else latest
+                bounds = (bounds[0], bounds[1], earliest - 1, last - 1)
         result.append(bounds)
     return result
 

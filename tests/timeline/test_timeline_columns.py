@@ -31,6 +31,7 @@ def start_of(day: date) -> int:
 
 
 OPEN = from_to(None, None, "2025-04-25")
+GOING_ON = from_to(None, None)
 
 
 def custody(name: str, says: Custody, when: UncertainDate, until: UncertainDate | None) -> EventRow:
@@ -68,6 +69,7 @@ def test_held_since_the_19th_gives_way_to_detention_sought_from_the_22nd() -> No
             "works",
             EventKind.WORK,
             when=from_to(date(2024, 7, 1), date(2024, 7, 31)),
+            until=GOING_ON,
             suspects=("a",),
         ),
         custody("held", Custody.SERVED, april(19), None),
@@ -103,6 +105,26 @@ def test_held_with_no_later_word_stays_an_instant_and_claims_no_length() -> None
     assert columns.end_latest.tolist() == [NO_END]
 
 
+def test_nobody_is_drawn_as_held_for_years_because_of_another_arrest() -> None:
+    rows = [
+        custody("held", Custody.SERVED, april(19), None),
+        custody("held again", Custody.SERVED, april(25), None),
+        custody("sought", Custody.SOUGHT, from_to(date(2027, 1, 1), date(2027, 1, 1)), None),
+    ]
+    assert columns_of(rows, [ANNA]).end_latest.tolist() == [NO_END] * 3
+
+
+def test_custody_that_the_source_says_lasted_longer_is_not_cut_short() -> None:
+    known = from_to(date(2025, 4, 30), None)
+    rows = [
+        custody("held", Custody.SERVED, april(19), known),
+        custody("sought", Custody.SOUGHT, april(22), None),
+    ]
+    columns = columns_of(rows, [ANNA])
+    assert columns.end_earliest[0] == start_of(date(2025, 4, 30))
+    assert columns.is_open_end[0]
+
+
 def test_no_order_is_claimed_where_the_next_word_may_be_earlier() -> None:
     rows = [
         custody("held", Custody.SERVED, april(19), None),
@@ -113,7 +135,7 @@ def test_no_order_is_claimed_where_the_next_word_may_be_earlier() -> None:
 
 def test_an_uncertain_next_word_makes_the_end_just_as_uncertain() -> None:
     rows = [
-        custody("held", Custody.SERVED, april(2), OPEN),
+        custody("held", Custody.SERVED, april(2), GOING_ON),
         custody("ordered", Custody.ORDERED, april(10, 20), None),
     ]
     columns = columns_of(rows, [ANNA])

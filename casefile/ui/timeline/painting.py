@@ -26,7 +26,7 @@ from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
 _ROUND = 4.0
 _BEYOND = 30.0
 _LONG = 160.0
-_UNEVEN = 0.12
+_UNEVEN = 0.25
 _OUTLINES = {
     Standing.ALLEGED: Qt.PenStyle.DashLine,
     Standing.DISPUTED: Qt.PenStyle.DotLine,
