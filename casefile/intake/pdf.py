@@ -126,9 +126,23 @@ def _read_page(document: Any, index: int, labelled: bool) -> PageText | None:
 
 
 def raw_text(textpage: Any) -> str:
-    """The page's characters as PDFium gives them: "\\r\\n" between lines, U+FFFE for a hyphen."""
+    """The page's characters as PDFium gives them: "\\r\\n" between lines, U+FFFE for a hyphen.
+
+    PDFium gives U+FFFE also for a glyph of which no letter is known: that becomes U+FFFD, so that
+    U+FFFE always means a word goes on.
+    """
     text: str = textpage.get_text_range(errors="surrogatepass")
-    return text
+    if "\ufffe" not in text:
+        return text
+    unit = 0
+    characters = list(text)
+    for position, character in enumerate(text):
+        if character == "\ufffe":
+            index = raw.FPDFText_GetCharIndexFromTextIndex(textpage.raw, unit)
+            if raw.FPDFText_IsHyphen(textpage.raw, index) != 1:
+                characters[position] = "\ufffd"
+        unit += 2 if character > "\uffff" else 1
+    return "".join(characters)
 
 
 def _label(document: Any, index: int) -> str:

@@ -113,20 +113,20 @@ class CharacterBoxes:
     boxes: NDArray[np.float32]
 
     def rectangles(self, start: int, end: int) -> tuple[Rectangle, ...]:
-        """The rectangles that cover characters `start` to before `end`, one a line."""
-        lines: list[list[float]] = []
-        for left, top, right, bottom in self.boxes[max(0, start) : max(0, end)].tolist():
-            if right - left <= 0 or bottom - top <= 0:
-                continue
-            last = lines[-1] if lines else None
-            overlap = min(last[3], bottom) - max(last[1], top) if last else 0.0
-            near = last is not None and left <= last[2] + 4 * (bottom - top)
-            if last is None or overlap < 0.5 * min(last[3] - last[1], bottom - top) or not near:
-                lines.append([left, top, right, bottom])
-            else:
-                last[0], last[1] = min(last[0], left), min(last[1], top)
-                last[2], last[3] = max(last[2], right), max(last[3], bottom)
-        return tuple((line[0], line[1], line[2], line[3]) for line in lines)
+        """The rectangles that cover characters `start` to before `end`, one a line.
+
+        Lines may run across or, on a turned page, up and down.
+        """
+        import numpy as np
+
+        boxes = self.boxes[max(0, start) : max(0, end)]
+        drawn = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
+        boxes = boxes[drawn]
+        steps = np.abs(np.diff(boxes[:, :2] + boxes[:, 2:], axis=0))
+        if len(steps) and np.median(steps[:, 1]) > np.median(steps[:, 0]):
+            swapped = _lines(boxes[:, [1, 0, 3, 2]].tolist())
+            return tuple((left, top, right, bottom) for top, left, bottom, right in swapped)
+        return _lines(boxes.tolist())
 
     def at(self, x: float, y: float, reach: float = 12.0) -> int | None:
         """The character at or nearest to a point, None if none is within `reach` points."""
@@ -141,3 +141,21 @@ class CharacterBoxes:
         distance = np.where(right > left, np.hypot(across, 3 * down), np.inf)
         nearest = int(distance.argmin())
         return nearest if np.hypot(across[nearest], down[nearest]) <= reach else None
+
+
+def _lines(boxes: list[list[float]]) -> tuple[Rectangle, ...]:
+    """Boxes in reading order joined to one rectangle a line."""
+    lines: list[list[float]] = []
+    for left, top, right, bottom in boxes:
+        if lines:
+            last = lines[-1]
+            height = min(last[3] - last[1], bottom - top)
+            same = min(last[3], bottom) - max(last[1], top) >= 0.5 * height
+            # Further apart than any gap between words: another column.
+            reach = 4 * (bottom - top)
+            if same and last[0] - reach <= right and left <= last[2] + reach:
+                last[0], last[1] = min(last[0], left), min(last[1], top)
+                last[2], last[3] = max(last[2], right), max(last[3], bottom)
+                continue
+        lines.append([left, top, right, bottom])
+    return tuple((line[0], line[1], line[2], line[3]) for line in lines)

@@ -45,11 +45,7 @@ def test_a_passages_rectangle_lies_where_the_page_shows_it(
     path = write_pdf(tmp_path / "a.pdf", ["HHHHHHHH"], rotate=rotate)
 
     places = room.boxes(path, 1)
-    (rectangle,) = (
-        places.rectangles(0, 8)
-        if rotate in {0, 180}
-        else (tuple(float(v) for v in (*places.boxes[:, :2].min(0), *places.boxes[:, 2:].max(0))),)
-    )
+    (rectangle,) = places.rectangles(0, 8)
     left, top, right, bottom = inked(room.draw(path, 1, 4.0))
 
     assert (places.width, places.height) == ((560, 740) if rotate in {0, 180} else (740, 560))

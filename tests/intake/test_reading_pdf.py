@@ -36,6 +36,18 @@ def test_a_word_broken_at_the_lines_end_is_joined_by_one_mark(
     assert room.read(path).pages[0].text == "suspected of recruit\ufffement abroad"
 
 
+def test_a_letter_nobody_knows_is_not_taken_for_a_broken_word(
+    room: ReadingRoom, tmp_path: Path
+) -> None:
+    unknown = (
+        "begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n"
+        "1 beginbfchar <41> <0000> endbfchar endcmap"
+    )
+    path = write_pdf(tmp_path / "a.pdf", ["xAy recruit-\nment"], unicode_map=unknown)
+
+    assert room.read(path).pages[0].text == "x\ufffdy recruit\ufffement"
+
+
 def test_text_that_no_library_could_hold_is_mended(room: ReadingRoom, tmp_path: Path) -> None:
     strange = (
         "begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n"
