@@ -59,6 +59,7 @@ class AttachPanel(QFrame):
         self.lines.setAccessibleName(self.tr("How each file ended"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.setUniformItemSizes(True)
+        self.lines.setIconSize(QSize(14, 14))
         self.lines.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

@@ -224,7 +224,7 @@ class Window(QMainWindow):
         self.status = bar
         self.pages.addWidget(view)
         self.pages.setCurrentWidget(view)
-        view.rail.cases.setFocus()
+        view.reader.setFocus()
         self._read_steps()
         self._on_title("")
 

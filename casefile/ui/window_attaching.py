@@ -34,6 +34,7 @@ class Attaching(QObject):
         self._documents = documents
         self._view = view
         self._case_id = ""
+        self._made = ""
         runner.progressed.connect(self._on_progress)
         runner.ended.connect(self._on_end)
 
@@ -80,7 +81,8 @@ class Attaching(QObject):
 
     def _attach_to_new(self, case_id: str, title: str, things: Dropped) -> None:
         self._desk.open_case(case_id)
-        self.told.emit(self.tr("Made the case “{title}” for it.").format(title=title))
+        self._made = self.tr("Made the case “{title}” for it.").format(title=title)
+        self.told.emit(self._made)
         self._attach(case_id, things)
 
     def _attach(self, case_id: str, things: Dropped) -> None:
@@ -104,8 +106,10 @@ class Attaching(QObject):
         self._documents.show_being_read(None)
         new = [line for line in end.lines if line.outcome is not Outcome.REFUSED and line.document]
         came = sum(line.outcome is not Outcome.DUPLICATE for line in new)
-        if came:
-            self.told.emit(tr("%n document(s) attached", came))
+        made, self._made = self._made, ""
+        words = tr("%n document(s) attached.", came) if came else ""
+        if made or words:
+            self.told.emit(" ".join(part for part in (made, words) if part))
         if new and end.case_id == self._desk.case_id and new[0].document is not None:
             self.attached.emit(new[0].document)
 

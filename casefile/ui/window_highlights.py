@@ -51,20 +51,22 @@ def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
 
 
 def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
-    """The tagged passages of one document."""
-    if facts is None:
-        return []
+    """The tagged passages of one document, one for all facts of a colour that share a passage."""
+    shared: dict[tuple[int, int, int, Meaning], list[CitedFact]] = {}
+    for cited in cited_facts(facts) if facts is not None else ():
+        one = cited.citation
+        if one.document == sha256:
+            shared.setdefault((one.page, one.start, one.end, cited.meaning), []).append(cited)
     return [
         Highlight(
-            cited.citation.id,
-            cited.citation.page,
-            cited.citation.start,
-            cited.citation.end,
-            cited.meaning,
-            cited.label,
+            all_of_it[0].citation.id,
+            page,
+            start,
+            end,
+            meaning,
+            "; ".join(dict.fromkeys(cited.label for cited in all_of_it)),
         )
-        for cited in cited_facts(facts)
-        if cited.citation.document == sha256
+        for (page, start, end, meaning), all_of_it in shared.items()
     ]
 
 

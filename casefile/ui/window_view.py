@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from casefile.actions.citing import Stretch
 from casefile.actions.events import delete_event
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, EventLine
@@ -16,6 +19,7 @@ from casefile.ui.crash import show_crash
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.documents_pane import DocumentsPane
+from casefile.ui.facts.pane import FactsPane
 from casefile.ui.header import Header
 from casefile.ui.history_dialog import HistoryDialog
 from casefile.ui.page_files import PageFiles
@@ -28,15 +32,18 @@ from casefile.ui.rail_lists import (
 )
 from casefile.ui.rail_model import RailLines
 from casefile.ui.reader.reader import Reader
+from casefile.ui.reader.source import Stretch as PageStretch
 from casefile.ui.search_panel import SearchPanel
 from casefile.ui.timeline.view import TimelineView
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
-from casefile.ui.window_facts import FactsPane
 from casefile.ui.window_highlights import cited_facts, timeline_rows
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
 from casefile.ui.window_reading import Place, Reading
+
+Opens = Callable[[Desk, QWidget | None, Sequence[Stretch], str], object]
+"""A way into a dialog that tags what is selected."""
 
 SIZES = {"main": (900 - 24 - 252, 252), "top": (232, 1208), "centre": (206, 670, 332)}
 """The panes' first sizes in pixels, as drawn; the window remembers what is made of them."""
@@ -161,6 +168,8 @@ class LibraryView(QWidget):
         reader.eventRequested.connect(lambda selected: self._tag(tagging.tag_event, selected))
         reader.noteRequested.connect(lambda selected: self._tag(tagging.tag_note, selected))
         self.facts.citationChosen.connect(self.go_to_citation)
+        self.facts.eventChosen.connect(self.timeline.select)
+        self.facts.set_selection_provider(self._selected)
         self.timeline.eventChosen.connect(self._on_event)
         self.timeline.eventActivated.connect(self._edit_event)
         self.timeline.menuRequested.connect(self._event_menu)
@@ -171,10 +180,14 @@ class LibraryView(QWidget):
         ):
             shortcut.setEnabled(False)
 
-    def _tag(self, opens: object, selected: list[object]) -> None:
-        stretches = self.reading.stretches(selected)  # type: ignore[arg-type]
-        if stretches and callable(opens):
+    def _tag(self, opens: Opens, selected: list[PageStretch]) -> None:
+        stretches = self.reading.stretches(selected)
+        if stretches and self.desk.case_id is not None:
             opens(self.desk, self.window(), stretches, self.reading.quote())
+
+    def _selected(self) -> tuple[list[Stretch], str] | None:
+        stretches = self.reading.stretches(self.reader.selection)
+        return (stretches, self.reading.quote()) if stretches else None
 
     # What is open
 
@@ -237,7 +250,7 @@ class LibraryView(QWidget):
         """Points at a fact: on the timeline where it is an event, else among the facts."""
         if self._event(fact_id) is not None:
             self.timeline.select(fact_id)
-        self.facts.show_fact(fact_id)
+        self.facts.select(fact_id)
 
     def _go_to_first_passage(self, fact_id: str) -> None:
         for cited in cited_facts(self.desk.facts) if self.desk.facts else ():
@@ -252,7 +265,7 @@ class LibraryView(QWidget):
         return next((event for event in events if event.id == event_id), None)
 
     def _on_event(self, event_id: str) -> None:
-        self.facts.show_fact(event_id)
+        self.facts.select(event_id)
         self._go_to_first_passage(event_id)
 
     def _edit_event(self, event_id: str) -> None:
