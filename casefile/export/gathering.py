@@ -10,6 +10,8 @@ from casefile.export import dossier, wording
 from casefile.export.dossier import Dossier
 from casefile.export.numbering import Numbering
 from casefile.export.periods import in_order, order_unknown, period, phrase
+from casefile.export.timeline_picture import timeline_in_words, timeline_picture
+from casefile.export.timeline_rows import timeline_rows
 from casefile.model.errors import NotFound
 from casefile.model.terms import PartyKind, Role, Standing
 from casefile.store.library import Library
@@ -25,6 +27,8 @@ from casefile.store.reads.facts import (
     ProvisionLine,
     facts,
 )
+from casefile.timeline.lanes import LaneKind
+from casefile.timeline.placing import meaning_of
 from casefile.version import program
 
 
@@ -45,7 +49,7 @@ def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
     chronology = gathering.chronology()
     parties = tuple(map(gathering.party, known.others))
     notes = tuple(dossier.NoteLine(one.text, numbering.of(one.citations)) for one in known.notes)
-    svg, words = _timeline(known)
+    rows, lanes = timeline_rows(known)
     return Dossier(
         title=line.title,
         made_on=made_on,
@@ -58,8 +62,8 @@ def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
         suspects=suspects,
         provisions=provisions,
         parties=parties,
-        timeline_svg=svg,
-        timeline_words=words,
+        timeline_svg=timeline_picture(rows, lanes, made_on=made_on),
+        timeline_words=timeline_in_words(rows, lanes),
         chronology=chronology,
         related=tuple(
             dossier.RelatedCaseLine(
@@ -78,7 +82,7 @@ class _Gathering:
         self._known = known
         self._numbering = numbering
         self._labels = {one.party_id: one.label for one in reversed(known.involvements)}
-        self._suspects = {one.party_id for one in known.suspects}
+        self._rows = {row.id: row for row in timeline_rows(known)[0]}
         self._provisions = {one.id: place for place, one in enumerate(known.provisions, start=1)}
         self._charges: defaultdict[str, list[tuple[ProvisionLine, ChargeLine]]] = defaultdict(list)
         for provision in known.provisions:
@@ -151,13 +155,14 @@ class _Gathering:
         return tuple(self._event(one, unknown.get(one.id, "")) for one in events)
 
     def _event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
-        touches = any(party in self._suspects for party, _ in one.parties)
+        row = self._rows[one.id]
+        lane = LaneKind.SUSPECT if row.suspects else LaneKind.CONTEXT
         return dossier.ChronologyLine(
             title=one.title,
             when=period(one.when, one.until),
             phrase=phrase(one.when, one.until),
             kind=wording.EVENT_KIND[one.kind],
-            meaning=wording.meaning(one.kind, touches).value,
+            meaning=meaning_of(row, lane).value,
             custody="" if one.custody is None else one.custody.value,
             custody_words="" if one.custody is None else wording.CUSTODY[one.custody],
             standing=wording.STANDING[one.standing],
@@ -209,7 +214,3 @@ def _led_by(known: CaseFacts) -> str:
         for one in known.involvements
         if one.role is Role.INVESTIGATOR and one.party_kind is PartyKind.ORGANISATION
     )
-
-
-def _timeline(known: CaseFacts) -> tuple[str, str]:
-    return "", ""

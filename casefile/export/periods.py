@@ -28,13 +28,21 @@ def period(when: UncertainDate | None, until: UncertainDate | None = None) -> st
 
 def phrase(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
     """What the source says, where it says it otherwise than `period`; empty if the same."""
-    said = [
-        date.phrase
-        for date in (when, until)
-        if date is not None and date.phrase not in (date.edtf, in_words(date), OPEN_END)
-    ]
+    said = [date.phrase for date in (when, until) if date is not None and _says_more(date)]
     words = " … ".join(dict.fromkeys(said))
     return "" if words == period(when, until) else words
+
+
+def _says_more(date: UncertainDate) -> bool:
+    """Whether the source's words are not just the same day, month and year spelled out."""
+    if date.phrase in (date.edtf, in_words(date), OPEN_END):
+        return False
+    day = date.earliest_day
+    if day is None or day != date.latest_day or date.has_time:
+        return True
+    return not {str(day.day), str(day.year)} <= {
+        number.lstrip("0") for number in re.findall(r"\d+", date.phrase)
+    }
 
 
 def in_order(events: Iterable[EventLine]) -> list[EventLine]:
