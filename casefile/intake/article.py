@@ -6,6 +6,7 @@ import email
 import email.policy
 import html as entities
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -105,12 +106,18 @@ def _particulars(found: Any, html: str, address: str) -> Particulars:
     published = told("date")
     return Particulars(
         title=title,
-        author=told("author"),
+        author=_authors(told("author")),
         outlet=told("sitename") or told("hostname"),
         published=published if re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", published) else "",
         url=url if _is_web(url) else address,
         language=told("language") or _language(html),
     )
+
+
+def _authors(told: str) -> str:
+    """The names, without the months that stand beside them in a line of "By" and date."""
+    names = (name.strip() for name in told.split(";"))
+    return "; ".join(name for name in names if name and name not in month_name)
 
 
 def _language(html: str) -> str:

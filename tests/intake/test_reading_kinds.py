@@ -38,6 +38,25 @@ def test_a_saved_article_gives_its_text_and_what_it_says_of_itself(
     assert "alert" not in text
 
 
+def test_a_line_of_author_and_date_gives_both_apart() -> None:
+    story = "".join(
+        f"<p>{f'Sentence {number} of a story that goes on. ' * 6}</p>" for number in range(5)
+    )
+    page = f"<html><h1>X</h1><p class='byline'>By Jane Doe, April 23, 2025</p>{story}</html>"
+
+    told = extract(page)[1]
+
+    assert (told.author, told.published) == ("Jane Doe", "2025-04-23")
+
+
+def test_a_page_without_a_date_is_given_none() -> None:
+    page = (
+        f"<html><h1>X</h1><p>{'Words and words. ' * 40}</p><footer>Copyright 2019</footer></html>"
+    )
+
+    assert extract(page)[1].published == ""
+
+
 def test_a_page_that_is_no_article_gives_its_visible_text(
     room: ReadingRoom, tmp_path: Path
 ) -> None:
