@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from casefile.actions.citing import Stretch, add_citations, shortened
-from casefile.actions.parties import add_involvement, add_name
-from casefile.actions.together import join_group, together
+from casefile.actions.parties import add_name
+from casefile.actions.tagging import Source, tag_party
+from casefile.actions.together import together
 from casefile.model.colours import Meaning
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
 from casefile.store.library import Library
@@ -265,33 +266,19 @@ class PartyDialog(FormDialog):
         description = self.description.text()
         row = self.group.currentIndex()
         group_id = self._groups[row - 1].party_id if row > 0 and not is_group else None
-        name_kind, stretches, said_by = (
-            self.name_kind.value,
-            self._stretches,
-            self.attribution.said_by(),
+        source = Source(self._stretches, attribution=self.attribution.said_by())
+        self.keep(
+            self.desk.act(
+                tag_party,
+                case_id,
+                name,
+                role=role,
+                kind=kind,
+                name_kind=self.name_kind.value,
+                description=description,
+                members=count,
+                group_id=group_id,
+                how_many=several,
+                source=source,
+            )
         )
-
-        def add(library: Library) -> str:
-            made = ""
-            for _ in range(several):
-                made = add_involvement(
-                    library,
-                    case_id,
-                    name,
-                    role=role,
-                    kind=kind,
-                    name_kind=name_kind,
-                    description=description,
-                    count=count if is_group else None,
-                    stretches=stretches,
-                    attribution=said_by,
-                )
-                if group_id is not None:
-                    join_group(library, made, group_id)
-            return made
-
-        what = f"“{shortened(name)}”" if name else self._unnamed_words(several)
-        self.keep(self.desk.act(together, f"Tag {role} {what}", add))
-
-    def _unnamed_words(self, several: int) -> str:
-        return "not named" if several == 1 else f"not named, {several} of them"

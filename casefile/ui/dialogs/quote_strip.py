@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from casefile.model.colours import Meaning
+from casefile.ui.parts.broken_text import broken
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
 
@@ -27,24 +28,7 @@ class QuoteStrip(QWidget):
 
     def _lines(self, width: int) -> list[str]:
         """The quote broken to a width; its last line ends in “…” where there is more."""
-        layout = QTextLayout(f"“{self._quote}”", self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40))
-            start = line.textStart()
-            if len(lines) == LINES - 1:
-                rest = layout.text()[start:]
-                lines.append(
-                    self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)
-                )
-                break
-            lines.append(layout.text()[start : start + line.textLength()])
-        layout.endLayout()
-        return lines
+        return broken(f"“{self._quote}”", self.font(), max(width, 40), LINES)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -30,6 +30,7 @@ from casefile.ui.dialogs.citation_dialog import CitationDialog
 from casefile.ui.dialogs.document_dialog import DocumentDialog
 from casefile.ui.dialogs.edit_party_dialog import EditPartyDialog
 from casefile.ui.dialogs.event_dialog import EventDialog
+from casefile.ui.dialogs.export_dialog import ExportDialog
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.name_dialog import NameDialog
 from casefile.ui.dialogs.note_dialog import NoteDialog
@@ -155,3 +156,8 @@ def edit_note(desk: Desk, parent: QWidget | None, note: NoteLine) -> FormDialog:
 
 def edit_citation(desk: Desk, parent: QWidget | None, citation: CitationLine) -> FormDialog:
     return _shown(CitationDialog(desk, parent, citation))
+
+
+def export_summary(desk: Desk, parent: QWidget | None, case_id: str) -> FormDialog:
+    """The summary of a case as PDF; `saved` carries the file's path."""
+    return _shown(ExportDialog(desk, parent, case_id))

@@ -116,6 +116,8 @@ def when_and_until(when: UncertainDate | None, until: UncertainDate | None) -> s
         return translate("no date")
     if until is None:
         return in_words(when)
+    if until.is_open_end:
+        return translate("since {when}").format(when=in_words(when))
     return translate("{when} → {until}").format(when=in_words(when), until=in_words(until))
 
 

@@ -1,0 +1,227 @@
+"""The facts pane: who is suspected and charged of what, what happened, and where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from casefile.actions.citing import Stretch
+from casefile.actions.parties import prefer_name
+from casefile.store.reads.cases import RelatedLine, related_cases
+from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.facts import (
+    CaseFacts,
+    ChargeLine,
+    InvolvementLine,
+    NameLine,
+    ProvisionLine,
+)
+from casefile.ui.desk import Desk
+from casefile.ui.dialogs import tagging
+from casefile.ui.facts.changing import citing, deleting, editing
+from casefile.ui.facts.menu import RowMenu, passages_menu
+from casefile.ui.facts.rows import Row, RowKind, Section
+from casefile.ui.facts.tree import FactsTree
+from casefile.ui.facts.wording import sections
+from casefile.ui.parts.empty_state import EmptyState
+
+Selected = tuple[Sequence[Stretch], str]
+"""The reader's selection: its stretches, and the words of them."""
+
+_ADDING = {
+    Section.SUSPECTS: tagging.tag_suspect,
+    Section.CHARGES: tagging.tag_charge,
+    Section.EVENTS: tagging.tag_event,
+    Section.OTHERS: tagging.tag_party,
+    Section.NOTES: tagging.tag_note,
+}
+
+
+class FactsPane(QWidget):
+    """The facts of the open case; every one edited, deleted, cited and followed from here.
+
+    `citationChosen` carries the `CitationLine` to go to, `eventChosen` and `factChosen` identities
+    when the user goes to a row.
+    """
+
+    citationChosen = Signal(object)
+    eventChosen = Signal(str)
+    factChosen = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._selected: Callable[[], Selected | None] = lambda: None
+        self._wanted = ""
+        self.setProperty("look", "pane")
+        self.setAccessibleName(self.tr("Facts"))
+        self.setMinimumWidth(220)
+        self.tree = FactsTree()
+        self._empty = EmptyState(self.tr("Open a case to see what is known of it."))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.tree)
+        self.setFocusProxy(self.tree)
+        self.tree.editRequested.connect(self._enter)
+        self.tree.deleteRequested.connect(self.delete)
+        self.tree.addRequested.connect(self.add)
+        self.tree.passagesRequested.connect(self._show_passages)
+        self.tree.menuRequested.connect(self._show_menu)
+        self.tree.wentTo.connect(self._went_to)
+        desk.caseOpened.connect(self._case_opened)
+        desk.factsRead.connect(self._facts_read)
+        if desk.facts is not None:
+            self._facts_read(desk.facts)
+
+    # What others ask of it
+
+    def set_selection_provider(self, provider: Callable[[], Selected | None]) -> None:
+        """Says how to learn what is selected in the reader: stretches and words, or None."""
+        self._selected = provider
+
+    def select(self, fact_id: str) -> None:
+        """Goes to a fact, as soon as it is here; tells nobody, because the user did not."""
+        node = self.tree.facts.find(fact_id)
+        self._wanted = "" if node is not None else fact_id
+        if node is not None:
+            self.tree.go_to(node)
+
+    # News
+
+    def _case_opened(self, case_id: str | None) -> None:
+        self.tree.clear_rows()
+        self._wanted = ""
+        if case_id is None:
+            self._stack.setCurrentWidget(self._empty)
+
+    def _facts_read(self, facts: CaseFacts) -> None:
+        # Words for thousands of events take a while: they are found off the window's thread.
+        self._desk.fetch(
+            lambda connection: (
+                facts.case_id,
+                sections(facts, related_cases(connection, facts.case_id)),
+            ),
+            key="facts pane",
+        ).then(self._rows_made)
+
+    def _rows_made(self, made: tuple[str, tuple[Row, ...]]) -> None:
+        case_id, rows = made
+        if case_id != self._desk.case_id:
+            return
+        self.tree.show_rows(rows)
+        self._stack.setCurrentWidget(self.tree)
+        if self._wanted:
+            self.select(self._wanted)
+
+    def _went_to(self, row: Row) -> None:
+        if row.kind is RowKind.EVENT:
+            self.eventChosen.emit(row.fact_id)
+        if row.fact_id and row.kind is not RowKind.CITATION:
+            self.factChosen.emit(row.fact_id)
+
+    # Passages
+
+    def _show_passages(self, row: Row, at: QPoint) -> None:
+        passages = row.passages
+        if len(passages) == 1:
+            self.citationChosen.emit(passages[0])
+        elif passages:
+            menu = passages_menu(self, passages)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(at)
+
+    def go_to_passages(self, row: Row) -> None:
+        """Goes to a row's passage; of several to the first."""
+        if row.passages:
+            self.citationChosen.emit(row.passages[0])
+
+    def copy_quote(self, row: Row) -> None:
+        if isinstance(row.subject, CitationLine):
+            QGuiApplication.clipboard().setText(row.subject.quote)
+
+    # What is selected in the reader
+
+    def _selection(self) -> Selected:
+        return self._selected() or ((), "")
+
+    def has_selection(self) -> bool:
+        return bool(self._selection()[0])
+
+    def cite(self, row: Row) -> None:
+        """Cites what is selected in the reader for a row's fact."""
+        stretches, quote = self._selection()
+        act = citing(self._desk, row, stretches, quote)
+        if act is not None:
+            act()
+
+    # Changing
+
+    def add(self, row: Row) -> None:
+        """Adds to the section a row stands in, without a passage."""
+        section = row.section
+        if section is Section.RELATED:
+            tagging.relate_case(self._desk, self.window())
+        elif section is not None:
+            dialog = _ADDING[section](self._desk, self.window())
+            dialog.saved.connect(self._was_added)
+
+    def _was_added(self, made: object) -> None:
+        identity = made[-1] if isinstance(made, list) and made else made
+        if isinstance(identity, str):
+            self.select(identity)
+
+    def edit(self, row: Row) -> None:
+        """Opens what there is to say of a row."""
+        editing(self._desk, self.window(), row)
+
+    def _enter(self, row: Row) -> None:
+        if row.kind is RowKind.CITATION:
+            self.go_to_passages(row)
+        else:
+            self.edit(row)
+
+    def delete(self, row: Row) -> None:
+        """Deletes at once; undo brings it back."""
+        act = deleting(self._desk, row)
+        if act is not None:
+            act()
+
+    def add_name(self, row: Row) -> None:
+        if isinstance(row.subject, InvolvementLine):
+            tagging.tag_name(self._desk, self.window(), row.subject, *self._selection())
+
+    def prefer(self, row: Row) -> None:
+        if isinstance(row.subject, NameLine):
+            self._desk.act(prefer_name, row.subject.id)
+
+    def charge(self, row: Row) -> None:
+        """Charges a suspect, or under a provision, with what is selected as the passage."""
+        stretches, quote = self._selection()
+        subject = row.subject
+        tagging.tag_charge(
+            self._desk,
+            self.window(),
+            stretches,
+            quote,
+            provision_id=subject.id if isinstance(subject, ProvisionLine) else None,
+            involvement_id=subject.id if isinstance(subject, InvolvementLine) else None,
+        )
+
+    def add_status(self, row: Row) -> None:
+        charge = row.owner if isinstance(row.owner, ChargeLine) else row.subject
+        if isinstance(charge, ChargeLine):
+            tagging.tag_charge_step(self._desk, self.window(), charge, *self._selection())
+
+    def open_related(self, row: Row) -> None:
+        if isinstance(row.subject, RelatedLine):
+            self._desk.open_case(row.subject.case_id)
+
+    # The context menu
+
+    def _show_menu(self, row: Row, at: QPoint) -> None:
+        menu = RowMenu(self, row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
