@@ -13,7 +13,7 @@ from casefile.intake.tasks import Opened, Request, Stamp, refused, unreadable
 from casefile.intake.troubles import WHY, Loss, WorkerLostError
 from casefile.model.terms import Outcome
 
-_MOST_LOSSES = 4
+_MOST_LOSSES = 6
 
 
 class Assembly:
@@ -31,6 +31,7 @@ class Assembly:
         self._pages: dict[int, PageText] = {}
         self._failed: set[int] = set()
         self._skip: set[int] = set()
+        self._suspects: set[int] = set()
         self._losses: list[Loss] = []
         self._seconds_lost = 0.0
         self._changed = False
@@ -80,10 +81,18 @@ class Assembly:
         if error.loss is Loss.TIME:
             self._seconds_lost += error.seconds
         if error.page >= 0:
-            self._skip.add(error.page)
+            # A worker may have been near its end already: a page that did not hang gets a second
+            # one before it is given up.
+            if error.loss is Loss.TIME or error.page in self._suspects:
+                self._skip.add(error.page)
+            self._suspects.add(error.page)
         elif error.loss is not Loss.DIED or len(self._losses) > 1:
             # Not a page but opening it: once more only if the worker may have been at its end.
             self._seconds_lost = self._limits.seconds
+
+    def skips(self, page: int) -> bool:
+        """Whether the page (from 0) is given up."""
+        return page in self._skip
 
     def lose_pages(self, first: int, stop: int) -> None:
         """Pages `first` to before `stop` (from 0) will not be read."""

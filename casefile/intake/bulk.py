@@ -238,8 +238,11 @@ class Bulk:
         if error.page < task.first or part.hopeless:
             part.lose_pages(task.first, task.stop)
             return
-        part.lose_pages(error.page, error.page + 1)
-        for first, stop in ((error.page + 1, task.stop), (task.first, error.page)):
+        after = error.page
+        if part.skips(error.page):
+            part.lose_pages(error.page, error.page + 1)
+            after += 1
+        for first, stop in ((after, task.stop), (task.first, error.page)):
             if first < stop:
                 self._queue(part, first, stop)
 

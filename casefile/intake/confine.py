@@ -23,7 +23,7 @@ _FORBIDDEN = (
     "socket.", "subprocess.", "os.exec", "os.system", "os.fork", "os.posix_spawn", "os.spawn",
     "os.startfile", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink",
     "os.truncate", "os.chmod", "os.chown", "shutil.", "webbrowser.", "ftplib.", "smtplib.",
-    "urllib.", "http.client.", "imaplib.", "poplib.", "nntplib.", "telnetlib.", "winreg.",
+    "urllib.", "http.client.", "imaplib.", "poplib.", "nntplib.", "telnetlib.",
 )  # fmt: skip
 
 

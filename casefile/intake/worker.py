@@ -55,8 +55,8 @@ class ReadingRoom:
         self.limits = limits or Limits()
         self._readers = {str(kind): name for kind, name in (readers or {}).items()}
         count = workers or max(2, min(4, os.cpu_count() or 2))
-        self._reading = Workers(count, self.limits.memory, niceness=5, ahead=1)
-        self._drawing = Workers(1, self.limits.memory)
+        self._reading = Workers(count, self.limits.memory, tasks=400, niceness=5, ahead=1)
+        self._drawing = Workers(1, self.limits.memory, tasks=4000)
         self._closed = False
         self._lock = threading.Lock()
         self._threads: weakref.WeakSet[threading.Thread] = weakref.WeakSet()

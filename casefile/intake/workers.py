@@ -74,8 +74,15 @@ class Workers:
     A task's future ends in its result, in what it raised, or in WorkerLostError.
     """
 
-    def __init__(self, count: int, memory: int, niceness: int = 0, ahead: int = 0) -> None:
-        """`ahead` tasks more than there are workers are handed out, so that none waits for one."""
+    def __init__(
+        self, count: int, memory: int, tasks: int, niceness: int = 0, ahead: int = 0
+    ) -> None:
+        """`ahead` tasks more than there are workers are handed out, so that none waits for one.
+
+        A worker is replaced after `tasks`: parsers of strangers' files lose a little memory on
+        each. `memory` is in bytes.
+        """
+        self._tasks = tasks
         self.count = count
         self._memory = memory
         self._niceness = niceness
@@ -193,6 +200,7 @@ class Workers:
             reached = self._reached or context.RawArray("i", 2 * _SLOTS)
             pool = ProcessPool(
                 max_workers=self.count,
+                max_tasks=self._tasks,
                 initializer=_start,
                 initargs=(self._memory, self._niceness, reached),
                 context=context,
