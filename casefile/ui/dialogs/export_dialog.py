@@ -82,6 +82,9 @@ class ExportDialog(FormDialog):
         if not typed:
             return None
         path = Path(typed).expanduser()
+        if not path.name:
+            # "/" is where typing a whole path begins.
+            return None
         return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
 
     def _path_changed(self) -> None:
