@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from casefile.intake.limits import Limits
-from casefile.intake.reading import PageText, Reading
+from casefile.intake.reading import Embedded, PageText, Reading
 from casefile.intake.sniff import digest, sniff
 from casefile.intake.tasks import Opened, Request, Stamp, refused, unreadable
 from casefile.intake.troubles import WHY, Loss, WorkerLostError
@@ -30,6 +30,7 @@ class Assembly:
         self._opened: Reading | None = None
         self._pages: dict[int, PageText] = {}
         self._failed: set[int] = set()
+        self._embedded: list[Embedded] = []
         self._skip: set[int] = set()
         self._suspects: set[int] = set()
         self._losses: list[Loss] = []
@@ -70,8 +71,11 @@ class Assembly:
         starts = range(opened.next_page, count, step) if not opened.complete else ()
         return [(first, min(first + step, count)) for first in starts]
 
-    def take_pages(self, pages: Iterable[PageText], failed: Iterable[int]) -> None:
+    def take_pages(
+        self, pages: Iterable[PageText], failed: Iterable[int], embedded: Iterable[Embedded] = ()
+    ) -> None:
         self._pages.update((page.number, page) for page in pages)
+        self._embedded.extend(embedded)
         self._failed.update(failed)
 
     def lose(self, error: WorkerLostError) -> None:
@@ -107,6 +111,7 @@ class Assembly:
         reading = self._opened
         if reading is None:
             return self._without_opening()
+        reading = replace(reading, embedded=reading.embedded + tuple(self._embedded))
         pages = tuple(self._pages[number] for number in sorted(self._pages))
         failed = sorted(self._failed - self._pages.keys())
         if not failed and not self._changed:

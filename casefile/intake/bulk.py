@@ -183,7 +183,7 @@ class Bulk:
             return
         if error is None:
             read = future.result()
-            task.part.take_pages(read.pages, read.failed)
+            task.part.take_pages(read.pages, read.failed, read.embedded)
             self._pages_done += len(read.pages)
             if read.next_page < task.stop:
                 self._queue(task.part, read.next_page, task.stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import mimetypes
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from casefile.intake.plain import clean
 from casefile.intake.reading import Embedded, PageText, Particulars
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
 
+_MOST_PINNED = 50_000_000
 _LINEARISED = re.compile(rb"/Linearized\b[^>]*?/L\s+(\d{1,12})\b")
 _DATE = re.compile(r"D?:?(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?")
 
@@ -32,6 +33,8 @@ class PagesRead:
     next_page: int
     failed: tuple[int, ...] = ()
     """Numbers (from 1) of the pages that could not be read."""
+    embedded: tuple[Embedded, ...] = ()
+    """Files pinned to these pages."""
 
 
 def open_pdf(path: Path, password: str | None) -> tuple[Any, bool]:
@@ -87,13 +90,14 @@ def read_pages(
     """
     pages: list[PageText] = []
     failed: list[int] = []
+    pinned: list[Embedded] = []
     labelled = _label(document, 0) != ""
     index = first
     while index < stop:
         page = None
         if index not in skip:
             reached(index)
-            page = _read_page(document, index, labelled)
+            page = _read_page(document, index, labelled, pinned)
         if page is None:
             failed.append(index + 1)
         else:
@@ -101,10 +105,12 @@ def read_pages(
         index += 1
         if deadline.passed:
             break
-    return PagesRead(tuple(pages), index, tuple(failed))
+    return PagesRead(tuple(pages), index, tuple(failed), tuple(pinned))
 
 
-def _read_page(document: Any, index: int, labelled: bool) -> PageText | None:
+def _read_page(
+    document: Any, index: int, labelled: bool, pinned: list[Embedded]
+) -> PageText | None:
     try:
         page = document[index]
     except (pdfium.PdfiumError, IndexError):
@@ -120,6 +126,7 @@ def _read_page(document: Any, index: int, labelled: bool) -> PageText | None:
             text = clean(raw_text(textpage))
         finally:
             textpage.close()
+        pinned.extend(_pinned(page, _MOST_PINNED - sum(len(one.data) for one in pinned)))
         return PageText(index + 1, text, width, height, label)
     finally:
         page.close()
@@ -199,31 +206,54 @@ def iso_from_pdf(told: str) -> str:
 
 
 def attachments(document: Any, limits: Limits) -> tuple[tuple[Embedded, ...], int]:
-    """The files embedded in the PDF, and how many could not be taken out."""
+    """The files embedded in the PDF as a whole, and how many could not be taken out."""
     taken: list[Embedded] = []
     lost = 0
     room = limits.embedded_bytes
-    try:
-        count = document.count_attachments()
-    except pdfium.PdfiumError:
-        return (), 0
-    for index in range(max(0, min(count, 1000))):
-        try:
-            attachment = document.get_attachment(index)
-            name = clean(attachment.get_name()).replace("\n", " ").strip() or f"{index + 1}"
-            size = ctypes.c_ulong()
-            told = raw.FPDFAttachment_GetFile(attachment, None, 0, size)
-            if not told or size.value > room:
-                lost += 1
-                continue
-            data = bytes(attachment.get_data())
-        except (pdfium.PdfiumError, UnicodeDecodeError):
+    for index in range(max(0, min(raw.FPDFDoc_GetAttachmentCount(document.raw), 1000))):
+        held = raw.FPDFDoc_GetAttachment(document.raw, index)
+        embedded = _embedded(held, f"{index + 1}", room) if held else None
+        if embedded is None:
             lost += 1
             continue
-        room -= len(data)
-        media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        taken.append(Embedded(name, media_type, data))
+        room -= len(embedded.data)
+        taken.append(embedded)
     return tuple(taken), lost
+
+
+def _pinned(page: Any, room: int) -> Iterator[Embedded]:
+    """The files pinned to a page by a paper clip (ISO 32000-1, 12.5.6.15)."""
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page.raw), 2000)):
+        annotation = raw.FPDFPage_GetAnnot(page.raw, index)
+        if not annotation:
+            continue
+        try:
+            if raw.FPDFAnnot_GetSubtype(annotation) != raw.FPDF_ANNOT_FILEATTACHMENT:
+                continue
+            held = raw.FPDFAnnot_GetFileAttachment(annotation)
+            embedded = _embedded(held, f"{index + 1}", room) if held else None
+            if embedded is not None:
+                room -= len(embedded.data)
+                yield embedded
+        finally:
+            raw.FPDFPage_CloseAnnot(annotation)
+
+
+def _embedded(held: Any, unnamed: str, room: int) -> Embedded | None:
+    """An embedded file's name and bytes, None if it is broken or larger than `room`."""
+    size = raw.FPDFAttachment_GetName(held, None, 0)
+    letters = (ctypes.c_ushort * max(1, size // 2))()
+    raw.FPDFAttachment_GetName(held, letters, size)
+    name = clean(bytes(letters)[: max(0, size - 2)].decode("utf-16-le", errors="replace"))
+    name = name.replace("\n", " ").replace("\\", "/").rsplit("/", 1)[-1].strip() or unnamed
+    length = ctypes.c_ulong()
+    if not raw.FPDFAttachment_GetFile(held, None, 0, ctypes.byref(length)) or length.value > room:
+        return None
+    content = ctypes.create_string_buffer(max(1, length.value))
+    if not raw.FPDFAttachment_GetFile(held, content, length.value, ctypes.byref(length)):
+        return None
+    media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return Embedded(name, media_type, content.raw[: length.value])
 
 
 def is_cut_short(path: Path) -> bool:

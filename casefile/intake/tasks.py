@@ -148,7 +148,8 @@ def _open_pdf(
         read = pdf.read_pages(
             document, 0, stop, request.skip, deadline, lambda page: note_reached(index, page)
         )
-        return Opened(replace(reading, pages=read.pages), read.next_page, read.failed, stamp)
+        reading = replace(reading, pages=read.pages, embedded=embedded + read.embedded)
+        return Opened(reading, read.next_page, read.failed, stamp)
     finally:
         document.close()
 

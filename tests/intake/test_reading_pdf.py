@@ -101,6 +101,18 @@ def test_files_inside_a_pdf_come_out(room: ReadingRoom, tmp_path: Path) -> None:
     )
 
 
+def test_a_file_pinned_to_a_page_comes_out(room: ReadingRoom, tmp_path: Path) -> None:
+    pin = (
+        "/Annots[<</Type/Annot/Subtype/FileAttachment/Rect[9 9 30 30]/FS<</Type/Filespec"
+        "/F(../order.txt)/UF(../order.txt)/EF<</F 3 0 R>>>>>>]"
+    )
+    path = write_pdf(tmp_path / "a.pdf", ["one"], extra=pin, unicode_map="the order")
+
+    (inside,) = room.read(path).embedded
+
+    assert (inside.name, inside.data) == ("order.txt", b"the order")
+
+
 def test_an_encrypted_pdf_asks_for_its_password(room: ReadingRoom, tmp_path: Path) -> None:
     path = write_locked_pdf(tmp_path / "a.pdf", "osh", ["Secret page"])
 
