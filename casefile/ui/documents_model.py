@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.documents_wording import about, tagged, trouble
+from casefile.ui.parts.tool_tip import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -100,6 +101,9 @@ class DocumentsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (line.title, about(line), tagged(line), trouble(line))
                 return ", ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                told = (line.title, about(line), tagged(line), line.detail, line.file_name)
+                return plain_tool_tip("\n".join(part for part in told if part))
             case DocumentRole.SHA256:
                 return line.sha256
             case DocumentRole.ABOUT:

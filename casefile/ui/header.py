@@ -20,6 +20,7 @@ from casefile.ui.rail_wording import deadline_words, latest_custody, next_deadli
 from casefile.ui.theme_inks import colour, inks_now
 
 HEIGHT = 44
+_LEAST_TITLE = 110
 _LEADERS = (Role.INVESTIGATOR, Role.AGENCY, Role.PROSECUTOR)
 
 
@@ -117,14 +118,15 @@ class Header(QFrame):
         return QSize(320, HEIGHT)
 
     def _fit(self) -> None:
-        """Shows the chips for which there is room beside the title's first words."""
+        """Shows the chips for which there is room beside the title; it gives way to what is due."""
         title = min(self.title.sizeHint().width(), 260)
         room = self.width() - 32 - title - 24
         room -= self.attach.sizeHint().width() + self.export.sizeHint().width() + 30
         for chip in (self.due, self.led_by, self.stage, self.jurisdiction):
             wanted = self._said.get(chip, False)
             need = chip.sizeHint().width() + 10
-            fits = wanted and need <= room
+            spare = max(title - _LEAST_TITLE, 0) if chip is self.due else 0
+            fits = wanted and need <= room + spare
             chip.setVisible(fits)
             room -= need if fits else 0
 

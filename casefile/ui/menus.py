@@ -82,7 +82,7 @@ def build_menus(window: QMainWindow) -> Menus:
     edit = bar.addMenu(tr("&Edit"))
     undo = entry(edit, tr("Undo"), Standard.Undo)
     redo = entry(edit, tr("Redo"))
-    redo.setShortcuts([*QKeySequence.keyBindings(Standard.Redo), QKeySequence("Ctrl+Y")])
+    redo.setShortcuts(_with(Standard.Redo, "Ctrl+Y"))
     edit.addSeparator()
     find = entry(edit, tr("Find in the document"), Standard.Find)
     find_next = entry(edit, tr("Find next"), Standard.FindNext)
@@ -113,7 +113,7 @@ def build_menus(window: QMainWindow) -> Menus:
     previous_pane = entry(view, tr("Previous pane"), "Shift+F6")
     view.addSeparator()
     zoom_in = entry(view, tr("Larger page"), Standard.ZoomIn)
-    zoom_in.setShortcuts([*QKeySequence.keyBindings(Standard.ZoomIn), QKeySequence("Ctrl+=")])
+    zoom_in.setShortcuts(_with(Standard.ZoomIn, "Ctrl+="))
     zoom_out = entry(view, tr("Smaller page"), Standard.ZoomOut)
     fit_width = entry(view, tr("Page as wide as the reader"), "Ctrl+0")
     look = view.addMenu(tr("Appearance"))
@@ -149,3 +149,9 @@ def build_menus(window: QMainWindow) -> Menus:
         panes, fill, next_pane, previous_pane, appearance, text_sizes, zoom_in, zoom_out,
         fit_width, keys, about, of_a_library,
     )  # fmt: skip
+
+
+def _with(standard: QKeySequence.StandardKey, keys: str) -> list[QKeySequence]:
+    """The platform's keys and one more, each once."""
+    bound = [*QKeySequence.keyBindings(standard), QKeySequence(keys)]
+    return list({one.toString(): one for one in bound}.values())

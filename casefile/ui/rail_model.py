@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from casefile.store.reads.across import Counts, DeadlineLine, deadlines
 from casefile.store.reads.across import counts as read_counts
 from casefile.store.reads.cases import CaseLine, cases
+from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import case_summary, deadline_words, next_deadline, today
 
 if TYPE_CHECKING:
@@ -99,6 +100,9 @@ class CasesModel(QAbstractListModel):
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in (row.title, row.summary, row.deadline) if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                parts = (row.title, row.summary, row.deadline)
+                return plain_tool_tip("\n".join(part for part in parts if part))
             case RailRole.CASE_ID:
                 return row.id
             case RailRole.SUMMARY:

@@ -184,7 +184,7 @@ class Window(QMainWindow):
         from casefile.ui.window_view import LibraryView
 
         desk = Desk(library)
-        view = LibraryView(desk, self.memory)
+        view = LibraryView(desk, self.memory, self.pages.size())
         self.memory.remember_library(library.path)
         self._show_view(view)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -45,8 +45,22 @@ from casefile.ui.window_reading import Place, Reading
 Opens = Callable[[Desk, QWidget | None, Sequence[Stretch], str], object]
 """A way into a dialog that tags what is selected."""
 
-SIZES = {"main": (900 - 24 - 252, 252), "top": (232, 1208), "centre": (206, 670, 332)}
-"""The panes' first sizes in pixels, as drawn; the window remembers what is made of them."""
+
+def first_sizes(room: QSize) -> dict[str, list[int]]:
+    """The panes' first sizes in pixels: as drawn at 1440×900, leaner where there is less room.
+
+    The window remembers what is made of them.
+    """
+    width, height = room.width(), room.height()
+    rail = min(max(round(width * 0.161), 188), 232)
+    documents = min(max(round(width * 0.143), 166), 206)
+    facts = min(max(round(width * 0.2306), 236), 332)
+    timeline = min(max(round(height * 0.29), 180), 252)
+    return {
+        "main": [height - timeline, timeline],
+        "top": [rail, width - rail],
+        "centre": [documents, width - rail - documents - facts, facts],
+    }
 
 
 class LibraryView(QWidget):
@@ -58,8 +72,12 @@ class LibraryView(QWidget):
     titleChanged = Signal(str)
     told = Signal(str)
 
-    def __init__(self, desk: Desk, memory: WindowMemory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, memory: WindowMemory, room: QSize, parent: QWidget | None = None
+    ) -> None:
+        """`room` is how large the view is going to be."""
         super().__init__(parent)
+        self.resize(room)
         self.desk = desk
         self._memory = memory
         self.files = PageFiles(desk)
@@ -118,8 +136,9 @@ class LibraryView(QWidget):
             "facts": self.facts,
             "timeline": self.timeline,
         }
+        sizes = first_sizes(self.size())
         for name, splitter in self._splitters().items():
-            splitter.setSizes(list(SIZES[name]))
+            splitter.setSizes(sizes[name])
             self._memory.restore_splitter(name, splitter)
         for name, pane in self.panes.items():
             pane.setVisible(self._memory.is_pane_shown(name))

@@ -1,0 +1,248 @@
+"""Dropping on the window, as a file manager and a browser do it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from pytestqt.qtbot import QtBot
+from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
+
+from casefile.model.terms import DocumentKind, Outcome
+from casefile.ui.attach_drop import Dropped, WebAddress, dropped
+from casefile.ui.theme import Theme
+
+
+@pytest.fixture
+def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
+    with window_in(tmp_path, theme, qtbot) as made:
+        made.open(new_library(tmp_path))
+        yield made
+
+
+def text_file(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def locked_pdf(folder: Path) -> Path:
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(clone_from=PdfReader(FILING))
+    writer.encrypt("harbour", algorithm="AES-256")
+    path = folder / "locked.pdf"
+    with path.open("wb") as stream:
+        writer.write(stream)
+    return path
+
+
+def test_a_file_dropped_on_an_empty_library_makes_a_case_named_after_it(hands: Hands) -> None:
+    assert hands.drop_files(hands.view.reader, FILING)
+    hands.wait_for_documents(1)
+    assert hands.case_titles() == ["court-filing-3-118-2025"]
+    assert hands.lines[0].pages == 4
+    assert "Made the case" in hands.window.status.told.text()
+    hands.wait(lambda: hands.view.reading.sha256 == hands.lines[0].sha256)
+    hands.undo()
+    hands.wait_for_documents(0)
+    hands.undo()
+    hands.wait(lambda: hands.case_titles() == [])
+
+
+def test_a_dropped_folder_becomes_one_document_per_file(hands: Hands, tmp_path: Path) -> None:
+    folder = tmp_path / "From the lawyer"
+    folder.mkdir()
+    for name in ("one.txt", "two.txt", "three.md"):
+        text_file(folder, name, f"Text of {name}")
+    shutil.copy(ARTICLE, folder)
+    shutil.copytree(ARTICLE.with_name(ARTICLE.stem + "_files"), folder / f"{ARTICLE.stem}_files")
+    hands.drop_files(hands.view.documents, folder)
+    hands.wait_for_documents(4)
+    assert hands.case_titles() == ["From the lawyer"]
+
+
+def test_a_file_dropped_on_a_case_of_the_rail_is_attached_there(
+    hands: Hands, tmp_path: Path
+) -> None:
+    here, there = hands.add_case("Andijan taxi driver"), hands.add_case("Osh recruitment")
+    hands.view.desk.open_case(here)
+    rail = hands.view.rail.cases
+    hands.wait(lambda: rail.model().rowCount() == 2)
+    row = rail.visualRect(hands.view.rail.model.index(1)).center()
+    taken = hands.drop_files(rail.viewport(), text_file(tmp_path, "a.txt", "Hello"), at=row)
+    assert taken
+    hands.wait(lambda: "1 document" in hands.view.rail.model.rows[1].summary)
+    hands.idle()
+    assert hands.view.desk.case_id == here
+    assert hands.lines == []
+    hands.view.desk.open_case(there)
+    hands.wait_for_documents(1)
+
+
+def test_below_the_last_case_of_the_rail_a_drop_goes_to_the_open_case(
+    hands: Hands, tmp_path: Path
+) -> None:
+    case_id = hands.add_case("Osh recruitment")
+    hands.wait(lambda: hands.view.desk.case_id == case_id)
+    below = QPoint(20, hands.view.rail.height() - 5)
+    assert hands.drop_files(hands.view.rail, text_file(tmp_path, "a.txt", "Hello"), at=below)
+    hands.wait_for_documents(1)
+
+
+def test_the_same_file_twice_is_said_to_be_here_already(hands: Hands, tmp_path: Path) -> None:
+    path = text_file(tmp_path, "a.txt", "Hello")
+    hands.drop_files(hands.view, path)
+    hands.wait_for_documents(1)
+    hands.drop_files(hands.view, path)
+    panel = hands.view.attach_panel
+    hands.wait(lambda: panel.isVisible() and panel.lines.count() == 1)
+    assert "a.txt: already here" in panel.lines.item(0).text()
+    assert len(hands.lines) == 1
+    hands.qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+
+
+def test_what_cannot_be_attached_says_why_and_the_rest_is(hands: Hands, tmp_path: Path) -> None:
+    good = text_file(tmp_path, "good.txt", "Hello")
+    gone = tmp_path / "gone.pdf"
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7\nnothing more")
+    hands.drop_files(hands.view, good, gone, broken)
+    hands.wait_for_documents(2)
+    panel = hands.view.attach_panel
+    hands.wait(lambda: panel.lines.count() == 3)
+    said = [panel.lines.item(row).text() for row in range(3)]
+    assert any(line.startswith("gone.pdf: not attached — ") for line in said)
+    assert any(line.startswith("broken.pdf: kept, damaged — ") for line in said)
+    assert said[2] == "good.txt: attached"
+    outcomes = {line.file_name: line.outcome for line in hands.lines}
+    assert outcomes == {"good.txt": Outcome.ATTACHED, "broken.pdf": Outcome.DAMAGED}
+
+
+def test_a_locked_pdf_asks_for_its_password_and_opens(hands: Hands, tmp_path: Path) -> None:
+    hands.drop_files(hands.view, locked_pdf(tmp_path))
+    hands.wait_for_documents(1)
+    pane = hands.view.reader.password_pane
+    hands.wait(lambda: hands.view.reader.stack.currentWidget() is pane)
+    hands.qtbot.keyClicks(pane.field, "wrong")
+    hands.qtbot.keyClick(pane.field, Qt.Key.Key_Return)
+    hands.wait(lambda: "does not open" in pane.words.text() and pane.isVisible())
+    hands.qtbot.keyClicks(pane.field, "harbour")
+    hands.qtbot.keyClick(pane.field, Qt.Key.Key_Return)
+    hands.wait(lambda: hands.view.reader.stack.currentWidget() is hands.view.reader.canvas)
+    hands.wait(lambda: hands.lines[0].outcome is Outcome.ATTACHED and hands.lines[0].pages == 4)
+    assert hands.lines[0].password is None
+
+
+def test_removing_a_document_is_undone_by_one_undo(hands: Hands, tmp_path: Path) -> None:
+    hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
+    hands.wait_for_documents(1)
+    listed = hands.view.documents.list
+    listed.setCurrentIndex(hands.view.documents.model.index(0))
+    hands.qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    hands.wait_for_documents(0)
+    hands.wait(lambda: "Remove document" in hands.window.menus.undo.text())
+    hands.undo()
+    hands.wait_for_documents(1)
+
+
+def test_a_saved_copy_is_the_very_bytes_that_were_attached(hands: Hands, tmp_path: Path) -> None:
+    hands.drop_files(hands.view, MAIL)
+    hands.wait(lambda: len(hands.lines) >= 1)
+    hands.idle()
+    mail = next(line for line in hands.lines if line.kind is DocumentKind.MAIL)
+    out = tmp_path / "copy.eml"
+    hands.view.attaching.copy_to(mail.sha256, out)
+    hands.wait(out.exists)
+    assert out.read_bytes() == MAIL.read_bytes()
+    hands.view.attaching.copy_to(mail.sha256, tmp_path / "no such folder" / "copy.eml")
+    hands.wait(hands.view.notice.isVisible)
+    assert "could not be written" in hands.view.notice.words.text()
+
+
+def test_attaching_many_can_be_cancelled_and_what_came_stays(hands: Hands, tmp_path: Path) -> None:
+    folder = tmp_path / "Many"
+    folder.mkdir()
+    for number in range(400):
+        text_file(folder, f"{number:03}.txt", f"Number {number}")
+    hands.drop_files(hands.view, folder)
+    hands.wait(hands.view.attach_panel.isVisible)
+    hands.qtbot.mouseClick(hands.view.attach_panel.cancel, Qt.MouseButton.LeftButton)
+    hands.idle()
+    panel = hands.view.attach_panel
+    hands.wait(lambda: panel.lines.count() == 400)
+    said = [panel.lines.item(row).text() for row in range(400)]
+    attached = sum(": attached" in line for line in said)
+    assert sum("cancelled" in line for line in said) == 400 - attached
+    hands.wait_for_documents(attached)
+
+
+def test_a_web_address_becomes_a_reference_and_nothing_is_fetched(hands: Hands) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/news/osh?id=1")])
+    assert hands.drop(hands.view.reader, data)
+    hands.wait_for_documents(1)
+    assert hands.lines[0].kind is DocumentKind.WEB
+    assert hands.lines[0].url == "https://example.org/news/osh?id=1"
+    pane = hands.view.reader.web_pane
+    hands.wait(lambda: hands.view.reader.stack.currentWidget() is pane)
+
+
+def test_plain_words_are_not_taken_for_a_document(hands: Hands) -> None:
+    data = QMimeData()
+    data.setText("just some words")
+    assert not hands.drop(hands.view.reader, data)
+    assert hands.case_titles() == []
+
+
+# What other programs say of what they drag
+
+
+def test_a_browsers_link_brings_its_title() -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a")])
+    data.setData("text/x-moz-url", "https://example.org/a\nFour held in Osh".encode("utf-16-le"))
+    assert dropped(data) == Dropped((), (WebAddress("https://example.org/a", "Four held in Osh"),))
+
+
+def test_a_uri_list_of_files_and_addresses_brings_all_of_them() -> None:
+    data = QMimeData()
+    data.setData(
+        "text/uri-list",
+        b"file:///tmp/a%20b.pdf\r\nhttps://example.org/c\r\nftp://example.org/d\r\n",
+    )
+    found = dropped(data)
+    assert found.paths == (Path("/tmp/a b.pdf"),)  # noqa: S108 - only a name
+    assert [one.address for one in found.addresses] == ["https://example.org/c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "html", "address"),
+    [
+        ("https://example.org/a", "", "https://example.org/a"),
+        ("four held", '<a href="https://example.org/b">four held</a>', "https://example.org/b"),
+        (
+            "four held",
+            "Version:1.0\nSourceURL:https://example.org/c\n<b>x</b>",
+            "https://example.org/c",
+        ),
+    ],
+)
+def test_a_selection_from_a_browser_brings_at_least_its_address(
+    text: str, html: str, address: str
+) -> None:
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    assert [one.address for one in dropped(data).addresses] == [address]
+
+
+@pytest.mark.parametrize("text", ["javascript:alert(1)", "hello", "", "file:///etc/passwd x"])
+def test_nothing_else_is_taken_for_an_address(text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    assert not dropped(data)
