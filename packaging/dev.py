@@ -132,7 +132,7 @@ def is_installed(name: str) -> bool:
 
 def set_up(name: str) -> None:
     """Brings `.venv` to what a lock file says, and the system to what Qt needs; quick if it is."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far and is told
         fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
     make_environment()
     if is_installed(name):

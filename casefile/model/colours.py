@@ -1,6 +1,6 @@
 """Colours that mean something, once for passages, dots, lanes and print, and the interface's inks.
 
-Every colour is `#rrggbb`. Meaning is never told by colour alone: each place adds a shape or pattern.
+Every colour is `#rrggbb`. Meaning is never told by colour alone: a shape or pattern says it too.
 """
 
 from __future__ import annotations
