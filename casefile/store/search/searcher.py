@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import OperationalError
 
 from casefile.model.cases import Case, Note
@@ -30,11 +30,17 @@ _PAGES: Final = text(
     " WHERE page_index MATCH :expression LIMIT :candidates"
     ") ORDER BY score LIMIT :most"
 )
-_PAGE_ROWS: Final = text("SELECT id, sha256, number, text FROM pages WHERE id IN :ids").bindparams(
-    bindparam("ids", expanding=True)
+# Written out rather than built: building and compiling them takes longer than answering them.
+_PAGE_ROWS: Final = "SELECT id, sha256, number, text FROM pages WHERE id IN ({})"
+_ATTACHED: Final = (
+    "SELECT case_documents.document, cases.id, cases.title, documents.title"
+    " FROM case_documents JOIN cases ON cases.id = case_documents.case_id"
+    " JOIN documents ON documents.sha256 = case_documents.document"
+    " WHERE case_documents.document IN ({}) ORDER BY case_documents.id"
 )
 _SPOKEN: Final = text(
-    "SELECT spoken_texts.text FROM spoken_index JOIN spoken_texts ON spoken_texts.id = spoken_index.rowid"
+    "SELECT spoken_texts.text FROM spoken_index"
+    " JOIN spoken_texts ON spoken_texts.id = spoken_index.rowid"
     " WHERE spoken_index MATCH :expression LIMIT :most"
 )
 
@@ -123,8 +129,9 @@ def _pages(
         hits += _page_hits(connection, ids, pattern)
         if len(hits) >= limit:
             break
-    capped = candidates is not None and _has_more(connection, query, candidates)
-    return hits[:limit], capped
+    # Where fewer were ranked than asked for, these are all there are.
+    capped = candidates is not None and len(ranked) == most
+    return hits[:limit], capped and _has_more(connection, query, candidates or 0)
 
 
 def _has_more(connection: Connection, query: Query, candidates: int) -> bool:
@@ -138,27 +145,25 @@ def _has_more(connection: Connection, query: Query, candidates: int) -> bool:
 
 
 def _page_hits(connection: Connection, ids: Sequence[int], pattern: Any) -> Iterator[Hit]:
-    rows = {row.id: row for row in connection.execute(_PAGE_ROWS, {"ids": list(ids)})}
-    shas = {row.sha256 for row in rows.values()}
+    rows = {row[0]: row for row in _among(connection, _PAGE_ROWS, ids)}
     attached: dict[str, list[Any]] = {}
-    for row in connection.execute(
-        select(CaseDocument.document, CaseDocument.case_id, Case.title, Document.title)
-        .join(Case, Case.id == CaseDocument.case_id)
-        .join(Document, Document.sha256 == CaseDocument.document)
-        .where(CaseDocument.document.in_(shas))
-        .order_by(CaseDocument.id)
-    ):
+    for row in _among(connection, _ATTACHED, list({row[1] for row in rows.values()})):
         attached.setdefault(row[0], []).append(row)
     for identity in ids:
-        page = rows.get(identity)
-        if page is None or page.sha256 not in attached:
+        if identity not in rows or rows[identity][1] not in attached:
             continue
-        snippet, marks, (start, end) = snippet_of(page.text, pattern)
-        for sha256, case_id, case, title in attached[page.sha256]:
+        _, sha256, number, page_text = rows[identity]
+        snippet, marks, (start, end) = snippet_of(page_text, pattern)
+        for _, case_id, case, title in attached[sha256]:
             yield Hit(
                 HitKind.PAGE, case_id, case, title, snippet, marks, sha256,
-                document=sha256, page=page.number, start=start, end=end,
+                document=sha256, page=number, start=start, end=end,
             )  # fmt: skip
+
+
+def _among(connection: Connection, statement: str, values: Sequence[Any]) -> Sequence[Any]:
+    marks = ", ".join("?" * len(values))
+    return connection.exec_driver_sql(statement.format(marks), tuple(values)).all()
 
 
 def _spoken(connection: Connection, query: Query, pattern: Any) -> Iterator[Hit]:

@@ -1,0 +1,1 @@
+"""The measurements behind `dev.py bench`, one module a subject."""
