@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import BooleanObject
 from varsk_case import ARTICLE, Casefile
+
+
+def text_of(pdf: Path) -> str:
+    """The text of all pages."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
 
 SHA = hashlib.sha256(ARTICLE.encode()).hexdigest()
 
@@ -165,17 +178,33 @@ def test_the_summary_holds_every_event_and_every_source(
 ) -> None:
     out = tmp_path / "summary.pdf"
     assert casefile("export", library, "Varsk", out).code == 0
-    text = " ".join(
-        subprocess.run(["pdftotext", out, "-"], capture_output=True, check=True)
-        .stdout.decode()
-        .split()
-    )
+    text = " ".join(text_of(out).split())
     for event in casefile("events", library, "Varsk", "--json").json:
         assert event["title"] in text
         for citation in event["citations"]:
             assert citation["quote"] in text
     assert SHA in text.replace(" ", "")
     assert "Custody sought, not ordered" in text
+
+
+@pytest.mark.parametrize(
+    "title", ['#panic("x") *_<b>', "$ \\ @x `y`", "Дело «Порт» · قضية الميناء"]
+)
+def test_a_title_stands_in_the_summary_as_it_was_typed(
+    casefile: Casefile, library: Path, tmp_path: Path, title: str
+) -> None:
+    assert casefile("case", library, title).code == 0
+    assert casefile("event", library, title, title, "--when", "2025", "--place", title).code == 0
+    out = tmp_path / "summary.pdf"
+    assert casefile("export", library, title, out).code == 0
+    read = PdfReader(out, strict=True)
+    assert read.metadata is not None
+    assert read.metadata.title == title
+    assert read.trailer["/Root"]["/MarkInfo"]["/Marked"] == BooleanObject(True)
+    text = text_of(out)
+    for word in title.split():
+        if word.isascii():
+            assert word in text
 
 
 def test_a_library_built_this_way_is_whole(casefile: Casefile, library: Path) -> None:
