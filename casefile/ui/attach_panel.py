@@ -95,7 +95,11 @@ class AttachPanel(QFrame):
         self.words.setText(self.tr("Attaching…"))
         self.count.setText("")
         self.cancel.setEnabled(True)
-        self._patience.start()
+        if self.isVisible():
+            # The lines of what came before give way at once.
+            self._show_progress()
+        else:
+            self._patience.start()
 
     def _show_progress(self) -> None:
         self._was_shown = True

@@ -99,8 +99,10 @@ def test_the_same_file_twice_is_said_to_be_here_already(hands: Hands, tmp_path: 
     hands.wait_for_documents(1)
     hands.drop_files(hands.view, path)
     panel = hands.view.attach_panel
-    hands.wait(lambda: panel.isVisible() and panel.lines.count() == 1)
-    assert "a.txt: already here" in panel.lines.item(0).text()
+    hands.wait(
+        lambda: panel.lines.count() == 1 and "a.txt: already here" in panel.lines.item(0).text()
+    )
+    assert panel.isVisible()
     assert len(hands.lines) == 1
     hands.qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
     assert not panel.isVisible()
