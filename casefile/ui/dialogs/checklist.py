@@ -52,7 +52,7 @@ class Checklist(QWidget):
         self.list.setVisible(bool(entries))
         empty = PlainLabel(empty_words, "small", wraps=True)
         empty.setVisible(not entries)
-        column.addWidget(self.every)
+        column.addWidget(self.every, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list)
         column.addWidget(empty)
         self.setFocusProxy(self.every if len(self._all_of) > 1 else self.list)

@@ -48,7 +48,6 @@ class PartyDialog(FormDialog):
             meaning=Meaning.SUSPECT if is_suspect else Meaning.CONTEXT,
             quote=quote,
         )
-        self._verb = self.save_button.text()
         self._stretches = tuple(stretches)
         self._case_id = desk.case_id
         self._parties = desk.facts.involvements if desk.facts is not None else ()
@@ -90,7 +89,7 @@ class PartyDialog(FormDialog):
         self.unnamed.toggled.connect(self._show_what_counts)
         self.same.currentIndexChanged.connect(self._show_what_counts)
         self.kind.chosen.connect(self._show_what_counts)
-        self.role.chosen.connect(self._show_what_counts)
+        self.role.chosen.connect(self._role_chosen)
         self.hint.clicked.connect(self._take_alike)
 
     def _arrange_fields(self) -> None:
@@ -178,6 +177,11 @@ class PartyDialog(FormDialog):
         parts = typed.replace(".", ". ").split()
         return len(parts) <= 4 and all(len(part.rstrip(".")) == 1 for part in parts)
 
+    def _role_chosen(self, role: Role) -> None:
+        if role in (Role.COURT, Role.AGENCY) and self.kind.value is PartyKind.PERSON:
+            self.kind.value = PartyKind.ORGANISATION
+        self._show_what_counts()
+
     def _show_what_counts(self) -> None:
         if self.form.rowCount() == 0:
             return
@@ -197,7 +201,7 @@ class PartyDialog(FormDialog):
         if self._groups:
             self.show_field(self.group, new and not group)
         if new:
-            self.save_button.setText(self._verb)
+            self.save_button.setText(self.tr("Add suspect") if suspect else self.tr("Add"))
         elif self._stretches:
             self.save_button.setText(self.tr("Cite for them"))
         else:

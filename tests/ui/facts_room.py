@@ -1,0 +1,133 @@
+"""What the tests of facts and dialogs share: a case with one article, and hands that type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from casefile.actions.cases import add_case
+from casefile.actions.citing import Stretch
+from casefile.actions.finding import find_quote
+from casefile.actions.history import undo
+from casefile.model.dates import understand
+from casefile.model.documents import CaseDocument, Document
+from casefile.model.terms import DocumentKind
+from casefile.store.library import Library
+from casefile.store.pages import Page, keep_reading
+from casefile.store.reads.facts import CaseFacts, facts
+from casefile.ui.desk import Desk
+from casefile.ui.dialogs.form import FormDialog
+
+ARTICLE = (
+    "A customs inspector, a bookseller and two others were detained on May 9 in Lissgrad over"
+    " manuscripts taken from the Harbour Archive.\n"
+    "The court’s papers give initials only; this newspaper has learned that two of them are"
+    " Ilya Dovran and Samira Haddani. Dovran is an inspector at the Lissgrad customs post.\n"
+    "All four are charged under Article 233 of the Tolmerian Criminal Code, which punishes taking"
+    " treasures out of the country, and face up to 12 years in prison. The investigators asked a"
+    " court to keep them in detention through July 9.\n"
+    "Haddani has worked at the Old Harbour bookshop since March 2023.\n"
+    "Earlier this month, a carrier from Port Ansel was sentenced to three years.\n"
+)
+PUBLISHED = date(2025, 5, 12)
+
+
+class Table:
+    """A desk on a library with one case and one article of 12 May 2025 in it."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.library = Library.create(folder / "Field notes.casefile")
+        self.case_id = add_case(self.library, "Harbour manuscripts", jurisdiction="Tolmeria")
+        self.document = self._attach()
+        self.desk = Desk(self.library)
+        self.window = QWidget()
+        self.window.resize(1024, 700)
+        self.window.show()
+        self.desk.open_case(self.case_id)
+        self.wait(lambda: self.desk.facts is not None)
+
+    def _attach(self) -> str:
+        data = ARTICLE.encode()
+        sha256 = self.library.contents.keep_bytes(data, "four-held.txt")
+        with self.library.write("Attach") as unit:
+            unit.add(
+                Document(
+                    sha256=sha256,
+                    file_name="four-held.txt",
+                    size=len(data),
+                    media_type="text/plain",
+                    kind=DocumentKind.ARTICLE,
+                    title="Four held over manuscripts",
+                    outlet="Lissgrad Courier",
+                    published=understand("12 May 2025"),
+                )
+            )
+            unit.add(CaseDocument(case_id=self.case_id, document=sha256))
+        keep_reading(self.library, [(sha256, [Page(1, ARTICLE)])])
+        return sha256
+
+    # Waiting and reading
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=10_000)
+
+    def facts(self) -> CaseFacts:
+        """What the library holds."""
+        with self.library.read() as connection:
+            return facts(connection, self.case_id)
+
+    def settle(self) -> None:
+        """Until the desk knows what the library holds."""
+        self.wait(lambda: not self.desk.is_busy and self.desk.facts == self.facts())
+
+    def stretch(self, quote: str) -> list[Stretch]:
+        return [find_quote(self.library, self.case_id, quote)]
+
+    def undo(self) -> None:
+        undo(self.library)
+        self.settle()
+
+    # Hands
+
+    def key(self, key: Qt.Key, widget: QWidget | None = None) -> None:
+        self.qtbot.keyClick(widget or self.focused(), key)
+
+    def focused(self) -> QWidget:
+        widget = self.window.window().focusWidget()
+        assert widget is not None
+        return widget
+
+    def type_in(self, field: QWidget, text: str) -> None:
+        """Replaces what stands in a field, by keys."""
+        target = field.focusProxy() or field
+        target.setFocus()
+        self.qtbot.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.qtbot.keyClick(target, Qt.Key.Key_Delete)
+        self.qtbot.keyClicks(target, text)
+
+    def press_enter(self, dialog: FormDialog) -> None:
+        """Enter in whichever field of a dialog has the cursor; waits until it is kept."""
+        with self.qtbot.waitSignal(dialog.saved, timeout=10_000):
+            self.qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+        self.settle()
+
+    def close(self) -> None:
+        self.window.close()
+        self.window.deleteLater()
+        self.desk.close()
+
+
+@contextmanager
+def table_in(folder: Path, qtbot: QtBot) -> Iterator[Table]:
+    table = Table(folder, qtbot)
+    try:
+        yield table
+    finally:
+        table.close()

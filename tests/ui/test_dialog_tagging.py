@@ -1,0 +1,336 @@
+"""Tagging a passage: suspects, charges, events, notes, typed as hands type them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from facts_room import Table, table_in
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from casefile.actions.law import add_charge
+from casefile.actions.parties import add_involvement
+from casefile.model.terms import ChargeStatus, Custody, EventKind, NameKind, PartyKind, Role
+from casefile.ui.dialogs import tagging
+from casefile.ui.dialogs.charge_dialog import ChargeDialog
+from casefile.ui.dialogs.event_dialog import EventDialog
+from casefile.ui.dialogs.note_dialog import NoteDialog
+from casefile.ui.dialogs.party_dialog import PartyDialog
+from casefile.ui.theme import Theme
+
+
+@pytest.fixture
+def table(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Table]:
+    with table_in(tmp_path, qtbot) as made:
+        yield made
+
+
+def tag_suspect(table: Table, quote: str = "") -> PartyDialog:
+    stretches = table.stretch(quote) if quote else []
+    dialog = tagging.tag_suspect(table.desk, table.window, stretches, quote)
+    assert isinstance(dialog, PartyDialog)
+    return dialog
+
+
+def tag_charge(table: Table, quote: str) -> ChargeDialog:
+    dialog = tagging.tag_charge(table.desk, table.window, table.stretch(quote), quote)
+    assert isinstance(dialog, ChargeDialog)
+    return dialog
+
+
+def tag_event(table: Table, quote: str = "") -> EventDialog:
+    stretches = table.stretch(quote) if quote else []
+    dialog = tagging.tag_event(table.desk, table.window, stretches, quote)
+    assert isinstance(dialog, EventDialog)
+    return dialog
+
+
+def add_suspects(table: Table) -> None:
+    for name in ("Ilya Dovran", "Samira Haddani", "", ""):
+        add_involvement(table.library, table.case_id, name)
+    table.settle()
+
+
+# Suspects
+
+
+def test_a_selected_name_needs_only_enter(table: Table) -> None:
+    dialog = tag_suspect(table, "Ilya Dovran")
+    assert dialog.focusWidget() is dialog.name
+    table.press_enter(dialog)
+    (suspect,) = table.facts().suspects
+    (citation,) = suspect.citations
+    assert (suspect.label, suspect.role) == ("Ilya Dovran", Role.SUSPECT)
+    assert (citation.quote, citation.attribution) == ("Ilya Dovran", "Lissgrad Courier")
+
+
+def test_a_long_selection_is_no_name_and_enter_says_what_is_missing(table: Table) -> None:
+    quote = "this newspaper has learned that two of them are Ilya Dovran and Samira Haddani"
+    dialog = tag_suspect(table, quote)
+    assert dialog.name.text() == ""
+    table.key(Qt.Key.Key_Return, dialog.name)
+    assert "Not named" in dialog.error.text()
+    assert dialog.isVisible()
+    assert table.facts().suspects == ()
+
+
+def test_two_whom_nobody_names_are_added_at_once_and_undone_at_once(table: Table) -> None:
+    dialog = tag_suspect(table, "two others")
+    table.qtbot.mouseClick(dialog.unnamed, Qt.MouseButton.LeftButton)
+    table.type_in(dialog.how_many, "2")
+    table.press_enter(dialog)
+    assert [line.label for line in table.facts().suspects] == ["Suspect 1", "Suspect 2"]
+    assert all(len(line.own_citations) == 1 for line in table.facts().suspects)
+    table.undo()
+    assert table.facts().suspects == ()
+
+
+def test_who_says_so_and_what_they_do_is_kept(table: Table) -> None:
+    dialog = tag_suspect(table, "Samira Haddani")
+    table.type_in(dialog.description, "bookseller at the Old Harbour bookshop")
+    table.wait(lambda: dialog.attribution.text() == "Lissgrad Courier")
+    table.type_in(dialog.attribution, "Lissgrad Courier <- mayor's office")
+    table.press_enter(dialog)
+    (suspect,) = table.facts().suspects
+    assert suspect.description == "bookseller at the Old Harbour bookshop"
+    assert suspect.citations[0].attribution == "Lissgrad Courier ← mayor's office"
+
+
+def test_a_name_the_case_knows_is_cited_again_and_not_doubled(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_suspect(table, "Samira Haddani")
+    assert dialog.chosen is not None
+    assert dialog.chosen.label == "Samira Haddani"
+    table.press_enter(dialog)
+    assert len(table.facts().suspects) == 4
+    assert [one.quote for one in table.facts().suspects[1].citations] == ["Samira Haddani"]
+
+
+def test_a_similar_name_is_offered_and_becomes_a_further_name(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_suspect(table)
+    table.type_in(dialog.name, "Samira Hadani")
+    assert dialog.hint.isVisible()
+    assert "Samira Haddani" in dialog.hint.text()
+    table.qtbot.mouseClick(dialog.hint, Qt.MouseButton.LeftButton)
+    dialog.name_kind.value = NameKind.TRANSLITERATION
+    table.press_enter(dialog)
+    names = [(name.text, name.kind) for name in table.facts().suspects[1].names]
+    assert names == [
+        ("Samira Haddani", NameKind.FULL),
+        ("Samira Hadani", NameKind.TRANSLITERATION),
+    ]
+
+
+def test_a_court_is_an_organisation_and_no_suspect(table: Table) -> None:
+    dialog = tagging.tag_party(table.desk, table.window)
+    assert isinstance(dialog, PartyDialog)
+    table.type_in(dialog.name, "Port District Court")
+    dialog.role.value = Role.COURT
+    table.press_enter(dialog)
+    (court,) = table.facts().others
+    assert (court.role, court.party_kind) == (Role.COURT, PartyKind.ORGANISATION)
+
+
+def test_a_group_counts_its_members_and_suspects_join_it(table: Table) -> None:
+    group = tagging.tag_party(table.desk, table.window)
+    assert isinstance(group, PartyDialog)
+    table.type_in(group.name, "The four")
+    group.kind.value = PartyKind.GROUP
+    table.type_in(group.count, "4")
+    table.press_enter(group)
+    suspect = tag_suspect(table, "Ilya Dovran")
+    suspect.group.setCurrentIndex(1)
+    table.press_enter(suspect)
+    (line,), (four,) = table.facts().suspects, table.facts().others
+    assert four.count == 4
+    assert line.group_id == four.party_id
+
+
+def test_escape_keeps_nothing(table: Table) -> None:
+    dialog = tag_suspect(table, "Ilya Dovran")
+    table.key(Qt.Key.Key_Escape, dialog.name)
+    table.settle()
+    assert table.facts().suspects == ()
+    with table.qtbot.waitSignal(dialog.destroyed):
+        pass
+
+
+# Charges
+
+
+def test_a_selected_article_charges_everybody_on_enter(table: Table) -> None:
+    add_suspects(table)
+    quote = "charged under Article 233 of the Tolmerian Criminal Code, which punishes taking"
+    dialog = tag_charge(table, quote)
+    assert (dialog.article.text(), dialog.law.text()) == ("233", "Tolmerian Criminal Code")
+    table.wait(lambda: dialog.jurisdiction.text() == "Tolmeria")
+    table.type_in(dialog.max_years, "12 years")
+    table.type_in(dialog.title, "taking treasures out of the country")
+    table.press_enter(dialog)
+    (provision,) = table.facts().provisions
+    assert provision.label == "Art. 233, Tolmerian Criminal Code (Tolmeria)"
+    assert (provision.title, provision.max_years) == ("taking treasures out of the country", 12)
+    assert [charge.status for charge in provision.charges] == [ChargeStatus.CHARGED] * 4
+
+
+def test_unchecking_a_suspect_leaves_them_uncharged(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_charge(table, "Article 233 of the Tolmerian Criminal Code")
+    dialog.suspects.list.setFocus()
+    table.wait(dialog.suspects.list.hasFocus)
+    table.key(Qt.Key.Key_Down, dialog.suspects.list)
+    table.key(Qt.Key.Key_Space, dialog.suspects.list)
+    table.press_enter(dialog)
+    charged = [charge.suspect for charge in table.facts().provisions[0].charges]
+    assert charged == ["Ilya Dovran", "Suspect 3", "Suspect 4"]
+
+
+def test_words_about_the_penalty_belong_to_the_cases_only_provision(table: Table) -> None:
+    add_suspects(table)
+    suspects = [line.id for line in table.facts().suspects]
+    add_charge(table.library, table.case_id, suspects, provision="Article 233, Criminal Code")
+    table.settle()
+    dialog = tag_charge(table, "up to 12 years in prison")
+    assert dialog.chosen is not None
+    assert dialog.max_years.text() == "12"
+    table.press_enter(dialog)
+    (provision,) = table.facts().provisions
+    assert provision.max_years == 12
+    assert {len(charge.citations) for charge in provision.charges} == {1}
+
+
+def test_a_charge_without_an_article_is_not_made_and_nothing_typed_is_lost(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_charge(table, "Harbour Archive")
+    table.type_in(dialog.law, "Heritage Act")
+    table.key(Qt.Key.Key_Return, dialog.law)
+    assert "article" in dialog.error.text()
+    assert dialog.focusWidget() is dialog.article
+    assert dialog.law.text() == "Heritage Act"
+    assert table.facts().provisions == ()
+
+
+# Events
+
+
+def test_a_selected_event_comes_with_its_date_and_who_is_named(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_event(table, "detained on May 9")
+    table.wait(lambda: dialog.when.phrase == "on May 9")
+    assert dialog.title.text() == "Detained"
+    assert "9 May 2025" in dialog.when.understood.text()
+    table.qtbot.mouseClick(dialog.parties.every, Qt.MouseButton.LeftButton)
+    dialog.kind.value = EventKind.CUSTODY
+    assert dialog.custody.isVisible()
+    dialog.custody.value = Custody.SERVED
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.when is not None
+    assert (event.when.phrase, event.when.edtf) == ("on May 9", "2025-05-09")
+    assert (event.kind, event.custody, len(event.parties)) == (
+        EventKind.CUSTODY,
+        Custody.SERVED,
+        4,
+    )
+    assert event.citations[0].quote == "detained on May 9"
+
+
+def test_earlier_this_month_is_read_from_the_day_of_publication(table: Table) -> None:
+    dialog = tag_event(table, "Earlier this month, a carrier from Port Ansel was sentenced")
+    table.wait(lambda: dialog.when.value is not None)
+    dialog.kind.value = EventKind.SENTENCE
+    assert not dialog.custody.isVisible()
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.when is not None
+    assert event.when.as_json() == {
+        "phrase": "Earlier this month",
+        "edtf": "[2025-05-01..2025-05-12]",
+        "earliest": "2025-05-01",
+        "latest": "2025-05-12",
+    }
+
+
+def test_a_date_that_is_not_understood_is_said_and_keeps_the_dialog(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Archive closed")
+    table.type_in(dialog.when, "the day after the flood")
+    assert "not understood" in dialog.when.understood.text()
+    table.key(Qt.Key.Key_Return, dialog.when.line)
+    assert "not understood" in dialog.error.text()
+    assert dialog.focusWidget() is dialog.when.line
+    assert table.facts().events == ()
+    table.type_in(dialog.when, "between 1 and 5 May 2025")
+    assert "1 to 5 May 2025" in dialog.when.understood.text()
+    table.press_enter(dialog)
+    assert table.facts().events[0].title == "Archive closed"
+
+
+def test_an_end_before_the_beginning_is_refused_beside_what_was_typed(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Held")
+    table.type_in(dialog.when, "9 May 2025")
+    table.type_in(dialog.until, "1 May 2025")
+    table.key(Qt.Key.Key_Return, dialog.until.line)
+    table.wait(lambda: "cannot end before it begins" in dialog.error.text())
+    assert dialog.title.text() == "Held"
+    table.type_in(dialog.until, "9 July 2025")
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.until is not None
+    assert event.until.edtf == "2025-07-09"
+
+
+def test_since_tells_the_end_as_well(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Haddani works at the bookshop")
+    table.type_in(dialog.when, "since March 2023")
+    assert "still going" in dialog.until.understood.text()
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.until is not None
+    assert event.until.is_open_end
+    again = tagging.edit_event(table.desk, table.window, event)
+    table.press_enter(again)
+    assert table.facts().events == (event,)
+
+
+def test_an_event_is_edited_and_undone(table: Table) -> None:
+    dialog = tag_event(table, "detained on May 9")
+    table.wait(lambda: dialog.when.value is not None)
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    again = tagging.edit_event(table.desk, table.window, event)
+    assert isinstance(again, EventDialog)
+    table.type_in(again.place, "Lissgrad")
+    table.press_enter(again)
+    assert table.facts().events[0].place == "Lissgrad"
+    table.undo()
+    assert table.facts().events == (event,)
+
+
+# Notes
+
+
+def test_a_note_takes_several_lines_and_ctrl_enter_keeps_it(table: Table) -> None:
+    quote = "The court’s papers give initials only"
+    dialog = tagging.tag_note(table.desk, table.window, table.stretch(quote), quote)
+    assert isinstance(dialog, NoteDialog)
+    table.qtbot.keyClicks(dialog.text, "Ask the court.")
+    table.key(Qt.Key.Key_Return, dialog.text)
+    table.qtbot.keyClicks(dialog.text, "By Friday.")
+    with table.qtbot.waitSignal(dialog.saved):
+        table.qtbot.keyClick(dialog.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (note,) = table.facts().notes
+    assert note.text == "Ask the court.\nBy Friday."
+    assert note.citations[0].quote == quote
+
+
+def test_an_empty_note_is_not_kept(table: Table) -> None:
+    dialog = tagging.tag_note(table.desk, table.window)
+    table.qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert "empty" in dialog.error.text()
+    assert table.facts().notes == ()
