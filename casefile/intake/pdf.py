@@ -205,6 +205,11 @@ def iso_from_pdf(told: str) -> str:
     return moment.isoformat(timespec="minutes")
 
 
+def holds_files(document: Any) -> bool:
+    """Whether files are embedded in the PDF as a whole."""
+    return bool(raw.FPDFDoc_GetAttachmentCount(document.raw) > 0)
+
+
 def attachments(document: Any, limits: Limits) -> tuple[tuple[Embedded, ...], int]:
     """The files embedded in the PDF as a whole, and how many could not be taken out."""
     taken: list[Embedded] = []

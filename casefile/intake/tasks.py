@@ -6,10 +6,10 @@ import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from casefile.intake.limits import Deadline, Limits
-from casefile.intake.reading import Particulars, Reading
+from casefile.intake.reading import Embedded, Particulars, Reading
 from casefile.intake.sniff import Sniffed, digest, sniff
 from casefile.intake.troubles import ChangedError, PasswordNeededError, UnreadableError
 from casefile.intake.workers import note_reached, out_of_memory
@@ -127,7 +127,7 @@ def _open_pdf(
         count = len(document)
         if count <= 0:
             raise UnreadableError("it has no pages")
-        embedded, lost = pdf.attachments(document, limits)
+        particulars, embedded, lost = _beside_pages(request, document, limits)
         detail = "" if not lost else f"{lost} of the files inside it could not be taken out."
         outcome = Outcome.ATTACHED
         if pdf.is_cut_short(request.path):
@@ -139,7 +139,7 @@ def _open_pdf(
         reading = replace(
             blank,
             page_count=count,
-            particulars=pdf.particulars(document),
+            particulars=particulars,
             embedded=embedded,
             outcome=outcome,
             detail=detail,
@@ -152,6 +152,28 @@ def _open_pdf(
         return Opened(reading, read.next_page, read.failed, stamp)
     finally:
         document.close()
+
+
+def _beside_pages(
+    request: Request, document: Any, limits: Limits
+) -> tuple[Particulars, tuple[Embedded, ...], int]:
+    """What a PDF says of itself, the files in it, and how many of those were lost."""
+    from casefile.intake import pdf, pdf_objects
+
+    particulars = pdf.particulars(document)
+    holds_files = pdf.holds_files(document)
+    if not holds_files and not pdf_objects.says_more(request.path, particulars):
+        return particulars, (), 0
+    try:
+        reader = pdf_objects.opened(request.path, request.password)
+        particulars = pdf_objects.with_xmp(reader, particulars)
+        embedded, lost = pdf_objects.files_inside(reader, limits) if holds_files else ((), 0)
+    except MemoryError:
+        raise
+    except Exception:
+        # A broken file: PDFium, which opened it, takes out what it can.
+        embedded, lost = pdf.attachments(document, limits)
+    return particulars, embedded, lost
 
 
 def read_stretch(
