@@ -22,6 +22,13 @@ def main(library: Path | None = None) -> int:
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    # Held by name: a window nobody holds is gone.
+    _window = show_window(application, library)
+    return application.exec()
+
+
+def show_window(application: QApplication, library: Path | None = None) -> Window:
+    """What `main` does before it waits: the window, shown, and a library on its way into it."""
     application.setApplicationName("Casefile")
     application.setDesktopFileName("casefile")
     watch_for_crashes()
@@ -33,7 +40,7 @@ def main(library: Path | None = None) -> int:
     window.show()
     # After the first paint: the window is seen before anything is read.
     QTimer.singleShot(0, lambda: _begin(window, library))
-    return application.exec()
+    return window
 
 
 def _begin(window: Window, library: Path | None) -> None:
