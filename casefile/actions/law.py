@@ -19,7 +19,8 @@ from casefile.store.unit import Unit
 
 _ARTICLE: Final = re.compile(
     r"""(?:\b(?:article|art\.?|section|sec\.?|paragraph|статья|статьи|ст\.)|§)\s*
-        (?P<article>\d[\w.\-–/()]*(?:\s*\(\d+\))?)
+        (?P<article>\d[\w.\-–/()]*(?:\s*\(\d+\))?
+            (?:\s*,?\s*(?:part|paragraph|para\.?|point|часть|части|ч\.|пункт|п\.)\s*\d[\w.\-()]*)*)
         \s*,?\s*(?:of\s+the\s+|of\s+)?(?P<law>.*)""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )

@@ -114,6 +114,8 @@ def test_a_party_has_several_names_and_shows_the_preferred_one(
         ("статья 280 УК РФ", "280", "УК РФ", ""),
         ("Section 5(1) of the Theft Act", "5(1)", "Theft Act", ""),
         ("are charged under Article 212 of the Criminal Code", "212", "Criminal Code", ""),
+        ("Article 214, part 2, Criminal Code", "214, part 2", "Criminal Code", ""),
+        ("ст. 228 ч. 2 УК", "228 ч. 2", "УК", ""),
         ("high treason", "high treason", "", ""),
     ],
 )
