@@ -42,11 +42,11 @@ class CaseDialog(FormDialog):
         self._case_id = case_id
         self._leader: InvolvementLine | None = None
         self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("Osh recruitment"))
+        self.title.setPlaceholderText(self.tr("what you call it"))
         self.reference = QLineEdit()
         self.reference.setPlaceholderText(self.tr("number at the court"))
         self.jurisdiction = QLineEdit()
-        self.jurisdiction.setPlaceholderText(self.tr("Kyrgyzstan"))
+        self.jurisdiction.setPlaceholderText(self.tr("country"))
         self.stage = QComboBox()
         self.stage.setEditable(True)
         self.stage.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -44,9 +44,9 @@ class EditPartyDialog(FormDialog):
         self.count.setSpecialValueText(self.tr("not said"))
         self.count.setValue(line.count or 0)
         self.description = QLineEdit(line.description)
-        self.description.setPlaceholderText(self.tr("In this case: press service, mayor's office"))
+        self.description.setPlaceholderText(self.tr("in this case: press service, mayor's office"))
         self.about = QLineEdit(line.party_description)
-        self.about.setPlaceholderText(self.tr("In every case: born 1986, formerly a journalist"))
+        self.about.setPlaceholderText(self.tr("in every case: born 1986, formerly a journalist"))
         self.country = QLineEdit(line.country)
         self.group = LongCombo()
         self._groups = [

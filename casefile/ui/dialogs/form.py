@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -95,6 +95,7 @@ class FormDialog(QDialog):
         body_column.addLayout(self.form)
         body_column.addStretch(1)
         self._body = _Scroll(body, body_column)
+        self._body.grown.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)
@@ -143,6 +144,13 @@ class FormDialog(QDialog):
         if self.isVisible():
             self._column.activate()
             self.resize(self.width(), self._height_for(self.width()))
+
+    def _grow(self) -> None:
+        """Makes room for words that became longer; never takes it back under the user's hands."""
+        if self.isVisible():
+            needed = self._height_for(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
 
     def sizeHint(self) -> QSize:
         width = max(WIDTH, super().sizeHint().width())
@@ -246,12 +254,15 @@ class FormDialog(QDialog):
 
 def _tall(layout: QVBoxLayout, width: int) -> int:
     """The height a column needs at a width, in pixels."""
-    tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
-    return max(tall, layout.totalSizeHint().height())
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
 
 
 class _Scroll(QScrollArea):
     """The fields; they scroll only where the screen is too low for them."""
+
+    grown = Signal()
 
     def __init__(self, body: QWidget, column: QVBoxLayout) -> None:
         super().__init__()
@@ -262,6 +273,9 @@ class _Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Its least height would be that of words wrapped at their narrowest; what counts is the
+        # height at the width there is.
+        body.setMinimumHeight(1)
         self.setWidget(body)
         for surface in (self, self.viewport(), body):
             surface.setProperty("look", "pane")
@@ -276,6 +290,21 @@ class _Scroll(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inner.minimumSizeHint().width(), 80)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
+            self._show_bar_if_needed()
+            self.grown.emit()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_bar_if_needed()
         super().resizeEvent(event)
         self._inner.setMaximumWidth(self.viewport().width())
+
+    def _show_bar_if_needed(self) -> None:
+        # Left to itself the bar, once shown, takes the width that makes it needed.
+        policy = Qt.ScrollBarPolicy
+        needed = self.height_for(self.width()) > self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if needed else policy.ScrollBarAlwaysOff
+        )
