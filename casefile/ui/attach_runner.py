@@ -6,9 +6,9 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Outcome
@@ -17,6 +17,9 @@ from casefile.ui.desk import Desk
 
 if TYPE_CHECKING:
     from casefile.actions.attaching import Attached, AttachProgress
+
+PACE: Final = 40
+"""Milliseconds between two looks at how far attaching has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class AttachRunner(QObject):
         self._stop = threading.Event()
         self._waiting = 0
         self._closed = False
+        self._newest: AttachProgress | None = None
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -104,9 +108,18 @@ class AttachRunner(QObject):
         return lines
 
     def _progress(self, progress: AttachProgress) -> None:
-        self._tell(lambda: self.progressed.emit(progress))
+        """Small files end by the dozen at once: the window hears of the newest, now and then."""
+        is_first, self._newest = self._newest is None, progress
+        if is_first:
+            self._tell(lambda: QTimer.singleShot(PACE, self._show_newest))
+
+    def _show_newest(self) -> None:
+        newest, self._newest = self._newest, None
+        if newest is not None and not self._closed:
+            self.progressed.emit(newest)
 
     def _ended(self, done: Future[AttachEnd]) -> None:
+        self._show_newest()
         self._waiting -= 1
         if done.cancelled():
             return

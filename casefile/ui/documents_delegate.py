@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LEFT, TOP, GAP = 12, 8, 9
 PICTURE = QSize(34, 44)
 _BAR = 5
+_MOST_HEIGHTS = 20_000
 _LINES_OF_AN_UNSEEN_PAGE = ((5, 2), (11, 1), (15, 1), (19, 1))
 """Top and height of the strokes that stand for a page that has no picture."""
 
@@ -29,6 +30,7 @@ class DocumentDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._heights: dict[object, int] = {}
         self.width = 200
 
     def _room(self) -> int:
@@ -40,12 +42,22 @@ class DocumentDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        bold, small = sized(option.font, 1.0, bold=True), sized(option.font, SMALL)
+        # The list asks for every row's height at each change: measured once, it stays calm.
+        wanted = (index.data(DocumentRole.LINE), self.width, option.font.key())
+        height = self._heights.get(wanted)
+        if height is None:
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[wanted] = self._height(option.font, index)
+        return QSize(self.width, height)
+
+    def _height(self, font: QFont, index: QModelIndex | QPersistentModelIndex) -> int:
+        bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
         title = len(self._title_lines(str(index.data()), bold)) * line_height(bold)
         rest = sum(len(lines) for _, lines in self._small_lines(index, small)) * line_height(small)
         if index.data(DocumentRole.PROGRESS) is not None:
             rest += _BAR + 6
-        return QSize(self.width, max(title + rest, PICTURE.height() + 2) + 2 * TOP)
+        return max(title + rest, PICTURE.height() + 2) + 2 * TOP
 
     def _small_lines(
         self, index: QModelIndex | QPersistentModelIndex, small: QFont

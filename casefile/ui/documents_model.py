@@ -22,6 +22,7 @@ class DocumentRole(IntEnum):
     TROUBLE = Qt.ItemDataRole.UserRole + 3
     KIND = Qt.ItemDataRole.UserRole + 4
     PROGRESS = Qt.ItemDataRole.UserRole + 5
+    LINE = Qt.ItemDataRole.UserRole + 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,8 @@ class DocumentsModel(QAbstractListModel):
                 return trouble(line)
             case DocumentRole.KIND:
                 return line.kind.value
+            case DocumentRole.LINE:
+                return line
         return None
 
     def _reading_data(self, role: int) -> Any:
@@ -129,6 +132,8 @@ class DocumentsModel(QAbstractListModel):
                 return file.words
             case DocumentRole.PROGRESS:
                 return file.share
+            case DocumentRole.LINE:
+                return BeingRead(file.name, file.words, 0.0)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -26,7 +26,7 @@ from casefile.ui.parts.section_header import SectionHeader
 
 WIDTH = 206
 TABLES = ("case_documents", "documents", "citations", "passages", "pages")
-_MOST_MEASURED = 200
+_MOST_MEASURED = 60
 """A longer list fills its pane anyway: nobody measures its rows."""
 
 
@@ -75,9 +75,13 @@ class DocumentList(QListView):
             self.chosen.emit(sha256)
 
     def _on_data(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        if Qt.ItemDataRole.DecorationRole not in roles:
-            self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
+        if Qt.ItemDataRole.DecorationRole in roles:
+            return
+        is_alone = first.row() == last.row()
+        if is_alone and self.visualRect(first).height() == self.sizeHintForRow(first.row()):
+            return
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()

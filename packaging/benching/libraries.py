@@ -21,7 +21,7 @@ from casefile.store.library import Library
 from casefile.store.pages import Page, keep_reading
 
 DOCUMENT_PAGES = 20
-FORMAT = 1
+FORMAT = 2
 """Raised whenever these libraries are to be made anew."""
 
 

@@ -12,7 +12,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from benching.libraries import DOCUMENT_PAGES
+from benching.libraries import DOCUMENT_PAGES, FORMAT
 from benching.settings import KEPT
 from benching.texts import pages
 
@@ -93,7 +93,7 @@ def _python() -> str | None:
 
 def _pages_indexed(page_count: int) -> Path:
     """The folder of recoll's index over the same pages, a file each; made once."""
-    name = f"pages-{page_count}"
+    name = f"pages-{page_count}-{FORMAT}"
     confdir = FOLDER / name
     if (confdir / "complete").exists():
         return confdir

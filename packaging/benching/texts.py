@@ -8,7 +8,9 @@ from random import Random
 
 import numpy as np
 
-WORDS = 60_000
+WORDS = 250_000
+"""What Heaps' law expects of some 27 million running words, a hundred thousand pages."""
+
 PAGE_WORDS = 270
 LINE_WORDS = 11
 CYRILLIC_SHARE = 4
