@@ -366,9 +366,10 @@ def test_every_field_of_every_dialog_has_a_name_to_be_read_out(table: Table) -> 
 
 
 def test_every_dialog_fits_a_small_screen_in_both_looks(table: Table, theme: Theme) -> None:
-    for dialog in every_dialog(table):
-        for appearance in (Appearance.LIGHT, Appearance.DARK):
-            theme.choose(appearance)
+    dialogs = every_dialog(table)
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        theme.choose(appearance)
+        for dialog in dialogs:
             assert dialog.height() <= 640, dialog.windowTitle()
             assert dialog.width() <= 560, dialog.windowTitle()
             save, whole = dialog.save_button, dialog.rect()

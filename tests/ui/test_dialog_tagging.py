@@ -18,6 +18,7 @@ from casefile.ui.dialogs.charge_dialog import ChargeDialog
 from casefile.ui.dialogs.event_dialog import EventDialog
 from casefile.ui.dialogs.note_dialog import NoteDialog
 from casefile.ui.dialogs.party_dialog import PartyDialog
+from casefile.ui.dialogs.prefill import name_in, unnamed_in
 from casefile.ui.theme import Theme
 
 
@@ -78,8 +79,8 @@ def test_a_long_selection_is_no_name_and_enter_says_what_is_missing(table: Table
 
 def test_two_whom_nobody_names_are_added_at_once_and_undone_at_once(table: Table) -> None:
     dialog = tag_suspect(table, "two others")
-    table.qtbot.mouseClick(dialog.unnamed, Qt.MouseButton.LeftButton)
-    table.type_in(dialog.how_many, "2")
+    assert dialog.unnamed.isChecked()
+    assert dialog.how_many.value() == 2
     table.press_enter(dialog)
     assert [line.label for line in table.facts().suspects] == ["Suspect 1", "Suspect 2"]
     assert all(len(line.own_citations) == 1 for line in table.facts().suspects)
@@ -156,6 +157,31 @@ def test_escape_keeps_nothing(table: Table) -> None:
     assert table.facts().suspects == ()
     with table.qtbot.waitSignal(dialog.destroyed):
         pass
+
+
+def test_somebody_whom_no_passage_names_is_added_by_checking_the_box(table: Table) -> None:
+    dialog = tag_suspect(table)
+    table.qtbot.mouseClick(dialog.unnamed, Qt.MouseButton.LeftButton)
+    table.type_in(dialog.how_many, "3")
+    table.press_enter(dialog)
+    assert [line.number for line in table.facts().suspects] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("quote", "name", "unnamed"),
+    [
+        (" Samira Haddani’s ", "Samira Haddani", 0),
+        ("“S. H.”,", "S. H.", 0),
+        ("three men", "", 3),
+        ("the investigators", "", 0),
+        ("سميرة الحداني", "سميرة الحداني", 0),
+        ("Илья Довран,", "Илья Довран", 0),
+    ],
+)
+def test_a_selection_is_taken_for_a_name_or_for_people_without_one(
+    quote: str, name: str, unnamed: int
+) -> None:
+    assert (name_in(quote), unnamed_in(quote)) == (name, unnamed)
 
 
 # Charges

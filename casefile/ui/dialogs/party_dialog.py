@@ -19,7 +19,7 @@ from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.long_combo import LongCombo
-from casefile.ui.dialogs.prefill import name_in
+from casefile.ui.dialogs.prefill import name_in, unnamed_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
@@ -54,6 +54,9 @@ class PartyDialog(FormDialog):
         self._alike: InvolvementLine | None = None
         self._make_fields(role)
         self.name.setText(name_in(quote))
+        if (count := unnamed_in(quote)) and is_suspect:
+            self.unnamed.setChecked(True)
+            self.how_many.setValue(count)
         self.name.selectAll()
         self._name_changed()
         self._arrange_fields()

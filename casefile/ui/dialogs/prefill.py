@@ -23,6 +23,10 @@ _DATED: Final = re.compile(
 )
 _PERIOD: Final = re.compile(r"\b\d+\s+(?:years?|months?|weeks?|days?)\b(?!\s+ago)", re.IGNORECASE)
 _YEARS: Final = re.compile(r"(\d+(?:[.,]\d+)?)[\s-]+years?\b", re.IGNORECASE)
+_NUMBERS: Final = (
+    *("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve"),
+)
 _LAW_ENDS: Final = re.compile(
     r"[,;:“”\"«]|\s[–—-]\s|\.\s|\s(?:which|that|and|for|as|if|is|was|are|were|carries)\b",
     re.IGNORECASE,
@@ -30,8 +34,13 @@ _LAW_ENDS: Final = re.compile(
 
 
 def name_in(quote: str) -> str:
-    """The selection as a name: without what surrounds it. Empty for what is too long for one."""
+    """The selection as a name, without what surrounds it.
+
+    Empty for what is too long for one, or has no capital letter where the script has them.
+    """
     name = " ".join(quote.split()).strip(_EDGES)
+    if name == name.lower() and name != name.upper():
+        return ""
     name = re.sub(r"[’']s$", "", name)
     # Initials keep their last point: "S. L."
     if re.search(r"\b\w$", name) and f"{name}." in " ".join(quote.split()):
@@ -39,6 +48,16 @@ def name_in(quote: str) -> str:
         if all(len(word.rstrip(".")) == 1 for word in words) and "." in quote:
             name += "."
     return name if len(name) <= LONGEST_NAME else ""
+
+
+def unnamed_in(quote: str) -> int:
+    """How many people a selection speaks of without naming them ("two others"); 0 for a name."""
+    words = quote.lower().split()
+    if name_in(quote) or not 0 < len(words) <= 5:
+        return 0
+    found = [_NUMBERS.index(word) for word in words if word in _NUMBERS]
+    found += [int(word) for word in words if word.isdecimal() and 0 < int(word) < 100]
+    return found[0] if found else 0
 
 
 def provision_in(quote: str) -> ProvisionText | None:
