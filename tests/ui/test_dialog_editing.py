@@ -377,6 +377,22 @@ def test_every_dialog_fits_a_small_screen_in_both_looks(table: Table, theme: The
             assert whole.contains(corner), dialog.windowTitle()
 
 
+def test_the_underlined_letter_of_a_label_goes_to_its_field(table: Table) -> None:
+    dialog = tagging.tag_event(table.desk, table.window)
+    table.wait(dialog.isActiveWindow)
+    for key, name in (
+        (Qt.Key.Key_H, "When"),
+        (Qt.Key.Key_K, "Kind"),
+        (Qt.Key.Key_P, "Place"),
+        (Qt.Key.Key_D, "Details"),
+        (Qt.Key.Key_W, "What"),
+    ):
+        table.qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+        field = dialog.focusWidget()
+        assert field is not None
+        assert field.accessibleName() == name
+
+
 def test_tab_goes_through_the_fields_from_top_to_bottom(table: Table) -> None:
     for dialog in every_dialog(table):
         order: list[int] = []

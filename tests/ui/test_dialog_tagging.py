@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from facts_room import Table, table_in
+from facts_room import PUBLISHED, Table, table_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from casefile.ui.dialogs.charge_dialog import ChargeDialog
 from casefile.ui.dialogs.event_dialog import EventDialog
 from casefile.ui.dialogs.note_dialog import NoteDialog
 from casefile.ui.dialogs.party_dialog import PartyDialog
-from casefile.ui.dialogs.prefill import name_in, unnamed_in
+from casefile.ui.dialogs.prefill import date_in, name_in, unnamed_in
 from casefile.ui.theme import Theme
 
 
@@ -262,6 +262,23 @@ def test_a_selected_event_comes_with_its_date_and_who_is_named(table: Table) -> 
         4,
     )
     assert event.citations[0].quote == "detained on May 9"
+
+
+@pytest.mark.parametrize(
+    ("quote", "phrase"),
+    [
+        ("were detained on May 9 on suspicion", "on May 9"),
+        ("punished by up to 12 years in prison", None),
+        ("the second of the two", None),
+        ("has worked there since March 2023, they say", "since March 2023"),
+        ("in detention through July 9", "through July 9"),
+    ],
+)
+def test_the_date_in_a_selection_is_found_and_no_other_number(
+    quote: str, phrase: str | None
+) -> None:
+    found = date_in(quote, PUBLISHED)
+    assert (None if found is None else found.phrase) == phrase
 
 
 def test_earlier_this_month_is_read_from_the_day_of_publication(table: Table) -> None:

@@ -121,7 +121,7 @@ class FormDialog(QDialog):
     def add_field(self, label: str, field: QWidget) -> QWidget:
         """A labelled field; `&` in the label marks its key. The label is its accessible name."""
         words = PlainLabel(label, "mute")
-        words.setBuddy(field)
+        words.setBuddy(innermost(field))
         words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # As high as one line of a field, so that it stands beside the first.
         words.setFixedHeight(self.cancel_button.sizeHint().height())
@@ -250,6 +250,13 @@ class FormDialog(QDialog):
             self.submit()
             return
         super().keyPressEvent(event)
+
+
+def innermost(field: QWidget) -> QWidget:
+    """The widget that takes the keys for a field; only such a one answers to a label's key."""
+    while (proxy := field.focusProxy()) is not None:
+        field = proxy
+    return field
 
 
 def _tall(layout: QVBoxLayout, width: int) -> int:

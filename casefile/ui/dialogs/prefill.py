@@ -86,11 +86,29 @@ def date_in(quote: str, anchor: date | None) -> UncertainDate | None:
                 continue
             if length == 1 and not re.search(r"\d{4}|day$", phrase, re.IGNORECASE):
                 continue
-            try:
-                return understand(phrase, anchor)
-            except DateNotUnderstood:
-                continue
+            found = _understood(phrase, anchor)
+            if found is not None:
+                return _without_tail(found, anchor)
     return None
+
+
+def _understood(phrase: str, anchor: date | None) -> UncertainDate | None:
+    try:
+        return understand(phrase, anchor)
+    except DateNotUnderstood:
+        return None
+
+
+def _without_tail(found: UncertainDate, anchor: date | None) -> UncertainDate:
+    """The same date without words at its end that add nothing to it: "on April 19 on"."""
+    words = found.phrase.split()
+    while len(words) > 1:
+        shorter = _understood(" ".join(words[:-1]), anchor)
+        if shorter is None or shorter.edtf != found.edtf:
+            break
+        found = shorter
+        words.pop()
+    return found
 
 
 def title_in(quote: str, phrase: str = "") -> str:
