@@ -60,7 +60,7 @@ def typeset(
             cancelled,
             str(places.resources() / "typst" / "summary.typ"),
             str(places.resources() / "fonts"),
-            _ready(dossier),
+            json_for_template(dossier),
             json.dumps(asdict(LIGHT)),
             int(made.timestamp()),
             dossier.program,
@@ -68,7 +68,7 @@ def typeset(
         )
 
 
-def _ready(dossier: Dossier) -> str:
+def json_for_template(dossier: Dossier) -> str:
     """The dossier as JSON of strings that can stand on a page; a PDF/UA must have a title."""
     value = mapped(dossier.to_dict(), printable)
     value["title"] = value["title"] or "Untitled case"

@@ -32,6 +32,8 @@ class DocumentDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._heights: dict[object, int] = {}
         self.width = 200
+        self.is_uniform = False
+        """Whether all rows are of one height: what is too much for a row is then left out."""
 
     def _room(self) -> int:
         return self.width - LEFT - PICTURE.width() - GAP - LEFT + 4
@@ -42,6 +44,8 @@ class DocumentDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        if self.is_uniform:
+            return QSize(self.width, self._usual_height(option.font))
         # The list asks for every row's height at each change: measured once, it stays calm.
         wanted = (index.data(DocumentRole.LINE), self.width, option.font.key())
         height = self._heights.get(wanted)
@@ -50,6 +54,11 @@ class DocumentDelegate(QStyledItemDelegate):
                 self._heights.clear()
             height = self._heights[wanted] = self._height(option.font, index)
         return QSize(self.width, height)
+
+    def _usual_height(self, font: QFont) -> int:
+        """Room for two lines of title and two small ones."""
+        bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
+        return 2 * (line_height(bold) + line_height(small) + TOP)
 
     def _height(self, font: QFont, index: QModelIndex | QPersistentModelIndex) -> int:
         bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
@@ -70,7 +79,8 @@ class DocumentDelegate(QStyledItemDelegate):
             lines.append((inks.mute, [tagged]))
         trouble = str(index.data(DocumentRole.TROUBLE) or "")
         if trouble:
-            lines.append((inks.meaning[Meaning.CUSTODY], two_lines(trouble, small, self._room())))
+            said = (inks.meaning[Meaning.CUSTODY], two_lines(trouble, small, self._room()))
+            lines.insert(0 if self.is_uniform else len(lines), said)
         return lines
 
     def paint(
@@ -97,6 +107,8 @@ class DocumentDelegate(QStyledItemDelegate):
         line.setHeight(line_height(small))
         for ink, texts in self._small_lines(index, small):
             for text in texts:
+                if line.bottom() > rect.bottom():
+                    return
                 draw_line(painter, line, small, ink, text)
                 line.translate(0, line.height())
         share = index.data(DocumentRole.PROGRESS)

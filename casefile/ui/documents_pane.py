@@ -28,6 +28,8 @@ WIDTH = 206
 TABLES = ("case_documents", "documents", "citations", "passages", "pages")
 _MOST_MEASURED = 60
 """A longer list fills its pane anyway: nobody measures its rows."""
+_MOST_OF_THEIR_OWN_HEIGHT = 400
+"""In a longer list all rows are of one height: ten thousand would take seconds to measure."""
 
 
 class DocumentList(QListView):
@@ -54,7 +56,7 @@ class DocumentList(QListView):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
-            changed.connect(self.updateGeometry)
+            changed.connect(self._on_rows)
         model.dataChanged.connect(self._on_data)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -73,6 +75,12 @@ class DocumentList(QListView):
         sha256 = index.data(DocumentRole.SHA256)
         if sha256:
             self.chosen.emit(sha256)
+
+    def _on_rows(self) -> None:
+        is_long = self._documents.rowCount() > _MOST_OF_THEIR_OWN_HEIGHT
+        self.delegate.is_uniform = is_long
+        self.setUniformItemSizes(is_long)
+        self.updateGeometry()
 
     def _on_data(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
         if Qt.ItemDataRole.DecorationRole in roles:

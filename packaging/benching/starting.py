@@ -1,0 +1,180 @@
+"""From starting the process to a window one can use, on a library of many documents."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from benching import libraries
+from benching.memory import memory_now, peak_memory
+from benching.settings import KEPT, ROOT, Settings, offscreen
+from benching.table import Row, interleaved, median, milliseconds
+
+ASKED = 1.3
+ASKED_FIRST = 299 / 124
+"""Picard's first window against an empty PySide6 window, as measured for the design."""
+MEMORY = 300
+
+# Each says "painted" when its window has been painted once, and "usable" when all it shows first
+# is there and painted; then it waits to be told to end. `-X importtime` says where time goes.
+_OURS = """
+import sys
+from pathlib import Path
+from casefile.ui.app import show_window
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+class Painted(QObject):
+    def __init__(self):
+        super().__init__()
+        self.done = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not self.done:
+            self.done = True
+            QTimer.singleShot(0, lambda: print("painted", flush=True))
+        return False
+application = QApplication(sys.argv[:1])
+painted = Painted()
+application.installEventFilter(painted)
+window = show_window(application, Path(sys.argv[1]))
+def opened(library):
+    application.removeEventFilter(painted)
+    window.view.rail.linesRead.connect(listed)
+def listed(lines):
+    # The case's own lists follow the rail's; both are in the first picture one can use.
+    window.view.documents.read.connect(read)
+def read(lines):
+    if lines:
+        QTimer.singleShot(0, usable)
+def usable():
+    window.repaint()
+    print("usable", flush=True)
+    sys.stdin.readline()
+    window.close()
+    application.quit()
+window.opener.opened.connect(opened)
+application.exec()
+"""
+
+_BARE = """
+import sys
+import sqlalchemy
+from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QTimer
+from sqlcipher3 import dbapi2
+application = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.resize(1440, 900)
+window.show()
+engine = sqlalchemy.create_engine(
+    "sqlite+pysqlite://", module=dbapi2, creator=lambda: dbapi2.connect(sys.argv[1])
+)
+def usable():
+    print("painted", flush=True)
+    with engine.connect() as connection:
+        connection.execute(sqlalchemy.text("SELECT id, title FROM cases")).all()
+    window.repaint()
+    print("usable", flush=True)
+    sys.stdin.readline()
+    application.quit()
+QTimer.singleShot(0, usable)
+application.exec()
+"""
+
+_EMPTY = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QTimer
+application = QApplication(sys.argv[:1])
+window = QMainWindow()
+window.resize(1440, 900)
+window.show()
+def usable():
+    window.repaint()
+    print("painted", flush=True)
+    print("usable", flush=True)
+    sys.stdin.readline()
+    application.quit()
+QTimer.singleShot(0, usable)
+application.exec()
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Seconds to the first paint and to a usable window; MB held then, and at most."""
+
+    painted: float
+    usable: float
+    memory: float
+    peak: float
+
+
+def measure(settings: Settings) -> list[Row]:
+    count = settings.sizes.documents
+    library = libraries.a_copy(libraries.filled(count), "start")
+    works = [lambda code=code: started(code, library) for code in (_OURS, _BARE, _EMPTY)]
+    for work in works:
+        work()
+    ours, bare, empty = interleaved(settings.sizes.starts, *works)
+    libraries.discard(library)
+    usable, reference = median([one.usable for one in ours]), median([one.usable for one in bare])
+    painted = median([one.painted for one in ours])
+    nothing = median([one.painted for one in empty])
+    memory = median([one.memory for one in ours])
+    peak = median([one.peak for one in ours])
+    ratio, first = usable / reference, painted / nothing
+    return [
+        Row(
+            f"start to usable window, {count:,} documents",
+            milliseconds(usable),
+            f"{milliseconds(reference)}, bare window and one query",
+            f"{ratio:.2f} ×",
+            f"< {ASKED} ×",
+            ratio < ASKED,
+        ),
+        Row(
+            "  first window",
+            milliseconds(painted),
+            f"{milliseconds(nothing)}, empty PySide6 window",
+            f"{first:.2f} ×",
+            f"≤ {ASKED_FIRST:.2f} × (Picard)",
+            first <= ASKED_FIRST,
+        ),
+        Row(
+            f"memory of the window, {count:,} documents",
+            f"{memory:.0f} MB, {peak:.0f} at most",
+            f"{median([one.memory for one in empty]):.0f} MB, empty PySide6 window",
+            "",
+            f"< {MEMORY} MB",
+            peak < MEMORY if peak else None,
+        ),
+    ]
+
+
+def started(code: str, library: Path) -> Start:
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(library)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        cwd=ROOT,
+        env=offscreen(KEPT / "run" / "home"),
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        painted = process.stdout.readline()
+        first = time.perf_counter() - began
+        usable = process.stdout.readline()
+        second = time.perf_counter() - began
+        if (painted, usable) != ("painted\n", "usable\n"):
+            raise SystemExit("the window did not start")
+        held = memory_now(str(process.pid)), peak_memory(str(process.pid))
+        process.stdin.write("end\n")
+        process.stdin.flush()
+        process.wait()
+    return Start(first, second, *held)
