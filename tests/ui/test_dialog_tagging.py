@@ -264,6 +264,17 @@ def test_a_selected_event_comes_with_its_date_and_who_is_named(table: Table) -> 
     assert event.citations[0].quote == "detained on May 9"
 
 
+def test_all_suspects_are_checked_by_key(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_event(table)
+    table.wait(dialog.isActiveWindow)
+    table.qtbot.keyClick(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    table.wait(lambda: len(dialog.parties.checked) == 4)
+    table.wait(lambda: not dialog.parties.every.isDown())
+    table.key(Qt.Key.Key_Space, dialog.parties.every)
+    assert dialog.parties.checked == []
+
+
 @pytest.mark.parametrize(
     ("quote", "phrase"),
     [
@@ -284,6 +295,7 @@ def test_the_date_in_a_selection_is_found_and_no_other_number(
 def test_earlier_this_month_is_read_from_the_day_of_publication(table: Table) -> None:
     dialog = tag_event(table, "Earlier this month, a carrier from Port Ansel was sentenced")
     table.wait(lambda: dialog.when.value is not None)
+    assert dialog.title.text() == "A carrier from Port Ansel was sentenced"
     dialog.kind.value = EventKind.SENTENCE
     assert not dialog.custody.isVisible()
     table.press_enter(dialog)

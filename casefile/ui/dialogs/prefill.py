@@ -116,7 +116,7 @@ def title_in(quote: str, phrase: str = "") -> str:
     text = " ".join(quote.split())
     if phrase:
         without = re.sub(re.escape(phrase), " ", text, count=1, flags=re.IGNORECASE)
-        without = " ".join(without.split()).strip(_EDGES)
+        without = re.sub(r"\s+(?=[,.;:!?])", "", " ".join(without.split())).strip(_EDGES)
         if len(without.split()) >= 1 and len(without) >= 4:
             text = without
     text = text.strip(_EDGES)
