@@ -6,10 +6,7 @@ case or a path of this machine; an error's own message may quote any of these an
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -31,6 +28,11 @@ from casefile.version import program
 
 def report(error: BaseException) -> str:
     """What happened, in the program's own terms: kinds of errors, functions, lines."""
+    # Imported when needed, which is never: these take their time.
+    import platform
+    import traceback
+    from datetime import UTC, datetime
+
     lines = [
         f"{program()}, Python {platform.python_version()}, Qt {qVersion()}",
         f"{platform.system()} {platform.machine()}",

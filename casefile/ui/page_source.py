@@ -7,6 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -72,7 +73,9 @@ class StoredPages:
         self, page: int, scale: float, done: Callable[[PageDrawing | None], None]
     ) -> DrawingRequest:
         request = DrawingRequest(done)
-        self._files.pool.submit(self._begin, request, page, scale)
+        # A last paint may come while the window closes: then nothing is drawn any more.
+        with suppress(RuntimeError):
+            self._files.pool.submit(self._begin, request, page, scale)
         return request
 
     def _begin(self, request: DrawingRequest, page: int, scale: float) -> None:

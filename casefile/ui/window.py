@@ -203,14 +203,17 @@ class Window(QMainWindow):
         show_crash(error)
 
     def _show_view(self, view: LibraryView | None) -> None:
-        from casefile.ui.status_bar import StatusBar
-
         self.view = view
         for action in self.menus.of_a_library:
             action.setEnabled(view is not None)
+        # Until the journal was asked, nobody knows whether there is anything to undo.
+        self.menus.undo.setEnabled(False)
+        self.menus.redo.setEnabled(False)
         if view is None:
             self.setWindowTitle(self.tr("Casefile"))
             return
+        from casefile.ui.status_bar import StatusBar
+
         bar = StatusBar()
         self.setStatusBar(bar)
         bar.show_library(view.desk)

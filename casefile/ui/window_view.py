@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from casefile.actions.citing import Stretch
 from casefile.actions.events import delete_event
@@ -21,20 +21,14 @@ from casefile.ui.dialogs import tagging
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.facts.pane import FactsPane
 from casefile.ui.header import Header
-from casefile.ui.history_dialog import HistoryDialog
 from casefile.ui.page_files import PageFiles
-from casefile.ui.rail import Across, Rail
-from casefile.ui.rail_lists import (
-    ListingDialog,
-    deadlines_listing,
-    parties_listing,
-    provisions_listing,
-)
+from casefile.ui.rail import Rail
 from casefile.ui.rail_model import RailLines
 from casefile.ui.reader.reader import Reader
 from casefile.ui.reader.source import Stretch as PageStretch
 from casefile.ui.search_panel import SearchPanel
 from casefile.ui.timeline.view import TimelineView
+from casefile.ui.window_across import AcrossCases
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
 from casefile.ui.window_highlights import cited_facts, timeline_rows
@@ -94,7 +88,7 @@ class LibraryView(QWidget):
         self.cases = Cases(desk, self)
         self.attaching = Attaching(desk, self.runner, self.documents, self)
         self.search = SearchPanel(desk, self.rail.search, self)
-        self._dialogs: dict[Across, QDialog] = {}
+        self.across = AcrossCases(desk, self)
         self._hit: Hit | None = None
         self.setAcceptDrops(True)
         self._lay_out()
@@ -162,7 +156,8 @@ class LibraryView(QWidget):
         desk.factsRead.connect(self._show_facts)
         rail.linesRead.connect(self._on_rail)
         rail.newCaseRequested.connect(self.cases.new)
-        rail.acrossRequested.connect(self.open_across)
+        rail.acrossRequested.connect(self.across.open)
+        self.across.lineChosen.connect(self._on_line)
         rail.cases.editRequested.connect(self.cases.edit)
         rail.cases.relateRequested.connect(self.cases.relate)
         rail.cases.deleteRequested.connect(self.cases.delete)
@@ -277,6 +272,11 @@ class LibraryView(QWidget):
                 self.go_to_citation(cited.citation)
                 return
 
+    def _on_line(self, case_id: str, event_id: str) -> None:
+        self.desk.open_case(case_id)
+        if event_id:
+            self.timeline.select(event_id)
+
     # Events on the timeline
 
     def _event(self, event_id: str) -> EventLine | None:
@@ -311,35 +311,6 @@ class LibraryView(QWidget):
                 lambda: tagging.tag_event(self.desk, self.window())
             )
         menu.popup(place)
-
-    # Across cases
-
-    def open_across(self, which: Across) -> None:
-        """Opens one of the lists across cases, or brings it forward."""
-        there = self._dialogs.get(which)
-        if there is not None:
-            there.raise_()
-            there.activateWindow()
-            return
-        if which is Across.HISTORY:
-            dialog: QDialog = HistoryDialog(self.desk, self.window())
-        else:
-            listings = {
-                Across.PARTIES: parties_listing,
-                Across.PROVISIONS: provisions_listing,
-                Across.DEADLINES: deadlines_listing,
-            }
-            listing = ListingDialog(self.desk, listings[which](), self.window())
-            listing.lineChosen.connect(self._on_line)
-            dialog = listing
-        self._dialogs[which] = dialog
-        dialog.finished.connect(lambda: self._dialogs.pop(which, None))
-        dialog.show()
-
-    def _on_line(self, case_id: str, event_id: str) -> None:
-        self.desk.open_case(case_id)
-        if event_id:
-            self.timeline.select(event_id)
 
     # Panes
 
@@ -386,8 +357,8 @@ class LibraryView(QWidget):
         """Remembers its shape, ends what runs, waits for writes, closes the library."""
         for name, splitter in self._splitters().items():
             self._memory.remember_splitter(name, splitter)
-        for dialog in list(self._dialogs.values()):
-            dialog.close()
+        self.across.close()
+        self.reader.clear()
         self.runner.close()
         self.files.close()
         self.desk.close()
