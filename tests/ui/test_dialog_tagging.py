@@ -109,6 +109,15 @@ def test_a_name_the_case_knows_is_cited_again_and_not_doubled(table: Table) -> N
     assert [one.quote for one in table.facts().suspects[1].citations] == ["Samira Haddani"]
 
 
+def test_a_known_name_that_is_typed_over_is_somebody_new_again(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_suspect(table, "Samira Haddani")
+    table.type_in(dialog.name, "Petra Ondrel")
+    assert dialog.chosen is None
+    table.press_enter(dialog)
+    assert [line.label for line in table.facts().suspects][-1] == "Petra Ondrel"
+
+
 def test_a_similar_name_is_offered_and_becomes_a_further_name(table: Table) -> None:
     add_suspects(table)
     dialog = tag_suspect(table)

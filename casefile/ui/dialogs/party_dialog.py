@@ -52,6 +52,7 @@ class PartyDialog(FormDialog):
         self._case_id = desk.case_id
         self._parties = desk.facts.involvements if desk.facts is not None else ()
         self._alike: InvolvementLine | None = None
+        self._chose_itself = False
         self._make_fields(role)
         self.name.setText(name_in(quote))
         if (count := unnamed_in(quote)) and is_suspect:
@@ -90,7 +91,7 @@ class PartyDialog(FormDialog):
         self.attribution = AttributionField()
         self.name.textChanged.connect(self._name_changed)
         self.unnamed.toggled.connect(self._show_what_counts)
-        self.same.currentIndexChanged.connect(self._show_what_counts)
+        self.same.currentIndexChanged.connect(self._same_chosen)
         self.kind.chosen.connect(self._show_what_counts)
         self.role.chosen.connect(self._role_chosen)
         self.hint.clicked.connect(self._take_alike)
@@ -138,7 +139,14 @@ class PartyDialog(FormDialog):
         typed = " ".join(self.name.text().split())
         exact = self._with_name(typed)
         if exact is not None:
+            self._chose_itself = self._chose_itself or self.chosen is None
             self.choose(exact.party_id)
+        elif self._chose_itself:
+            # Another name again: what the dialog took for granted no longer is.
+            self._chose_itself = False
+            self.same.setCurrentIndex(0)
+            self.name_kind.value = NameKind.FULL
+            self._look_for_alike(typed)
         elif self._alike is None or self.chosen is not self._alike:
             self._look_for_alike(typed)
         if typed and self._looks_like_initials(typed):
@@ -153,16 +161,17 @@ class PartyDialog(FormDialog):
         return None
 
     def _look_for_alike(self, typed: str) -> None:
+        self._alike = None
+        if len(typed) < 3 or not self._parties:
+            return
         from rapidfuzz import fuzz, utils
 
-        self._alike = None
         best = float(ALIKE)
-        if len(typed) >= 3:
-            for line in self._parties:
-                for name in line.names:
-                    likeness = fuzz.WRatio(typed, name.text, processor=utils.default_process)
-                    if likeness >= best:
-                        best, self._alike = likeness, line
+        for line in self._parties:
+            for name in line.names:
+                likeness = fuzz.WRatio(typed, name.text, processor=utils.default_process)
+                if likeness >= best:
+                    best, self._alike = likeness, line
         if self._alike is not None:
             self.hint.setText(
                 self.tr("Looks like {name} – add it to them").format(
@@ -179,6 +188,13 @@ class PartyDialog(FormDialog):
     def _looks_like_initials(typed: str) -> bool:
         parts = typed.replace(".", ". ").split()
         return len(parts) <= 4 and all(len(part.rstrip(".")) == 1 for part in parts)
+
+    def _same_chosen(self) -> None:
+        # A second full name would be a second person; a shorter or other one is an alias.
+        chosen = self.chosen
+        if chosen is not None and chosen.is_named and self.name_kind.value is NameKind.FULL:
+            self.name_kind.value = NameKind.ALIAS
+        self._show_what_counts()
 
     def _role_chosen(self, role: Role) -> None:
         if role in (Role.COURT, Role.AGENCY) and self.kind.value is PartyKind.PERSON:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -22,103 +21,105 @@ from casefile.model.terms import (
 
 Term = TypeVar("Term", bound=StrEnum)
 
-translate = partial(QCoreApplication.translate, "Words")
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Words", text, "", count)
 
 
 def role(term: Role) -> str:
     return {
-        Role.SUSPECT: translate("suspect"),
-        Role.ACCUSED: translate("accused"),
-        Role.CONVICTED: translate("convicted"),
-        Role.WITNESS: translate("witness"),
-        Role.VICTIM: translate("victim"),
-        Role.LAWYER: translate("lawyer"),
-        Role.JUDGE: translate("judge"),
-        Role.PROSECUTOR: translate("prosecutor"),
-        Role.INVESTIGATOR: translate("investigator"),
-        Role.COURT: translate("court"),
-        Role.AGENCY: translate("agency"),
-        Role.OTHER: translate("other"),
+        Role.SUSPECT: tr("suspect"),
+        Role.ACCUSED: tr("accused"),
+        Role.CONVICTED: tr("convicted"),
+        Role.WITNESS: tr("witness"),
+        Role.VICTIM: tr("victim"),
+        Role.LAWYER: tr("lawyer"),
+        Role.JUDGE: tr("judge"),
+        Role.PROSECUTOR: tr("prosecutor"),
+        Role.INVESTIGATOR: tr("investigator"),
+        Role.COURT: tr("court"),
+        Role.AGENCY: tr("agency"),
+        Role.OTHER: tr("other"),
     }[term]
 
 
 def party_kind(term: PartyKind) -> str:
     return {
-        PartyKind.PERSON: translate("person"),
-        PartyKind.ORGANISATION: translate("organisation"),
-        PartyKind.GROUP: translate("group"),
+        PartyKind.PERSON: tr("person"),
+        PartyKind.ORGANISATION: tr("organisation"),
+        PartyKind.GROUP: tr("group"),
     }[term]
 
 
 def name_kind(term: NameKind) -> str:
     return {
-        NameKind.FULL: translate("full name"),
-        NameKind.INITIALS: translate("initials"),
-        NameKind.ALIAS: translate("also known as"),
-        NameKind.TRANSLITERATION: translate("other spelling"),
+        NameKind.FULL: tr("full name"),
+        NameKind.INITIALS: tr("initials"),
+        NameKind.ALIAS: tr("also known as"),
+        NameKind.TRANSLITERATION: tr("other spelling"),
     }[term]
 
 
 def status(term: ChargeStatus) -> str:
     return {
-        ChargeStatus.ALLEGED: translate("alleged"),
-        ChargeStatus.CHARGED: translate("charged"),
-        ChargeStatus.AMENDED: translate("amended"),
-        ChargeStatus.DROPPED: translate("dropped"),
-        ChargeStatus.CONVICTED: translate("convicted"),
-        ChargeStatus.ACQUITTED: translate("acquitted"),
+        ChargeStatus.ALLEGED: tr("alleged"),
+        ChargeStatus.CHARGED: tr("charged"),
+        ChargeStatus.AMENDED: tr("amended"),
+        ChargeStatus.DROPPED: tr("dropped"),
+        ChargeStatus.CONVICTED: tr("convicted"),
+        ChargeStatus.ACQUITTED: tr("acquitted"),
     }[term]
 
 
 def event_kind(term: EventKind) -> str:
     return {
-        EventKind.EVENT: translate("event"),
-        EventKind.CUSTODY: translate("custody"),
-        EventKind.HEARING: translate("hearing"),
-        EventKind.FILING: translate("filing"),
-        EventKind.DECISION: translate("decision"),
-        EventKind.SENTENCE: translate("sentence"),
-        EventKind.PUBLICATION: translate("publication"),
-        EventKind.DEADLINE: translate("deadline"),
-        EventKind.WORK: translate("work"),
-        EventKind.OTHER: translate("other"),
+        EventKind.EVENT: tr("event"),
+        EventKind.CUSTODY: tr("custody"),
+        EventKind.HEARING: tr("hearing"),
+        EventKind.FILING: tr("filing"),
+        EventKind.DECISION: tr("decision"),
+        EventKind.SENTENCE: tr("sentence"),
+        EventKind.PUBLICATION: tr("publication"),
+        EventKind.DEADLINE: tr("deadline"),
+        EventKind.WORK: tr("work"),
+        EventKind.OTHER: tr("other"),
     }[term]
 
 
 def custody(term: Custody) -> str:
     return {
-        Custody.SOUGHT: translate("sought"),
-        Custody.ORDERED: translate("ordered"),
-        Custody.SERVED: translate("served"),
+        Custody.SOUGHT: tr("sought"),
+        Custody.ORDERED: tr("ordered"),
+        Custody.SERVED: tr("served"),
     }[term]
 
 
 def standing(term: Standing) -> str:
     return {
-        Standing.CONFIRMED: translate("confirmed"),
-        Standing.REPORTED: translate("reported"),
-        Standing.ALLEGED: translate("alleged"),
-        Standing.DISPUTED: translate("disputed"),
+        Standing.CONFIRMED: tr("confirmed"),
+        Standing.REPORTED: tr("reported"),
+        Standing.ALLEGED: tr("alleged"),
+        Standing.DISPUTED: tr("disputed"),
     }[term]
 
 
 def stance(term: Stance) -> str:
     return {
-        Stance.SUPPORTS: translate("supports"),
-        Stance.DISPUTES: translate("disputes"),
-        Stance.MENTIONS: translate("mentions"),
+        Stance.SUPPORTS: tr("supports"),
+        Stance.DISPUTES: tr("disputes"),
+        Stance.MENTIONS: tr("mentions"),
     }[term]
 
 
 def when_and_until(when: UncertainDate | None, until: UncertainDate | None) -> str:
     """When something began and how long it lasted, claiming no more than the dates do."""
     if when is None:
-        return translate("no date")
+        return tr("no date")
     if until is None:
         return in_words(when)
     if until.is_open_end:
-        return translate("since {when}").format(when=in_words(when))
-    return translate("{when} → {until}").format(when=in_words(when), until=in_words(until))
+        return tr("since {when}").format(when=in_words(when))
+    return tr("{when} → {until}").format(when=in_words(when), until=in_words(until))
 
 
 def penalty(years: float | None, words: str = "") -> str:
@@ -127,4 +128,4 @@ def penalty(years: float | None, words: str = "") -> str:
         return words
     if years is None:
         return ""
-    return translate("up to {years} years").format(years=f"{years:g}")
+    return tr("up to {years} years").format(years=f"{years:g}")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from casefile.ui.facts.pane import FactsPane
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
     return QCoreApplication.translate("FactsMenu", text)
 
 
@@ -47,57 +47,57 @@ class RowMenu(QMenu):
         self._pane = pane
         self._row = row
         if row.kind in (RowKind.SECTION, RowKind.EMPTY):
-            self._add(_tr("&Add…"), lambda: pane.add(row), "Ins")
+            self._add(tr("&Add…"), lambda: pane.add(row), "Ins")
             return
         if row.kind is RowKind.CITATION:
             self._for_citation()
         elif row.kind is RowKind.RELATED:
-            self._add(_tr("&Open case"), lambda: pane.open_related(row))
+            self._add(tr("&Open case"), lambda: pane.open_related(row))
         else:
             self._for_fact()
         self.addSeparator()
         keys = "" if row.kind is RowKind.CITATION else "Return"
-        self._add(_tr("&Edit…"), lambda: pane.edit(row), keys)
+        self._add(tr("&Edit…"), lambda: pane.edit(row), keys)
         self._add(self._removing(), lambda: pane.delete(row), "Del")
         if row.section is not None:
             self.addSeparator()
-            self._add(_tr("&Add…"), lambda: pane.add(row), "Ins")
+            self._add(tr("&Add…"), lambda: pane.add(row), "Ins")
 
     def _for_citation(self) -> None:
         pane, row = self._pane, self._row
-        self._add(_tr("&Go to the passage"), lambda: pane.go_to_passages(row), "Return")
-        self._add(_tr("&Copy the quote"), lambda: pane.copy_quote(row))
+        self._add(tr("&Go to the passage"), lambda: pane.go_to_passages(row), "Return")
+        self._add(tr("&Copy the quote"), lambda: pane.copy_quote(row))
 
     def _for_fact(self) -> None:
         pane, row = self._pane, self._row
         passages = row.passages
         if len(passages) > 1:
-            self.addMenu(passages_menu(pane, passages, _tr("&Go to a passage")))
+            self.addMenu(passages_menu(pane, passages, tr("&Go to a passage")))
         else:
-            go = self._add(_tr("&Go to the passage"), lambda: pane.go_to_passages(row))
+            go = self._add(tr("&Go to the passage"), lambda: pane.go_to_passages(row))
             go.setEnabled(bool(passages))
-        cite = self._add(_tr("Cite the &selected passage for this"), lambda: pane.cite(row))
+        cite = self._add(tr("Cite the &selected passage for this"), lambda: pane.cite(row))
         cite.setEnabled(pane.has_selection())
         self.addSeparator()
         if row.kind is RowKind.PARTY:
-            self._add(_tr("Add a &name…"), lambda: pane.add_name(row))
+            self._add(tr("Add a &name…"), lambda: pane.add_name(row))
             if isinstance(row.subject, InvolvementLine) and row.section is Section.SUSPECTS:
-                self._add(_tr("&Charge…"), lambda: pane.charge(row))
+                self._add(tr("&Charge…"), lambda: pane.charge(row))
         elif row.kind is RowKind.NAME:
-            self._add(_tr("Show this &name first"), lambda: pane.prefer(row))
+            self._add(tr("Show this &name first"), lambda: pane.prefer(row))
         elif row.kind is RowKind.PROVISION:
-            self._add(_tr("&Charge under it…"), lambda: pane.charge(row))
+            self._add(tr("&Charge under it…"), lambda: pane.charge(row))
         elif row.kind in (RowKind.CHARGE, RowKind.STEP):
-            self._add(_tr("Add a s&tatus…"), lambda: pane.add_status(row))
+            self._add(tr("Add a s&tatus…"), lambda: pane.add_status(row))
 
     def _removing(self) -> str:
         if self._row.kind in (RowKind.PARTY, RowKind.PROVISION):
-            return _tr("&Remove from the case")
+            return tr("&Remove from the case")
         if self._row.kind is RowKind.CITATION:
-            return _tr("&Remove the citation")
+            return tr("&Remove the citation")
         if self._row.kind is RowKind.RELATED:
-            return _tr("&Not related")
-        return _tr("&Delete")
+            return tr("&Not related")
+        return tr("&Delete")
 
     def _add(self, words: str, act: object, keys: str = "") -> QAction:
         action = self.addAction(words)

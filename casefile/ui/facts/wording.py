@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,7 +32,10 @@ from casefile.store.reads.facts import (
 from casefile.ui.dialogs import words
 from casefile.ui.facts.rows import Row, RowKind, Section, Shape
 
-translate = partial(QCoreApplication.translate, "Facts")
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Facts", text, "", count)
+
 
 _CUSTODY = {
     Custody.SOUGHT: Shape.SOUGHT,
@@ -60,45 +62,45 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
     return (
         _section(
             Section.SUSPECTS,
-            translate("Suspects"),
+            tr("Suspects"),
             str(len(suspects)),
             suspects,
-            translate("Select a name in the text and press S."),
+            tr("Select a name in the text and press S."),
         ),
         _section(
             Section.CHARGES,
-            translate("Charges"),
-            translate("%n provision(s)", "", len(charges)),
+            tr("Charges"),
+            tr("%n provision(s)", len(charges)),
             charges,
-            translate("Select an article of law and press C."),
+            tr("Select an article of law and press C."),
         ),
         _section(
             Section.EVENTS,
-            translate("Events"),
+            tr("Events"),
             str(len(events)),
             events,
-            translate("Select what happened, with its date, and press E."),
+            tr("Select what happened, with its date, and press E."),
         ),
         _section(
             Section.OTHERS,
-            translate("People and organisations"),
+            tr("People and organisations"),
             str(len(others)),
             others,
-            translate("Courts, agencies, lawyers, witnesses: press + to add one."),
+            tr("Courts, agencies, lawyers, witnesses: press + to add one."),
         ),
         _section(
             Section.NOTES,
-            translate("Notes"),
+            tr("Notes"),
             str(len(notes)),
             notes,
-            translate("Select a passage and press N, or press +."),
+            tr("Select a passage and press N, or press +."),
         ),
         _section(
             Section.RELATED,
-            translate("Related cases"),
+            tr("Related cases"),
             str(len(cases)),
             cases,
-            translate("Press + to name a case this one has to do with."),
+            tr("Press + to name a case this one has to do with."),
         ),
     )
 
@@ -131,7 +133,7 @@ def _party(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> R
         RowKind.PARTY,
         line.label,
         muted=_joined(_about(line, groups, facts)),
-        suffix="" if line.is_named else translate("not named"),
+        suffix="" if line.is_named else tr("not named"),
         strong=line.is_named,
         shape=shape,
         meaning=mark,
@@ -148,13 +150,13 @@ def _about(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> I
         yield words.role(line.role)
     if line.party_kind is PartyKind.GROUP:
         if line.count:
-            yield translate("group of {count}").format(count=line.count)
+            yield tr("group of {count}").format(count=line.count)
         named = sum(one.group_id == line.party_id and one.is_named for one in facts.involvements)
         if named:
-            yield translate("{count} named").format(count=named)
+            yield tr("{count} named").format(count=named)
     yield line.description or line.party_description
     if line.group_id in groups:
-        yield translate("one of {group}").format(group=groups[line.group_id])
+        yield tr("one of {group}").format(group=groups[line.group_id])
 
 
 def _name(name: NameLine, owner: InvolvementLine) -> Row:
@@ -181,9 +183,7 @@ def _provision(line: ProvisionLine) -> Row:
     )
     about = _joined([line.title, words.penalty(line.max_years, line.penalty)])
     stands = _joined(
-        [translate("%n suspect(s)", "", len(line.charges)), *_statuses(line)]
-        if line.charges
-        else []
+        [tr("%n suspect(s)", len(line.charges)), *_statuses(line)] if line.charges else []
     )
     return Row(
         f"provision:{line.id}",
@@ -304,13 +304,13 @@ def _event_shape(line: EventLine) -> Shape:
 def _of_event(line: EventLine, suspects: list[str], others: list[str]) -> Iterable[str]:
     yield words.when_and_until(line.when, line.until)
     if line.custody is not None:
-        yield translate("custody {said}").format(said=words.custody(line.custody))
+        yield tr("custody {said}").format(said=words.custody(line.custody))
     elif line.kind not in (EventKind.EVENT, EventKind.OTHER):
         yield words.event_kind(line.kind)
     yield words.standing(line.standing)
     yield line.place
     if len(suspects) > 2:
-        yield translate("%n suspect(s)", "", len(suspects))
+        yield tr("%n suspect(s)", len(suspects))
     else:
         yield from suspects
     yield from others[:2]
@@ -364,7 +364,7 @@ def _citation(line: CitationLine) -> Row:
 
 
 def page_words(page: int) -> str:
-    return translate("p. {page}").format(page=page)
+    return tr("p. {page}").format(page=page)
 
 
 def spoken(row: Row) -> str:
@@ -373,12 +373,12 @@ def spoken(row: Row) -> str:
     if row.kind is RowKind.EVENT and row.floats:
         parts.append(floating_words())
     if row.kind not in (RowKind.SECTION, RowKind.EMPTY, RowKind.CITATION, RowKind.RELATED):
-        parts.append(translate("%n citation(s)", "", row.cited))
+        parts.append(tr("%n citation(s)", row.cited))
     return ", ".join(part for part in parts if part)
 
 
 def floating_words() -> str:
-    return translate("the dates do not tell whether before or after the one above")
+    return tr("the dates do not tell whether before or after the one above")
 
 
 def _joined(parts: Iterable[str]) -> str:
