@@ -76,6 +76,7 @@ class ChargeDialog(FormDialog):
         self.article = QLineEdit(said.article if said else "")
         self.article.setPlaceholderText("233")
         self.law = QLineEdit(said.law if said else "")
+        self.law.home(False)
         self.law.setPlaceholderText(self.tr("Criminal Code"))
         self.jurisdiction = QLineEdit(said.jurisdiction if said else "")
         self.title = QLineEdit()
