@@ -1,42 +1,33 @@
 """The ways into the dialogs: one for each thing that can be tagged, made or edited.
 
 Each shows its dialog and returns at once; `saved` of what it returns says when something was kept.
+A dialog is loaded when it is first asked for: the window must not wait for any at its start.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from casefile.actions.citing import Stretch
 from casefile.model.terms import Role
-from casefile.store.reads.cases import RelatedLine
-from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.facts import (
-    ChargeLine,
-    ChargeStepLine,
-    EventLine,
-    InvolvementLine,
-    NameLine,
-    NoteLine,
-    ProvisionLine,
-)
 from casefile.ui.desk import Desk
-from casefile.ui.dialogs.case_dialog import CaseDialog
-from casefile.ui.dialogs.charge_dialog import ChargeDialog
-from casefile.ui.dialogs.charge_step_dialog import ChargeStepDialog
-from casefile.ui.dialogs.citation_dialog import CitationDialog
-from casefile.ui.dialogs.document_dialog import DocumentDialog
-from casefile.ui.dialogs.edit_party_dialog import EditPartyDialog
-from casefile.ui.dialogs.event_dialog import EventDialog
-from casefile.ui.dialogs.export_dialog import ExportDialog
-from casefile.ui.dialogs.form import FormDialog
-from casefile.ui.dialogs.name_dialog import NameDialog
-from casefile.ui.dialogs.note_dialog import NoteDialog
-from casefile.ui.dialogs.party_dialog import PartyDialog
-from casefile.ui.dialogs.provision_dialog import ProvisionDialog
-from casefile.ui.dialogs.related_dialog import RelatedDialog
+
+if TYPE_CHECKING:
+    from casefile.store.reads.cases import RelatedLine
+    from casefile.store.reads.citations import CitationLine
+    from casefile.store.reads.facts import (
+        ChargeLine,
+        ChargeStepLine,
+        EventLine,
+        InvolvementLine,
+        NameLine,
+        NoteLine,
+        ProvisionLine,
+    )
+    from casefile.ui.dialogs.form import FormDialog
 
 Stretches = Sequence[Stretch]
 
@@ -50,6 +41,8 @@ def tag_suspect(
     desk: Desk, parent: QWidget | None, stretches: Stretches = (), quote: str = ""
 ) -> FormDialog:
     """A suspect, from the passage that names them or without one."""
+    from casefile.ui.dialogs.party_dialog import PartyDialog
+
     return _shown(PartyDialog(desk, parent, stretches, quote))
 
 
@@ -57,6 +50,8 @@ def tag_party(
     desk: Desk, parent: QWidget | None, stretches: Stretches = (), quote: str = ""
 ) -> FormDialog:
     """Anybody who is no suspect: court, agency, lawyer, witness."""
+    from casefile.ui.dialogs.party_dialog import PartyDialog
+
     return _shown(PartyDialog(desk, parent, stretches, quote, Role.OTHER))
 
 
@@ -70,18 +65,24 @@ def tag_charge(
     involvement_id: str | None = None,
 ) -> FormDialog:
     """A charge: an article of law against suspects; one provision or one suspect may be given."""
+    from casefile.ui.dialogs.charge_dialog import ChargeDialog
+
     return _shown(ChargeDialog(desk, parent, stretches, quote, provision_id, involvement_id))
 
 
 def tag_event(
     desk: Desk, parent: QWidget | None, stretches: Stretches = (), quote: str = ""
 ) -> FormDialog:
+    from casefile.ui.dialogs.event_dialog import EventDialog
+
     return _shown(EventDialog(desk, parent, stretches, quote))
 
 
 def tag_note(
     desk: Desk, parent: QWidget | None, stretches: Stretches = (), quote: str = ""
 ) -> FormDialog:
+    from casefile.ui.dialogs.note_dialog import NoteDialog
+
     return _shown(NoteDialog(desk, parent, stretches, quote))
 
 
@@ -93,6 +94,8 @@ def tag_name(
     quote: str = "",
 ) -> FormDialog:
     """A further name of somebody in the case."""
+    from casefile.ui.dialogs.name_dialog import NameDialog
+
     return _shown(NameDialog(desk, parent, line, stretches, quote))
 
 
@@ -104,11 +107,15 @@ def tag_charge_step(
     quote: str = "",
 ) -> FormDialog:
     """A further status in a charge's history."""
+    from casefile.ui.dialogs.charge_step_dialog import ChargeStepDialog
+
     return _shown(ChargeStepDialog(desk, parent, charge, stretches, quote))
 
 
 def edit_case(desk: Desk, parent: QWidget | None, case_id: str | None = None) -> FormDialog:
     """Edits a case; without one, makes a new case and opens it."""
+    from casefile.ui.dialogs.case_dialog import CaseDialog
+
     dialog = CaseDialog(desk, parent, case_id)
     if case_id is None:
         dialog.saved.connect(desk.open_case)
@@ -119,45 +126,65 @@ def relate_case(
     desk: Desk, parent: QWidget | None, related: RelatedLine | None = None
 ) -> FormDialog:
     """Relates the open case to another, or edits how they are related."""
+    from casefile.ui.dialogs.related_dialog import RelatedDialog
+
     return _shown(RelatedDialog(desk, parent, related))
 
 
 def edit_document(desk: Desk, parent: QWidget | None, sha256: str) -> FormDialog:
+    from casefile.ui.dialogs.document_dialog import DocumentDialog
+
     return _shown(DocumentDialog(desk, parent, sha256))
 
 
 def edit_party(desk: Desk, parent: QWidget | None, line: InvolvementLine) -> FormDialog:
+    from casefile.ui.dialogs.edit_party_dialog import EditPartyDialog
+
     return _shown(EditPartyDialog(desk, parent, line))
 
 
 def edit_name(
     desk: Desk, parent: QWidget | None, line: InvolvementLine, name: NameLine
 ) -> FormDialog:
+    from casefile.ui.dialogs.name_dialog import NameDialog
+
     return _shown(NameDialog(desk, parent, line, name=name))
 
 
 def edit_provision(desk: Desk, parent: QWidget | None, line: ProvisionLine) -> FormDialog:
+    from casefile.ui.dialogs.provision_dialog import ProvisionDialog
+
     return _shown(ProvisionDialog(desk, parent, line))
 
 
 def edit_charge_step(
     desk: Desk, parent: QWidget | None, charge: ChargeLine, step: ChargeStepLine
 ) -> FormDialog:
+    from casefile.ui.dialogs.charge_step_dialog import ChargeStepDialog
+
     return _shown(ChargeStepDialog(desk, parent, charge, step=step))
 
 
 def edit_event(desk: Desk, parent: QWidget | None, event: EventLine) -> FormDialog:
+    from casefile.ui.dialogs.event_dialog import EventDialog
+
     return _shown(EventDialog(desk, parent, event=event))
 
 
 def edit_note(desk: Desk, parent: QWidget | None, note: NoteLine) -> FormDialog:
+    from casefile.ui.dialogs.note_dialog import NoteDialog
+
     return _shown(NoteDialog(desk, parent, note=note))
 
 
 def edit_citation(desk: Desk, parent: QWidget | None, citation: CitationLine) -> FormDialog:
+    from casefile.ui.dialogs.citation_dialog import CitationDialog
+
     return _shown(CitationDialog(desk, parent, citation))
 
 
 def export_summary(desk: Desk, parent: QWidget | None, case_id: str) -> FormDialog:
     """The summary of a case as PDF; `saved` carries the file's path."""
+    from casefile.ui.dialogs.export_dialog import ExportDialog
+
     return _shown(ExportDialog(desk, parent, case_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,8 +28,10 @@ from casefile.store.reads.facts import (
 )
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
-from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.facts.rows import Row, RowKind
+
+if TYPE_CHECKING:
+    from casefile.ui.dialogs.form import FormDialog
 
 Act = Callable[[], Any]
 
