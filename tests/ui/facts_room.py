@@ -15,6 +15,8 @@ from casefile.actions.cases import add_case
 from casefile.actions.citing import Stretch
 from casefile.actions.finding import find_quote
 from casefile.actions.history import undo
+from casefile.actions.law import add_charge
+from casefile.actions.parties import add_involvement
 from casefile.model.dates import understand
 from casefile.model.documents import CaseDocument, Document
 from casefile.model.terms import DocumentKind
@@ -131,3 +133,22 @@ def table_in(folder: Path, qtbot: QtBot) -> Iterator[Table]:
         yield table
     finally:
         table.close()
+
+
+def charged_suspect(table: Table) -> None:
+    quote = table.stretch("Ilya Dovran")
+    suspect = add_involvement(table.library, table.case_id, "Ilya Dovran", stretches=quote)
+    add_charge(
+        table.library,
+        table.case_id,
+        [suspect],
+        provision="Article 233, Criminal Code",
+        stretches=table.stretch("charged under Article 233"),
+    )
+    table.settle()
+
+
+def add_suspects(table: Table) -> None:
+    for name in ("Ilya Dovran", "Samira Haddani", "", ""):
+        add_involvement(table.library, table.case_id, name)
+    table.settle()

@@ -1,29 +1,16 @@
-"""Editing what is there, and the manners of all dialogs."""
+"""Editing what is there: cases, documents, parties, charges, citations; and exporting it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from facts_room import Table, table_in
+from facts_room import Table, charged_suspect, table_in
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QListWidget,
-    QPlainTextEdit,
-    QWidget,
-)
 from pytestqt.qtbot import QtBot
 
-from casefile.actions.events import add_event
-from casefile.actions.law import add_charge
-from casefile.actions.notes import add_note
 from casefile.actions.parties import add_involvement
-from casefile.model.dates import understand
 from casefile.model.terms import ChargeStatus, NameKind, PartyKind, Role, Stance
 from casefile.store.reads.cases import case, cases, related_cases
 from casefile.store.reads.documents import document
@@ -34,30 +21,16 @@ from casefile.ui.dialogs.citation_dialog import CitationDialog
 from casefile.ui.dialogs.document_dialog import DocumentDialog
 from casefile.ui.dialogs.edit_party_dialog import EditPartyDialog
 from casefile.ui.dialogs.export_dialog import ExportDialog, file_name
-from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.name_dialog import NameDialog
 from casefile.ui.dialogs.provision_dialog import ProvisionDialog
 from casefile.ui.dialogs.related_dialog import RelatedDialog
-from casefile.ui.theme import Appearance, Theme
+from casefile.ui.theme import Theme
 
 
 @pytest.fixture
 def table(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Table]:
     with table_in(tmp_path, qtbot) as made:
         yield made
-
-
-def charged_suspect(table: Table) -> None:
-    quote = table.stretch("Ilya Dovran")
-    suspect = add_involvement(table.library, table.case_id, "Ilya Dovran", stretches=quote)
-    add_charge(
-        table.library,
-        table.case_id,
-        [suspect],
-        provision="Article 233, Criminal Code",
-        stretches=table.stretch("charged under Article 233"),
-    )
-    table.settle()
 
 
 # Cases
@@ -306,103 +279,3 @@ def test_a_folder_that_is_not_there_is_said_before_anything_is_made(
 )
 def test_a_title_becomes_a_file_name_that_every_system_takes(title: str, name: str) -> None:
     assert file_name(title) == name
-
-
-# Manners of all dialogs
-
-
-def every_dialog(table: Table) -> list[FormDialog]:
-    desk, window = table.desk, table.window
-    charged_suspect(table)
-    add_event(table.library, table.case_id, "Held", understand("9 May 2025"))
-    add_note(table.library, table.case_id, "Ask the court.")
-    add_involvement(table.library, table.case_id, "The four", role=Role.OTHER, kind=PartyKind.GROUP)
-    table.settle()
-    facts = table.facts()
-    (suspect,), (provision,) = facts.suspects, facts.provisions
-    (charge,) = provision.charges
-    quote = "charged under Article 233 of the Tolmerian Criminal Code"
-    passage = (table.stretch(quote), quote)
-    makers: list[Callable[[], FormDialog]] = [
-        lambda: tagging.tag_suspect(desk, window, *passage),
-        lambda: tagging.tag_party(desk, window),
-        lambda: tagging.tag_charge(desk, window, *passage),
-        lambda: tagging.tag_event(desk, window, *passage),
-        lambda: tagging.tag_note(desk, window, *passage),
-        lambda: tagging.tag_name(desk, window, suspect, *passage),
-        lambda: tagging.tag_charge_step(desk, window, charge, *passage),
-        lambda: tagging.edit_case(desk, window, table.case_id),
-        lambda: tagging.relate_case(desk, window),
-        lambda: tagging.edit_document(desk, window, table.document),
-        lambda: tagging.edit_party(desk, window, suspect),
-        lambda: tagging.edit_provision(desk, window, provision),
-        lambda: tagging.edit_event(desk, window, facts.events[0]),
-        lambda: tagging.edit_note(desk, window, facts.notes[0]),
-        lambda: tagging.edit_citation(desk, window, suspect.citations[0]),
-        lambda: tagging.export_summary(desk, window, table.case_id),
-    ]
-    return [make() for make in makers]
-
-
-FIELDS = (QLineEdit, QComboBox, QPlainTextEdit, QCheckBox, QListWidget, QAbstractSpinBox)
-
-
-def fields_of(dialog: FormDialog) -> list[QWidget]:
-    found = [field for kind in FIELDS for field in dialog.findChildren(kind)]
-    return [
-        field
-        for field in found
-        if field.isVisible() and not isinstance(field.parent(), (QComboBox, QAbstractSpinBox))
-    ]
-
-
-def test_every_field_of_every_dialog_has_a_name_to_be_read_out(table: Table) -> None:
-    for dialog in every_dialog(table):
-        fields = fields_of(dialog)
-        assert fields, dialog.windowTitle()
-        for field in fields:
-            named = field.accessibleName() or getattr(field, "text", str)()
-            assert named, (dialog.windowTitle(), field)
-
-
-def test_every_dialog_fits_a_small_screen_in_both_looks(table: Table, theme: Theme) -> None:
-    dialogs = every_dialog(table)
-    for appearance in (Appearance.DARK, Appearance.LIGHT):
-        theme.choose(appearance)
-        for dialog in dialogs:
-            assert dialog.height() <= 640, dialog.windowTitle()
-            assert dialog.width() <= 560, dialog.windowTitle()
-            save, whole = dialog.save_button, dialog.rect()
-            corner = save.mapTo(dialog, save.rect().bottomRight())
-            assert whole.contains(corner), dialog.windowTitle()
-
-
-def test_the_underlined_letter_of_a_label_goes_to_its_field(table: Table) -> None:
-    dialog = tagging.tag_event(table.desk, table.window)
-    table.wait(dialog.isActiveWindow)
-    for key, name in (
-        (Qt.Key.Key_H, "When"),
-        (Qt.Key.Key_K, "Kind"),
-        (Qt.Key.Key_P, "Place"),
-        (Qt.Key.Key_D, "Details"),
-        (Qt.Key.Key_W, "What"),
-    ):
-        table.qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
-        field = dialog.focusWidget()
-        assert field is not None
-        assert field.accessibleName() == name
-
-
-def test_tab_goes_through_the_fields_from_top_to_bottom(table: Table) -> None:
-    for dialog in every_dialog(table):
-        order: list[int] = []
-        first = dialog.nextInFocusChain()
-        widget = first
-        fields = set(fields_of(dialog))
-        while True:
-            if widget in fields:
-                order.append(widget.mapTo(dialog, widget.rect().topLeft()).y())
-            widget = widget.nextInFocusChain()
-            if widget is first:
-                break
-        assert order == sorted(order), dialog.windowTitle()

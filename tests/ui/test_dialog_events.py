@@ -1,0 +1,155 @@
+"""Events: their dates as people write them, custody, and who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from facts_room import PUBLISHED, Table, add_suspects, table_in
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from casefile.model.terms import Custody, EventKind
+from casefile.ui.dialogs import tagging
+from casefile.ui.dialogs.event_dialog import EventDialog
+from casefile.ui.dialogs.prefill import date_in
+from casefile.ui.theme import Theme
+
+
+@pytest.fixture
+def table(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Table]:
+    with table_in(tmp_path, qtbot) as made:
+        yield made
+
+
+def tag_event(table: Table, quote: str = "") -> EventDialog:
+    stretches = table.stretch(quote) if quote else []
+    dialog = tagging.tag_event(table.desk, table.window, stretches, quote)
+    assert isinstance(dialog, EventDialog)
+    return dialog
+
+
+def test_a_selected_event_comes_with_its_date_and_who_is_named(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_event(table, "detained on May 9")
+    table.wait(lambda: dialog.when.phrase == "on May 9")
+    assert dialog.title.text() == "Detained"
+    assert "9 May 2025" in dialog.when.understood.text()
+    table.qtbot.mouseClick(dialog.parties.every, Qt.MouseButton.LeftButton)
+    dialog.kind.value = EventKind.CUSTODY
+    assert dialog.custody.isVisible()
+    dialog.custody.value = Custody.SERVED
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.when is not None
+    assert (event.when.phrase, event.when.edtf) == ("on May 9", "2025-05-09")
+    assert (event.kind, event.custody, len(event.parties)) == (
+        EventKind.CUSTODY,
+        Custody.SERVED,
+        4,
+    )
+    assert event.citations[0].quote == "detained on May 9"
+
+
+def test_all_suspects_are_checked_by_key(table: Table) -> None:
+    add_suspects(table)
+    dialog = tag_event(table)
+    table.wait(dialog.isActiveWindow)
+    table.qtbot.keyClick(dialog, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    table.wait(lambda: len(dialog.parties.checked) == 4)
+    table.wait(lambda: not dialog.parties.every.isDown())
+    table.key(Qt.Key.Key_Space, dialog.parties.every)
+    assert dialog.parties.checked == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "phrase"),
+    [
+        ("were detained on May 9 on suspicion", "on May 9"),
+        ("punished by up to 12 years in prison", None),
+        ("the second of the two", None),
+        ("has worked there since March 2023, they say", "since March 2023"),
+        ("in detention through July 9", "through July 9"),
+    ],
+)
+def test_the_date_in_a_selection_is_found_and_no_other_number(
+    quote: str, phrase: str | None
+) -> None:
+    found = date_in(quote, PUBLISHED)
+    assert (None if found is None else found.phrase) == phrase
+
+
+def test_earlier_this_month_is_read_from_the_day_of_publication(table: Table) -> None:
+    dialog = tag_event(table, "Earlier this month, a carrier from Port Ansel was sentenced")
+    table.wait(lambda: dialog.when.value is not None)
+    assert dialog.title.text() == "A carrier from Port Ansel was sentenced"
+    dialog.kind.value = EventKind.SENTENCE
+    assert not dialog.custody.isVisible()
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.when is not None
+    assert event.when.as_json() == {
+        "phrase": "Earlier this month",
+        "edtf": "[2025-05-01..2025-05-12]",
+        "earliest": "2025-05-01",
+        "latest": "2025-05-12",
+    }
+
+
+def test_a_date_that_is_not_understood_is_said_and_keeps_the_dialog(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Archive closed")
+    table.type_in(dialog.when, "the day after the flood")
+    assert "not understood" in dialog.when.understood.text()
+    table.key(Qt.Key.Key_Return, dialog.when.line)
+    assert "not understood" in dialog.error.text()
+    assert dialog.focusWidget() is dialog.when.line
+    assert table.facts().events == ()
+    table.type_in(dialog.when, "between 1 and 5 May 2025")
+    assert "1 to 5 May 2025" in dialog.when.understood.text()
+    table.press_enter(dialog)
+    assert table.facts().events[0].title == "Archive closed"
+
+
+def test_an_end_before_the_beginning_is_refused_beside_what_was_typed(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Held")
+    table.type_in(dialog.when, "9 May 2025")
+    table.type_in(dialog.until, "1 May 2025")
+    table.key(Qt.Key.Key_Return, dialog.until.line)
+    table.wait(lambda: "cannot end before it begins" in dialog.error.text())
+    assert dialog.title.text() == "Held"
+    table.type_in(dialog.until, "9 July 2025")
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.until is not None
+    assert event.until.edtf == "2025-07-09"
+
+
+def test_since_tells_the_end_as_well(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Haddani works at the bookshop")
+    table.type_in(dialog.when, "since March 2023")
+    assert "still going" in dialog.until.understood.text()
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.until is not None
+    assert event.until.is_open_end
+    again = tagging.edit_event(table.desk, table.window, event)
+    table.press_enter(again)
+    assert table.facts().events == (event,)
+
+
+def test_an_event_is_edited_and_undone(table: Table) -> None:
+    dialog = tag_event(table, "detained on May 9")
+    table.wait(lambda: dialog.when.value is not None)
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    again = tagging.edit_event(table.desk, table.window, event)
+    assert isinstance(again, EventDialog)
+    table.type_in(again.place, "Lissgrad")
+    table.press_enter(again)
+    assert table.facts().events[0].place == "Lissgrad"
+    table.undo()
+    assert table.facts().events == (event,)
