@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -15,19 +16,22 @@ from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory
 
 
-def main(library: Path | None = None) -> int:
+def main(library: Path | None = None, documents: Sequence[Path] = ()) -> int:
     """Shows the window and, in it, a library: the one given, else the last one, else the welcome.
 
-    Returns the exit code once the window was closed.
+    Documents are attached to the case that is open there. Returns the exit code once the window
+    was closed.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     # Held by name: a window nobody holds is gone.
-    _window = show_window(application, library)
+    _window = show_window(application, library, documents)
     return application.exec()
 
 
-def show_window(application: QApplication, library: Path | None = None) -> Window:
+def show_window(
+    application: QApplication, library: Path | None = None, documents: Sequence[Path] = ()
+) -> Window:
     """What `main` does before it waits: the window, shown, and a library on its way into it."""
     application.setApplicationName("Casefile")
     application.setDesktopFileName("casefile")
@@ -39,11 +43,12 @@ def show_window(application: QApplication, library: Path | None = None) -> Windo
     window = Window(theme, memory)
     window.show()
     # After the first paint: the window is seen before anything is read.
-    QTimer.singleShot(0, lambda: _begin(window, library))
+    QTimer.singleShot(0, lambda: _begin(window, library, documents))
     return window
 
 
-def _begin(window: Window, library: Path | None) -> None:
+def _begin(window: Window, library: Path | None, documents: Sequence[Path]) -> None:
+    window.bring(documents)
     if library is not None:
         window.open_library(library)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self.view: LibraryView | None = None
         self._base_font = QFont(QApplication.font())
         self._wanted_after: Path | None = None
+        self._brought: tuple[Path, ...] = ()
         self.setWindowTitle(self.tr("Casefile"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(LEAST_SIZE)
@@ -187,6 +189,19 @@ class Window(QMainWindow):
         view = LibraryView(desk, self.memory, self.pages.size())
         self.memory.remember_library(library.path)
         self._show_view(view)
+        view.rail.linesRead.connect(self._attach_brought)
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Attaches what the program was started with, as soon as a library's cases are known."""
+        self._brought = tuple(paths)
+        self._attach_brought()
+
+    def _attach_brought(self) -> None:
+        if self._brought and self.view is not None and self.view.rail.lines is not None:
+            from casefile.ui.attach_drop import Dropped
+
+            brought, self._brought = self._brought, ()
+            self.view.attaching.take(Dropped(brought))
 
     def _on_refused(self, words: str) -> None:
         self.show_welcome()
