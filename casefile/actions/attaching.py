@@ -193,11 +193,15 @@ class _Attaching:
     def _keep(self, batch: list[tuple[_Waiting, Reading]]) -> None:
         """Keeps bytes and pages, then says in one unit that the documents lie on the case."""
         whole: list[tuple[_Waiting, Reading]] = []
+        failed = self._library.contents.keep_files(
+            (one.found.path, one.sha256) for one, reading in batch if reading.sha256 == one.sha256
+        )
         for one, reading in batch:
             try:
                 if reading.sha256 != one.sha256:
                     raise CasefileError("It changed while it was being attached; attach it again.")
-                self._library.contents.keep_file(one.found.path, one.sha256)
+                if one.sha256 in failed:
+                    raise failed[one.sha256]
                 for companion in one.found.companions:
                     name = companion.relative_to(one.found.path.parent).as_posix()
                     self._library.contents.keep_companion(one.sha256, name, companion)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from casefile.model.base import now
 from casefile.model.errors import CasefileError, NotFound
@@ -48,6 +48,30 @@ class Contents:
         """
         with path.open("rb") as stream:
             return self._keep(stream, sha256 or _digest(path), path.name)
+
+    def keep_files(self, files: Iterable[tuple[Path, str]]) -> dict[str, Exception]:
+        """Stores files under the SHA-256 they were found to have, small ones in one transaction.
+
+        Returns, by SHA-256, why a file could not be stored: an `OSError` or a `CasefileError`.
+        """
+        failed: dict[str, Exception] = {}
+        small: list[tuple[Path, str]] = []
+        for path, sha256 in files:
+            try:
+                if path.stat().st_size <= CHUNK:
+                    small.append((path, sha256))
+                else:
+                    self.keep_file(path, sha256)
+            except (OSError, CasefileError) as error:
+                failed[sha256] = error
+        if small:
+            with self._library.derive() as connection:
+                for path, sha256 in small:
+                    try:
+                        _keep_small(connection, path, sha256)
+                    except (OSError, CasefileError) as error:
+                        failed[sha256] = error
+        return failed
 
     def keep_bytes(self, data: bytes, name: str = "attachment") -> str:
         return self._keep(io.BytesIO(data), hashlib.sha256(data).hexdigest(), name)
@@ -140,6 +164,23 @@ class Contents:
                 connection.execute(
                     delete(content_chunks).where(content_chunks.c.sha256.in_(unfinished))
                 )
+
+
+def _keep_small(connection: Connection, path: Path, sha256: str) -> None:
+    """Stores a file of one chunk at most; raises `ContentChanged` before anything is written."""
+    data = path.read_bytes()
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise ContentChanged(path.name)
+    kept = connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO contents (sha256, size, stored_at) VALUES (?, ?, ?)",
+        (sha256, len(data), now()),
+    )
+    if kept.rowcount:
+        connection.exec_driver_sql("DELETE FROM content_chunks WHERE sha256 = ?", (sha256,))
+    if kept.rowcount and data:
+        connection.exec_driver_sql(
+            "INSERT INTO content_chunks (sha256, position, bytes) VALUES (?, 0, ?)", (sha256, data)
+        )
 
 
 def _digest(path: Path) -> str:

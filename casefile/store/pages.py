@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from casefile.model.base import now
 from casefile.model.errors import NotFound
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from casefile.store.library import Library
 
 _INDEX: Final = (
-    "INSERT INTO page_index (rowid, text) SELECT id, text FROM indexed_pages WHERE id IN "
-    "(SELECT id FROM pages WHERE sha256 = ?)"
+    "INSERT INTO page_index (rowid, text) SELECT id, text FROM indexed_pages WHERE id > ?"
 )
 _UNINDEX: Final = (
     "INSERT INTO page_index (page_index, rowid, text) SELECT 'delete', id, text "
@@ -57,26 +56,31 @@ def keep_reading(library: Library, read: Iterable[tuple[str, Iterable[Page]]]) -
 
     The pages belong to the content's hash, not to a case, so that no undo touches them.
     """
-    done: set[str] = set()
+    by_content = dict(read)
     with library.derive() as connection:
-        for sha256, read_pages in read:
-            _replace(connection, sha256, list(read_pages))
-            done.add(sha256)
-    library.announce(Changes("Text read", None, {"pages": frozenset(done)} if done else {}))
+        for sha256 in by_content:
+            _forget(connection, sha256)
+        # All that comes now has larger numbers than what is there, and enters the index at once.
+        newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM pages").scalar_one()
+        for sha256, read_pages in by_content.items():
+            _keep(connection, sha256, list(read_pages))
+        connection.exec_driver_sql(_INDEX, (newest,))
+    done = frozenset(by_content)
+    library.announce(Changes("Text read", None, {"pages": done} if done else {}))
 
 
-def _replace(connection: Connection, sha256: str, read_pages: list[Page]) -> None:
-    connection.exec_driver_sql(_UNINDEX, (sha256,))
-    connection.execute(delete(pages).where(pages.c.sha256 == sha256))
-    connection.execute(delete(readings).where(readings.c.sha256 == sha256))
-    connection.execute(
-        insert(readings),
-        {
-            "sha256": sha256,
-            "page_count": len(read_pages),
-            "characters": sum(len(page.text) for page in read_pages),
-            "read_at": now(),
-        },
+def _forget(connection: Connection, sha256: str) -> None:
+    gone = connection.exec_driver_sql("DELETE FROM readings WHERE sha256 = ?", (sha256,))
+    if gone.rowcount:
+        connection.exec_driver_sql(_UNINDEX, (sha256,))
+        connection.exec_driver_sql("DELETE FROM pages WHERE sha256 = ?", (sha256,))
+
+
+def _keep(connection: Connection, sha256: str, read_pages: list[Page]) -> None:
+    """Writes pages down; they are not in the index yet."""
+    connection.exec_driver_sql(
+        "INSERT INTO readings (sha256, page_count, characters, read_at) VALUES (?, ?, ?, ?)",
+        (sha256, len(read_pages), sum(len(page.text) for page in read_pages), now()),
     )
     if not read_pages:
         return
@@ -87,7 +91,6 @@ def _replace(connection: Connection, sha256: str, read_pages: list[Page]) -> Non
             for page in read_pages
         ],
     )
-    connection.exec_driver_sql(_INDEX, (sha256,))
 
 
 def page_text(connection: Connection, sha256: str, number: int) -> str:

@@ -49,6 +49,25 @@ def test_a_file_that_is_not_what_was_hashed_is_not_kept(library: Library, tmp_pa
     assert (count(library, "contents"), count(library, "content_chunks")) == (0, 0)
 
 
+def test_of_many_files_only_those_that_changed_meanwhile_are_left_out(
+    library: Library, tmp_path: Path
+) -> None:
+    texts = {"empty": b"", "one": b"one", "other": b"other", "long": MANY, "gone": b"gone"}
+    files = []
+    for name, text in texts.items():
+        (tmp_path / name).write_bytes(text)
+        files.append((tmp_path / name, hashlib.sha256(text).hexdigest()))
+    (tmp_path / "one").write_bytes(b"changed")
+    (tmp_path / "gone").unlink()
+    failed = library.contents.keep_files([*files, files[2]])
+    assert {sha256: type(error) for sha256, error in failed.items()} == {
+        files[1][1]: ContentChanged, files[4][1]: FileNotFoundError,
+    }  # fmt: skip
+    for path, sha256 in (files[0], files[2], files[3]):
+        assert b"".join(library.contents.chunks(sha256)) == path.read_bytes()
+    assert count(library, "contents") == 3
+
+
 def test_an_attaching_that_was_killed_leaves_nothing_behind(library_path: Path) -> None:
     with Library.open(library_path) as library, library.derive() as connection:
         connection.exec_driver_sql(
