@@ -71,29 +71,13 @@ _DATE_PARTS = ("phrase", "edtf", "anchor", "earliest", "latest")
 
 
 def _line(row: Row[Any], tagged: int) -> DocumentLine:
-    phrase, edtf, anchor, earliest, latest = tuple(row)[10:15]
-    published = None if phrase is None else UncertainDate(phrase, edtf, anchor, earliest, latest)
+    # By place, not by name: a long case has thousands of these.
+    values = tuple(row)
+    published = None if values[10] is None else UncertainDate(*values[10:15])
+    pages, characters = values[20:]
+    was_read = pages is not None
     return DocumentLine(
-        sha256=row.sha256,
-        title=row.title,
-        kind=row.kind,
-        media_type=row.media_type,
-        file_name=row.file_name,
-        size=row.size,
-        outlet=row.outlet,
-        author=row.author,
-        language=row.language,
-        url=row.url,
-        published=published,
-        part_of=row.part_of,
-        outcome=row.outcome,
-        detail=row.detail,
-        attached_at=row.attached_at,
-        password=row.password,
-        read=row.page_count is not None,
-        pages=row.page_count or 0,
-        characters=row.characters or 0,
-        tagged=tagged,
+        *values[:10], published, *values[15:20], was_read, pages or 0, characters or 0, tagged
     )
 
 
