@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -25,6 +33,7 @@ from casefile.ui.icons import inked
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
+from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import inks_now
 
 if TYPE_CHECKING:
@@ -55,7 +64,9 @@ class AttachPanel(QFrame):
         self.bar.setFixedWidth(180)
         self.cancel = button(self.tr("Cancel"))
         self.close_button = IconButton("close", self.tr("Dismiss"))
-        self.lines = QListWidget()
+        self.model = AttachLines(self)
+        self.lines = QListView()
+        self.lines.setModel(self.model)
         self.lines.setAccessibleName(self.tr("How each file ended"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.setUniformItemSizes(True)
@@ -74,7 +85,7 @@ class AttachPanel(QFrame):
         self._runner = runner
         self.cancel.clicked.connect(self._on_cancel)
         self.close_button.clicked.connect(self.hide)
-        self.lines.itemActivated.connect(self._on_line)
+        self.lines.activated.connect(self._on_line)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -103,7 +114,7 @@ class AttachPanel(QFrame):
 
     def _show_progress(self) -> None:
         self._was_shown = True
-        self.lines.clear()
+        self.model.show(())
         self.lines.hide()
         self.close_button.hide()
         for widget in (self.bar, self.count, self.cancel):
@@ -140,23 +151,50 @@ class AttachPanel(QFrame):
         self.show()
 
     def _fill(self, lines: tuple[Attached, ...]) -> None:
-        """What went wrong first: it is what the user has to know."""
-        self.lines.clear()
-        for line in sorted(lines, key=lambda one: one.outcome is Outcome.ATTACHED):
-            item = QListWidgetItem(_icon(line.outcome), said_of(line))
-            item.setData(Qt.ItemDataRole.UserRole, line.document)
-            self.lines.addItem(item)
+        self.model.show(lines)
         height = self.lines.sizeHintForRow(0) * min(len(lines), _MOST_LINES_SHOWN) + 4
         self.lines.setFixedHeight(height)
         self.lines.show()
 
-    def _on_line(self, item: QListWidgetItem) -> None:
-        sha256 = item.data(Qt.ItemDataRole.UserRole)
+    def _on_line(self, index: QModelIndex) -> None:
+        sha256 = self.model.attached[index.row()].document
         if sha256:
             self.documentChosen.emit(sha256)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, super().minimumSizeHint().height())
+
+
+class AttachLines(QStringListModel):
+    """A line for each file, counted by Qt and worded when it comes into view."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.attached: list[Attached] = []
+
+    def show(self, lines: tuple[Attached, ...]) -> None:
+        """What went wrong first: it is what the user has to know."""
+        self.attached = sorted(lines, key=lambda one: one.outcome is Outcome.ATTACHED)
+        self.setStringList([""] * len(lines))
+
+    def said(self) -> list[str]:
+        """Every line in words."""
+        return [said_of(line) for line in self.attached]
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        line = self.attached[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return said_of(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(f"{line.path}\n{line.detail}".strip())
+        if role == Qt.ItemDataRole.DecorationRole:
+            return _icon(line.outcome)
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 def said_of(line: Attached) -> str:

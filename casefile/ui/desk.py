@@ -27,10 +27,10 @@ Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
 
 FACTS = (
-    "cases", "related_cases", "documents", "passages", "citations", "parties", "names",
-    "involvements", "provisions", "charges", "charge_steps", "events", "participations", "notes",
+    "cases", "related_cases", "passages", "citations", "parties", "names", "involvements",
+    "provisions", "charges", "charge_steps", "events", "participations", "notes",
 )  # fmt: skip
-"""The tables from which a case's facts are read."""
+"""The tables from which a case's facts are read, beside the documents they are cited to."""
 
 
 class Desk(QObject):
@@ -53,6 +53,7 @@ class Desk(QObject):
         self.library = library
         self.case_id: str | None = None
         self.facts: CaseFacts | None = None
+        self._cited: frozenset[str] = frozenset()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="casefile-write")
         self._readers = ThreadPoolExecutor(3, thread_name_prefix="casefile-read")
         self._latest: dict[str, int] = {}
@@ -135,7 +136,8 @@ class Desk(QObject):
         self._fetch_facts()
 
     def _refresh(self, changes: Changes) -> None:
-        if changes.any_of(*FACTS):
+        # Of documents only those that are cited matter: attaching a thousand changes no fact.
+        if changes.any_of(*FACTS) or not self._cited.isdisjoint(changes.ids("documents")):
             self._fetch_facts()
 
     def _fetch_facts(self) -> None:
@@ -146,6 +148,7 @@ class Desk(QObject):
     def _has(self, read: CaseFacts) -> None:
         if read.case_id == self.case_id:
             self.facts = read
+            self._cited = cited_documents(read)
             self.factsRead.emit(read)
 
     # Ends
@@ -218,6 +221,19 @@ class Pending(Generic[Result]):
             raise error
         elif self._then is not None and self._is_wanted():
             self._then(done.result())
+
+
+def cited_documents(read: CaseFacts) -> frozenset[str]:
+    """The SHA-256 of every document that a fact of the case is cited to."""
+    charges = (charge for provision in read.provisions for charge in provision.charges)
+    citing = (
+        *(line.citations for line in read.involvements),
+        *(line.own_citations for line in read.provisions),
+        *(charge.citations for charge in charges),
+        *(line.citations for line in read.events),
+        *(line.citations for line in read.notes),
+    )
+    return frozenset(citation.document for citations in citing for citation in citations)
 
 
 def _run(call: Callable[[], Any]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.documents_wording import about, tagged, trouble
@@ -34,8 +34,12 @@ class BeingRead:
     share: float
 
 
-class DocumentsModel(QAbstractListModel):
-    """One row a document, in the order they were attached."""
+class DocumentsModel(QStringListModel):
+    """One row a document, in the order they were attached.
+
+    The rows are counted by Qt (as empty strings): a view that lays out ten thousand of them asks
+    for each one's index, and must not come here for that.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,30 +50,24 @@ class DocumentsModel(QAbstractListModel):
         """Takes what was read; where only words changed, or rows came at the end, nothing jumps."""
         old, new = [line.sha256 for line in self.lines], [line.sha256 for line in lines]
         if old == new[: len(old)]:
-            if len(new) > len(old):
-                self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
-                self.lines = lines
-                self.endInsertRows()
+            changed = [row for row, line in enumerate(self.lines) if line is not lines[row]]
             self.lines = lines
-            if old:
-                self.dataChanged.emit(self.index(0), self.index(len(old) - 1))
+            if len(new) > len(old):
+                self.insertRows(len(old), len(new) - len(old))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
-        self.beginResetModel()
         self.lines = lines
-        self.endResetModel()
+        self.setStringList([""] * (len(lines) + (self.being_read is not None)))
 
     def show_being_read(self, file: BeingRead | None) -> None:
         last = len(self.lines)
-        if file is not None and self.being_read is None:
-            self.beginInsertRows(QModelIndex(), last, last)
-            self.being_read = file
-            self.endInsertRows()
-        elif file is None and self.being_read is not None:
-            self.beginRemoveRows(QModelIndex(), last, last)
-            self.being_read = None
-            self.endRemoveRows()
+        before, self.being_read = self.being_read, file
+        if file is not None and before is None:
+            self.insertRows(last, 1)
+        elif file is None and before is not None:
+            self.removeRows(last, 1)
         elif file is not None:
-            self.being_read = file
             self.dataChanged.emit(self.index(last), self.index(last))
 
     def thumbnail_came(self, sha256: str) -> None:
@@ -86,9 +84,6 @@ class DocumentsModel(QAbstractListModel):
     def line(self, sha256: str | None) -> DocumentLine | None:
         row = self.row_of(sha256)
         return self.lines[row] if row >= 0 else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines) + (self.being_read is not None)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -139,4 +134,4 @@ class DocumentsModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.row() >= len(self.lines):
             return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

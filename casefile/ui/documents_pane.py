@@ -28,7 +28,7 @@ WIDTH = 206
 TABLES = ("case_documents", "documents", "citations", "passages", "pages")
 _MOST_MEASURED = 60
 """A longer list fills its pane anyway: nobody measures its rows."""
-_MOST_OF_THEIR_OWN_HEIGHT = 400
+_MOST_OF_THEIR_OWN_HEIGHT = 150
 """In a longer list all rows are of one height: ten thousand would take seconds to measure."""
 
 
@@ -83,7 +83,7 @@ class DocumentList(QListView):
         self.updateGeometry()
 
     def _on_data(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        if Qt.ItemDataRole.DecorationRole in roles:
+        if Qt.ItemDataRole.DecorationRole in roles or self.delegate.is_uniform:
             return
         is_alone = first.row() == last.row()
         if is_alone and self.visualRect(first).height() == self.sizeHintForRow(first.row()):
@@ -158,6 +158,8 @@ class DocumentsPane(QFrame):
     def __init__(self, desk: Desk, files: PageFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_reading = False
+        self._read_again = False
         self.setProperty("look", "pane")
         self.setMinimumWidth(150)
         self.setAccessibleName(self.tr("Documents"))
@@ -189,12 +191,26 @@ class DocumentsPane(QFrame):
             self.refresh()
 
     def refresh(self) -> None:
-        """Fetches the open case's documents."""
+        """Fetches the open case's documents; asked while it reads, it reads once more after."""
         case_id = self._desk.case_id
-        if case_id is not None:
-            self._desk.fetch(
-                lambda connection: (case_id, documents(connection, case_id)), key="documents"
-            ).then(lambda found: self._show(found[1]) if found[0] == self._desk.case_id else None)
+        if case_id is None:
+            return
+        if self._is_reading:
+            self._read_again = True
+            return
+        self._is_reading = True
+        known = self.model.lines
+        self._desk.fetch(lambda connection: _kept(known, documents(connection, case_id))).then(
+            lambda lines: self._has(case_id, lines)
+        )
+
+    def _has(self, case_id: str, lines: list[DocumentLine]) -> None:
+        self._is_reading = False
+        if case_id == self._desk.case_id:
+            self._show(lines)
+        if self._read_again:
+            self._read_again = False
+            self.refresh()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.any_of(*TABLES):
@@ -208,3 +224,11 @@ class DocumentsPane(QFrame):
     def show_being_read(self, file: BeingRead | None) -> None:
         """The file on its way into the case, None when all are here."""
         self.model.show_being_read(file)
+
+
+def _kept(known: list[DocumentLine], read: list[DocumentLine]) -> list[DocumentLine]:
+    """What was read, with the very lines that were known where nothing changed in them."""
+    same = {line.sha256: line for line in known}
+    return [
+        old if (old := same.get(line.sha256)) is not None and old == line else line for line in read
+    ]

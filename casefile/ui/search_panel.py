@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from casefile.store.changes import Changes
 from casefile.store.search import Results, Searcher
@@ -15,6 +15,8 @@ from casefile.ui.search_model import HitDelegate, HitRole, HitsModel
 
 WIDTH = 620
 _MOST_HEIGHT = 520
+_SHADOW = 9
+"""Room for a shadow that is painted: Qt's own effect would blur the panel anew at each key."""
 
 
 class SearchPanel(QFrame):
@@ -29,7 +31,6 @@ class SearchPanel(QFrame):
         self._field = field
         self._searcher = Searcher(desk.library)
         self._asked = ""
-        self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Search results"))
         self.model = HitsModel(self)
         self.list = QListView()
@@ -41,15 +42,16 @@ class SearchPanel(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.words = PlainLabel("", "small", wraps=True)
         self.words.setContentsMargins(12, 5, 12, 6)
-        column = QVBoxLayout(self)
+        card = QFrame()
+        card.setProperty("look", "card")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_SHADOW, 0, _SHADOW, _SHADOW)
+        whole.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(1, 4, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.list)
         column.addWidget(self.words)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(18)
-        shadow.setOffset(0, 4)
-        self.setGraphicsEffect(shadow)
         self._busy = QTimer(self)
         self._busy.setSingleShot(True)
         self._busy.setInterval(300)
@@ -168,6 +170,7 @@ class SearchPanel(QFrame):
     def _place(self) -> None:
         over = self._over
         below = self._field.mapTo(over, QPoint(0, self._field.height() + 4))
+        below.setX(below.x() - _SHADOW)
         width = min(WIDTH, over.width() - below.x() - 12)
         rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.model.rowCount(), 12)))
         room = min(_MOST_HEIGHT, over.height() - below.y() - 40)
@@ -176,6 +179,15 @@ class SearchPanel(QFrame):
         self.resize(width, 10)
         self.adjustSize()
         self.setGeometry(below.x(), below.y(), width, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 9))
+        card = self.rect().adjusted(_SHADOW, 0, -_SHADOW, -_SHADOW)
+        for reach in range(1, _SHADOW):
+            painter.drawRoundedRect(card.adjusted(-reach, 0, reach, reach), 7 + reach, 7 + reach)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and event.type() == QEvent.Type.FocusOut:

@@ -79,13 +79,23 @@ class LibraryOpener(QObject):
 def _open(path: Path) -> Library:
     from casefile.store.library import Library
 
-    return Library.open(path)
+    library = Library.open(path)
+    _prepare()
+    return library
 
 
 def _create(path: Path) -> Library:
     from casefile.store.library import Library
 
-    return Library.create(path)
+    library = Library.create(path)
+    _prepare()
+    return library
+
+
+def _prepare() -> None:
+    """Imports the panes here, where it keeps nobody waiting; the window then only builds them."""
+    import casefile.ui.status_bar
+    import casefile.ui.window_view  # noqa: F401
 
 
 def _create_sample(path: Path) -> Library:
@@ -94,7 +104,7 @@ def _create_sample(path: Path) -> Library:
     from casefile.store.library import Library
 
     if path.exists():
-        return Library.open(path)
+        return _open(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     library = Library.create(path)
     try:
@@ -104,4 +114,5 @@ def _create_sample(path: Path) -> Library:
         library.close()
         path.unlink(missing_ok=True)
         raise
+    _prepare()
     return library

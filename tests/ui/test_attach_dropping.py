@@ -99,9 +99,7 @@ def test_the_same_file_twice_is_said_to_be_here_already(hands: Hands, tmp_path: 
     hands.wait_for_documents(1)
     hands.drop_files(hands.view, path)
     panel = hands.view.attach_panel
-    hands.wait(
-        lambda: panel.lines.count() == 1 and "a.txt: already here" in panel.lines.item(0).text()
-    )
+    hands.wait(lambda: [line[:19] for line in panel.model.said()] == ["a.txt: already here"])
     assert panel.isVisible()
     assert len(hands.lines) == 1
     hands.qtbot.mouseClick(panel.close_button, Qt.MouseButton.LeftButton)
@@ -116,8 +114,8 @@ def test_what_cannot_be_attached_says_why_and_the_rest_is(hands: Hands, tmp_path
     hands.drop_files(hands.view, good, gone, broken)
     hands.wait_for_documents(2)
     panel = hands.view.attach_panel
-    hands.wait(lambda: panel.lines.count() == 3)
-    said = [panel.lines.item(row).text() for row in range(3)]
+    hands.wait(lambda: len(panel.model.said()) == 3)
+    said = panel.model.said()
     assert any(line.startswith("gone.pdf: not attached — ") for line in said)
     assert any(line.startswith("broken.pdf: kept, damaged — ") for line in said)
     assert said[2] == "good.txt: attached"
@@ -176,8 +174,8 @@ def test_attaching_many_can_be_cancelled_and_what_came_stays(hands: Hands, tmp_p
     hands.qtbot.mouseClick(hands.view.attach_panel.cancel, Qt.MouseButton.LeftButton)
     hands.idle()
     panel = hands.view.attach_panel
-    hands.wait(lambda: panel.lines.count() == 400)
-    said = [panel.lines.item(row).text() for row in range(400)]
+    hands.wait(lambda: len(panel.model.said()) == 400)
+    said = panel.model.said()
     attached = sum(": attached" in line for line in said)
     assert sum("cancelled" in line for line in said) == 400 - attached
     hands.wait_for_documents(attached)
