@@ -75,10 +75,9 @@ def _line(row: Row[Any], tagged: int) -> DocumentLine:
     values = tuple(row)
     published = None if values[10] is None else UncertainDate(*values[10:15])
     pages, characters = values[20:]
-    was_read = pages is not None
-    return DocumentLine(
-        *values[:10], published, *values[15:20], was_read, pages or 0, characters or 0, tagged
-    )
+    counts = (pages is not None, pages or 0, characters or 0, tagged)
+    line: tuple[Any, ...] = (*values[:10], published, *values[15:20], *counts)
+    return DocumentLine(*line)
 
 
 def documents(connection: Connection, case_id: str) -> list[DocumentLine]:
