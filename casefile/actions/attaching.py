@@ -113,6 +113,7 @@ class _Attaching:
         self._seen: dict[str, str] = {}
         self._files = self._done = self._pages = 0
         self._batch: int | None = None
+        self._label = ""
 
     def run(self, found: Sequence[Found], folder: Path) -> list[Attached]:
         with self._library.read() as connection:
@@ -213,9 +214,10 @@ class _Attaching:
         if not whole:
             return
         keep_reading(self._library, ((one.sha256, pages_of(reading)) for one, reading in whole))
-        first = shortened(described(whole[0][1], whole[0][0].shown).title)
-        label = f"Attach “{first}”" if self._files == 1 else f"Attach {self._files} documents"
-        with self._library.write(label, batch=self._batch) as unit:
+        if not self._label:
+            first = shortened(described(whole[0][1], whole[0][0].shown).title)
+            self._label = f"Attach “{first}”" + (" and others" if self._files > 1 else "")
+        with self._library.write(self._label, batch=self._batch) as unit:
             for one, reading in whole:
                 if unit.find(Document, one.sha256) is None:
                     unit.add(self._document(one, reading))

@@ -229,11 +229,19 @@ def _apply(connection: Connection, label: str, rows: list[RowChange]) -> None:
 
 
 def history(connection: Connection, limit: int | None = None) -> list[HistoryLine]:
-    """The entries, newest first."""
+    """The acts, newest first. One that was written as several entries is one line, its last."""
     entries = journal_entries.c
-    query = select(entries.seq, entries.made_at, entries.kind, entries.label)
-    rows = connection.execute(query.order_by(entries.seq.desc()).limit(limit))
-    return [HistoryLine(row.seq, row.made_at, EntryKind(row.kind), row.label) for row in rows]
+    query = select(entries.seq, entries.made_at, entries.kind, entries.label, entries.batch)
+    lines: list[HistoryLine] = []
+    act = None
+    for row in connection.execute(query.order_by(entries.seq.desc())):
+        if (row.kind, row.batch) == act:
+            continue
+        if limit is not None and len(lines) == limit:
+            break
+        act = (row.kind, row.batch)
+        lines.append(HistoryLine(row.seq, row.made_at, EntryKind(row.kind), row.label))
+    return lines
 
 
 def broken_at(connection: Connection) -> int | None:

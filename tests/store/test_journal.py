@@ -216,3 +216,14 @@ def test_undo_refuses_where_the_facts_were_changed_past_the_journal(library: Lib
     with pytest.raises(Exception, match="holds something else than its history says"):
         library.undo()
     assert labels(library) == ["do: New case “Harbour”"]
+
+
+def test_history_shows_a_long_act_as_one_line(library: Library) -> None:
+    batch = None
+    for title in ("One", "Two", "Three"):
+        with library.write("Three cases", batch=batch) as unit:
+            unit.add(Case(title=title))
+        batch = batch or unit.changes.entry
+    library.undo()
+    library.redo()
+    assert labels(library) == ["redo: Three cases", "undo: Three cases", "do: Three cases"]
