@@ -162,6 +162,39 @@ def test_somebody_whom_no_passage_names_is_added_by_checking_the_box(table: Tabl
 
 
 @pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("Sergei Lapushkin", NameKind.FULL),
+        ("S. L.", NameKind.INITIALS),
+        ("S.L.", NameKind.INITIALS),
+        ("J. R. Smith", NameKind.FULL),
+        ("Li", NameKind.FULL),
+    ],
+)
+def test_a_name_typed_by_hand_is_initials_only_if_it_ends_as_initials(
+    table: Table, typed: str, kind: NameKind
+) -> None:
+    dialog = tag_suspect(table)
+    table.type_in(dialog.name, typed)
+    table.press_enter(dialog)
+    ((name,),) = [line.names for line in table.facts().suspects]
+    assert (name.text, name.kind) == (typed, kind)
+
+
+def test_a_name_kind_chosen_by_hand_outlives_further_letters(table: Table) -> None:
+    dialog = tag_suspect(table)
+    table.type_in(dialog.name, "S")
+    dialog.name_kind.setFocus()
+    table.key(Qt.Key.Key_Home, dialog.name_kind)
+    table.key(Qt.Key.Key_Down, dialog.name_kind)
+    table.key(Qt.Key.Key_Down, dialog.name_kind)
+    assert dialog.name_kind.value is NameKind.ALIAS
+    table.type_in(dialog.name, "Shadow")
+    table.press_enter(dialog)
+    assert [name.kind for name in table.facts().suspects[0].names] == [NameKind.ALIAS]
+
+
+@pytest.mark.parametrize(
     ("quote", "name", "unnamed"),
     [
         (" Samira Haddani’s ", "Samira Haddani", 0),

@@ -53,6 +53,7 @@ class PartyDialog(FormDialog):
         self._parties = desk.facts.involvements if desk.facts is not None else ()
         self._alike: InvolvementLine | None = None
         self._chose_itself = False
+        self._kind_is_chosen = False
         self._make_fields(role)
         self.name.setText(name_in(quote))
         if (count := unnamed_in(quote)) and is_suspect:
@@ -94,6 +95,7 @@ class PartyDialog(FormDialog):
         self.same.currentIndexChanged.connect(self._same_chosen)
         self.kind.chosen.connect(self._show_what_counts)
         self.role.chosen.connect(self._role_chosen)
+        self.name_kind.activated.connect(self._name_kind_chosen)
         self.hint.clicked.connect(self._take_alike)
 
     def _arrange_fields(self) -> None:
@@ -149,9 +151,21 @@ class PartyDialog(FormDialog):
             self._look_for_alike(typed)
         elif self._alike is None or self.chosen is not self._alike:
             self._look_for_alike(typed)
+        self._guess_name_kind(typed)
+        self._show_what_counts()
+
+    def _guess_name_kind(self, typed: str) -> None:
+        """Every name begins with one letter: what looked like initials may be none by now."""
+        if self._kind_is_chosen:
+            return
         if typed and self._looks_like_initials(typed):
             self.name_kind.value = NameKind.INITIALS
-        self._show_what_counts()
+        elif self.name_kind.value is NameKind.INITIALS:
+            named = self.chosen is not None and self.chosen.is_named
+            self.name_kind.value = NameKind.ALIAS if named else NameKind.FULL
+
+    def _name_kind_chosen(self) -> None:
+        self._kind_is_chosen = True
 
     def _with_name(self, typed: str) -> InvolvementLine | None:
         folded = typed.casefold()
