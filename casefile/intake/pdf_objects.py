@@ -25,6 +25,7 @@ LARGEST: Final = 64_000_000
 """Bytes; a larger file is not given to pypdf for its XMP alone."""
 
 _PACKET: Final = b"<x:xmpmeta"
+_TITLE: Final = b"dc:title"
 _PUBLISHING: Final = b"prismstandard.org/namespaces/"
 _PRISM: Final = tuple(
     f"http://prismstandard.org/namespaces/basic/{version}/"
@@ -47,7 +48,8 @@ def says_more(path: Path, known: Particulars) -> bool:
     """Whether an XMP packet may say what the information dictionary did not.
 
     Packets lie uncompressed in the file so that such a look finds them (ISO 16684-1, 7.1); only
-    one that names a publication, or a file without a title, is worth opening the file again for.
+    one that names a publication, or the title of a file that has none, is worth opening the file
+    again for.
     """
     try:
         with path.open("rb") as file:
@@ -55,7 +57,8 @@ def says_more(path: Path, known: Particulars) -> bool:
                 return False
             with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as bytes_of:
                 at = bytes_of.find(_PACKET)
-                return at >= 0 and (not known.title or bytes_of.find(_PUBLISHING, at) >= 0)
+                wanted = (_PUBLISHING,) if known.title else (_PUBLISHING, _TITLE)
+                return at >= 0 and any(bytes_of.find(one, at) >= 0 for one in wanted)
     except (OSError, ValueError):
         return False
 

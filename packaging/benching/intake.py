@@ -21,9 +21,12 @@ ASKED_OF_PDFIUM = 0.5
 WORKER_LIMIT = 1_000
 
 # One of the reference's two processes: the text of every second page, or of every second file
-# where there are several, as PDFium gives it; nothing kept, nothing indexed, nothing defended.
+# where there are several, as PDFium gives it; nothing kept, nothing indexed, nothing defended. At
+# the priority of our own readers, so that whatever else the machine does slows both alike.
 _BARE = """
-import sys
+import os, sys
+if hasattr(os, "nice"):
+    os.nice(5)
 import pypdfium2
 first, *paths = sys.argv[1:]
 alone = len(paths) == 1
