@@ -174,7 +174,9 @@ class AttachLines(QStringListModel):
 
     def show(self, lines: tuple[Attached, ...]) -> None:
         """What went wrong first: it is what the user has to know."""
-        self.attached = sorted(lines, key=lambda one: one.outcome is Outcome.ATTACHED)
+        self.attached = sorted(
+            lines, key=lambda one: (one.outcome is Outcome.ATTACHED, one.path.casefold())
+        )
         self.setStringList([""] * len(lines))
 
     def said(self) -> list[str]:

@@ -218,8 +218,18 @@ class DocumentsPane(QFrame):
 
     def _show(self, lines: list[DocumentLine]) -> None:
         self.model.show(lines)
+        self._place_or_not()
         self.heading.set_count(str(len(lines)) if lines else "")
         self.read.emit(lines)
+
+    def _place_or_not(self) -> None:
+        """Where room is scarce it is the documents': dropping works all over the window."""
+        scarce = self.height() < 3.4 * self.place.sizeHint().height()
+        self.place.setVisible(not (scarce and self.model.lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_or_not()
 
     def show_being_read(self, file: BeingRead | None) -> None:
         """The file on its way into the case, None when all are here."""

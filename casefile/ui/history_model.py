@@ -10,8 +10,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QFont
 
+from casefile.model.dates import ENGLISH
 from casefile.store.journal import EntryKind, HistoryLine
 from casefile.ui.theme_inks import colour, inks_now
 
@@ -131,9 +130,9 @@ def _state_words(state: State | None) -> str:
 
 
 def local_time(made_at: str) -> str:
-    """A moment of the journal (ISO 8601, UTC) as the user's clock and language say it."""
+    """A moment of the journal (ISO 8601, UTC) on the user's clock: "22 Nov 2026, 21:59:03"."""
     moment = datetime.fromisoformat(made_at).astimezone()
-    day = QLocale().toString(
-        QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat
+    day = ENGLISH.day.format(
+        day=moment.day, month=ENGLISH.months[moment.month - 1], year=moment.year
     )
-    return f"{day} {moment:%H:%M:%S}"
+    return ENGLISH.moment.format(day=day, time=f"{moment:%H:%M:%S}")

@@ -45,6 +45,8 @@ class Rail(QFrame):
         self.setProperty("look", "rail")
         self.setAccessibleName(self.tr("Cases and searches"))
         self.setMinimumWidth(170)
+        # Rather its last entries out of sight than the window larger than the screen.
+        self.setMinimumHeight(150)
         self.search = SearchField()
         self.model = CasesModel(self)
         self.cases = CaseList(self.model)

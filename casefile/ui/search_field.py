@@ -25,10 +25,17 @@ class SearchField(QLineEdit):
         self.setMaxLength(10_000)
         self._hint = KeyHint(SHORTCUT, self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        self.textChanged.connect(self._show_hint)
+
+    def _show_hint(self) -> None:
+        """The keys stand beside the placeholder, where there is room for both."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - words - self._hint.sizeHint().width()
+        self._hint.setVisible(not self.text() and room > 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_hint()
         hint = self._hint.sizeHint()
         self._hint.setGeometry(
             self.width() - hint.width() - 9,

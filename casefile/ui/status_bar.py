@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
@@ -21,7 +21,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setMinimumHeight(HEIGHT)
+        self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 7))
         self.library = PlainLabel()
         self.saved = PlainLabel()
         self.told = ElidedLabel()
@@ -39,6 +39,11 @@ class StatusBar(QStatusBar):
         self._forget.setSingleShot(True)
         self._forget.setInterval(_TOLD_FOR)
         self._forget.timeout.connect(lambda: self.told.setText(""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 7))
 
     def show_library(self, desk: Desk | None) -> None:
         """The library that is open now, None for none."""

@@ -35,7 +35,7 @@ class Welcome(QFrame):
             "mute",
             wraps=True,
         )
-        self.words.setMaximumWidth(440)
+        self.words.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)
         self.new_button = primary_button(self.tr("New library…"))
         self.open_button = button(self.tr("Open library…"))
         self.sample_button = button(self.tr("Look at the sample case"))

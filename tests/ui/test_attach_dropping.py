@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
 
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.store.library import Library
 from casefile.ui.attach_drop import Dropped, WebAddress, dropped
 from casefile.ui.theme import Theme
 
@@ -138,6 +140,22 @@ def test_a_locked_pdf_asks_for_its_password_and_opens(hands: Hands, tmp_path: Pa
     assert hands.lines[0].password is None
 
 
+def test_a_password_that_was_not_remembered_is_asked_for_again_another_day(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    path = new_library(tmp_path)
+    for day in ("the first", "another"):
+        with window_in(tmp_path, theme, qtbot) as hands:
+            hands.open(path)
+            if day == "the first":
+                hands.drop_files(hands.view, locked_pdf(tmp_path))
+            hands.wait(lambda: len(hands.lines) == 1)
+            hands.wait(hands.view.reader.password_pane.isVisible)
+            hands.qtbot.keyClicks(hands.view.reader.password_pane.field, "harbour")
+            hands.qtbot.keyClick(hands.view.reader.password_pane.field, Qt.Key.Key_Return)
+            hands.wait(lambda: hands.view.reader.canvas.drawings.picture(1) is not None)
+
+
 def test_removing_a_document_is_undone_by_one_undo(hands: Hands, tmp_path: Path) -> None:
     hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
     hands.wait_for_documents(1)
@@ -179,6 +197,33 @@ def test_attaching_many_can_be_cancelled_and_what_came_stays(hands: Hands, tmp_p
     attached = sum(": attached" in line for line in said)
     assert sum("cancelled" in line for line in said) == 400 - attached
     hands.wait_for_documents(attached)
+
+
+def test_quitting_while_a_folder_comes_in_ends_quietly_and_keeps_what_was_whole(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    path = new_library(tmp_path)
+    folder = tmp_path / "Many"
+    folder.mkdir()
+    for number in range(400):
+        text_file(folder, f"{number:03}.txt", f"Number {number}")
+    with window_in(tmp_path, theme, qtbot) as hands:
+        hands.open(path)
+        desk = hands.view.desk
+        hands.drop_files(hands.view, folder)
+        hands.wait(lambda: len(hands.lines) > 0)
+        qtbot.keyClick(hands.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        assert not hands.window.isVisible()
+        # What was told before the end arrives now, and finds the desk closed.
+        for _ in range(20):
+            QApplication.processEvents()
+        assert desk.fetch(lambda connection: connection).then(pytest.fail) is not None
+        assert desk.act(Library.undo).then(pytest.fail) is not None
+        assert not desk.is_busy
+    with Library.open(path) as library, library.read() as connection:
+        found = "SELECT count(*), count(p.document) FROM case_documents d LEFT JOIN pages p"
+        documents, pages = connection.exec_driver_sql(f"{found} USING (document)").one()
+    assert 0 < documents == pages
 
 
 def test_a_web_address_becomes_a_reference_and_nothing_is_fetched(hands: Hands) -> None:

@@ -78,7 +78,8 @@ class Searcher:
             try:
                 return _search(connection, query, limit, None if full else CANDIDATES, case_id)
             except OperationalError as error:
-                if "interrupted" in str(error.orig):
+                # Interrupted while it opened the index, SQLite says something else.
+                if turn != self._turn or "interrupted" in str(error.orig):
                     return None
                 raise
             finally:
