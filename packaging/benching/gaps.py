@@ -17,6 +17,7 @@ FRAME = 0.016
 _TICKS = """
 import json, sys, time
 from pathlib import Path
+import casefile.ui
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtWidgets import QApplication
 from casefile.actions.cases import add_case
