@@ -23,7 +23,7 @@ class DocumentDialog(FormDialog):
         self.outlet.setPlaceholderText(self.tr("newspaper, agency or court"))
         self.author = QLineEdit()
         self.published = DateField(
-            hint=self.tr("The day “earlier this month” is counted from. 25 Apr 2025")
+            hint=self.tr("For example 25 Apr 2025; “earlier this month” is counted from it")
         )
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
