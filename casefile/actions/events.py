@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.model.cases import Case
 from casefile.model.dates import UncertainDate, event_dates
+from casefile.model.documents import CaseDocument, Citation, Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Event, Participation
-from casefile.model.parties import Party
+from casefile.model.parties import Involvement, Party
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
@@ -91,6 +93,29 @@ def delete_event(library: Library, event_id: str) -> None:
         passages = passages_of(unit, FactKind.EVENT, [event_id])
         unit.delete(event)
         forget_uncited(unit, passages)
+
+
+def move_event(library: Library, event_id: str, case_id: str) -> None:
+    """Moves an event with its citations to another case.
+
+    The documents it is cited to then lie on that case as well. Parties who have no part in that
+    case no longer take part in the event: to bring them along would be to involve them in a case
+    nobody says they have to do with.
+    """
+    with library.write("Move event") as unit:
+        event, case = unit.get(Event, event_id), unit.get(Case, case_id)
+        unit.label = f"Move event “{shortened(event.title)}” to “{shortened(case.title)}”"
+        event.case_id = case_id
+        documents: set[str] = set()
+        for citation in unit.where(Citation, event_id=event_id):
+            citation.case_id = case_id
+            documents.add(unit.get(Passage, citation.passage_id).document)
+        for document in sorted(documents):
+            if not unit.first(CaseDocument, case_id=case_id, document=document):
+                unit.add(CaseDocument(case_id=case_id, document=document))
+        for one in unit.where(Participation, event_id=event_id):
+            if not unit.first(Involvement, case_id=case_id, party_id=one.party_id):
+                unit.delete(one)
 
 
 def _set_parties(unit: Unit, event_id: str, party_ids: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ from casefile.actions.citing import (
     delete_citation,
     edit_citation,
 )
-from casefile.actions.events import add_event, delete_event, edit_event
+from casefile.actions.events import add_event, delete_event, edit_event, move_event
 from casefile.actions.finding import find_quote
 from casefile.actions.law import (
     add_charge,
@@ -35,6 +35,7 @@ from casefile.store.check import check
 from casefile.store.library import Library
 from casefile.store.reads.cases import related_cases
 from casefile.store.reads.citations import FactKind
+from casefile.store.reads.documents import documents
 from casefile.store.reads.facts import CaseFacts, facts
 
 Attach = Callable[..., str]
@@ -214,6 +215,49 @@ def test_a_deleted_event_leaves_no_passage_behind(
     library.undo()
     assert read(library, case_id).events[0].citations[0].quote == "held on April 3"
     assert check(library).findings == ()
+
+
+def test_an_event_of_a_related_case_moves_there_with_its_passages_in_one_step(
+    library: Library, case_id: str, attach_text: Attach
+) -> None:
+    document = attach_text()
+    other = add_case(library, "Tessaly dealer")
+    add_involvement(library, case_id, "Ilyas Brandt")
+    add_involvement(library, case_id, "Harbour Archive", role=Role.OTHER)
+    suspect, archive = (line.party_id for line in read(library, case_id).involvements)
+    add_involvement(library, other, role=Role.VICTIM, party_id=archive)
+    quote = "a dealer from Tessaly was sentenced"
+    event = add_event(
+        library,
+        case_id,
+        "Dealer sentenced",
+        understand("earlier this month", PUBLISHED),
+        kind=EventKind.SENTENCE,
+        party_ids=[suspect, archive],
+        stretches=[find_quote(library, case_id, quote)],
+    )
+    before, there = read(library, case_id), read(library, other)
+    move_event(library, event, other)
+    assert read(library, case_id).events == ()
+    (moved,) = read(library, other).events
+    assert (moved.id, moved.title, moved.when) == (event, "Dealer sentenced", before.events[0].when)
+    assert [(one.quote, one.case_id) for one in moved.citations] == [(quote, other)]
+    assert moved.parties == ((archive, "Harbour Archive"),)
+    with library.read() as connection:
+        assert [line.sha256 for line in documents(connection, other)] == [document]
+        assert [line.sha256 for line in documents(connection, case_id)] == [document]
+    assert check(library).findings == ()
+    library.undo()
+    assert (read(library, case_id), read(library, other)) == (before, there)
+    with library.read() as connection:
+        assert documents(connection, other) == []
+
+
+def test_an_event_moves_to_no_case_that_is_not_there(library: Library, case_id: str) -> None:
+    event = add_event(library, case_id, "Held", understand("3 April 2025"))
+    with pytest.raises(NotFound):
+        move_event(library, event, "0" * 32)
+    assert [line.id for line in read(library, case_id).events] == [event]
 
 
 def test_one_passage_may_stand_for_several_facts(

@@ -159,6 +159,14 @@ class Everything(RuleBasedStateMachine):
 
     @precondition(lambda self: self._has("events"))
     @rule(data=st.data())
+    def move_an_event(self, data: st.DataObject) -> None:
+        with self.library.read() as connection:
+            there = [line.id for line in cases(connection)]
+        event = self._one(data, self._facts().events)
+        events.move_event(self.library, event.id, self._one(data, there))
+
+    @precondition(lambda self: self._has("events"))
+    @rule(data=st.data())
     def cite_and_change_a_citation(self, data: st.DataObject) -> None:
         event = self._one(data, self._facts().events)
         for citation in citing.add_citations(

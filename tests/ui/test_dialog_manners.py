@@ -25,6 +25,7 @@ from casefile.actions.parties import add_involvement
 from casefile.model.dates import understand
 from casefile.model.terms import PartyKind, Role
 from casefile.ui.dialogs import tagging
+from casefile.ui.dialogs.document_dialog import DocumentDialog
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.theme import Appearance, Theme
 
@@ -61,6 +62,7 @@ def every_dialog(table: Table) -> list[FormDialog]:
         lambda: tagging.edit_party(desk, window, suspect),
         lambda: tagging.edit_provision(desk, window, provision),
         lambda: tagging.edit_event(desk, window, facts.events[0]),
+        lambda: tagging.move_event(desk, window, facts.events[0]),
         lambda: tagging.edit_note(desk, window, facts.notes[0]),
         lambda: tagging.edit_citation(desk, window, suspect.citations[0]),
         lambda: tagging.export_summary(desk, window, table.case_id),
@@ -130,3 +132,11 @@ def test_tab_goes_through_the_fields_from_top_to_bottom(table: Table) -> None:
             if widget is first:
                 break
         assert order == sorted(order), dialog.windowTitle()
+
+
+def test_an_empty_day_of_publication_shows_an_example_as_an_example(table: Table) -> None:
+    dialog = tagging.edit_document(table.desk, table.window, table.document)
+    assert isinstance(dialog, DocumentDialog)
+    table.wait(dialog.save_button.isEnabled)
+    table.type_in(dialog.published, "")
+    assert dialog.published.understood.text().startswith("For example 25 Apr 2025")

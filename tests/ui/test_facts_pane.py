@@ -22,6 +22,8 @@ from casefile.model.dates import understand
 from casefile.model.terms import NameKind, Stance
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
+from casefile.store.reads.facts import facts
+from casefile.ui.dialogs.move_dialog import MoveDialog
 from casefile.ui.facts.rows import Section
 from casefile.ui.theme import Theme
 
@@ -185,6 +187,32 @@ def test_a_related_case_is_opened_from_its_menu(bench: Bench) -> None:
     bench.wait(lambda: bench.tree.facts.find(relation) is not None)
     bench.choose(bench.menu(relation), "Open case")
     bench.wait(lambda: bench.desk.case_id == other)
+
+
+def test_an_event_is_moved_to_a_related_case_from_its_menu(bench: Bench) -> None:
+    add_case(bench.library, "Another matter")
+    other = add_case(bench.library, "Port Ansel carrier")
+    relate_cases(bench.library, bench.case_id, other)
+    event = add_event(
+        bench.library,
+        bench.case_id,
+        "Carrier sentenced",
+        understand("May 2025"),
+        stretches=bench.stretch("a carrier from Port Ansel was sentenced"),
+    )
+    bench.settle()
+    bench.choose(bench.menu(event), "Move to case")
+    dialog = bench.dialog()
+    assert isinstance(dialog, MoveDialog)
+    bench.wait(dialog.save_button.isEnabled)
+    titles = [dialog.choice.itemText(row) for row in range(dialog.choice.count())]
+    assert titles == ["Port Ansel carrier · related", "Another matter"]
+    bench.press_enter(dialog)
+    assert bench.facts().events == ()
+    with bench.library.read() as connection:
+        assert [line.id for line in facts(connection, other).events] == [event]
+    bench.undo()
+    assert [line.id for line in bench.facts().events] == [event]
 
 
 # Staying calm

@@ -171,6 +171,13 @@ def edit_event(desk: Desk, parent: QWidget | None, event: EventLine) -> FormDial
     return _shown(EventDialog(desk, parent, event=event))
 
 
+def move_event(desk: Desk, parent: QWidget | None, event: EventLine) -> FormDialog:
+    """Moves an event to another case."""
+    from casefile.ui.dialogs.move_dialog import MoveDialog
+
+    return _shown(MoveDialog(desk, parent, event))
+
+
 def edit_note(desk: Desk, parent: QWidget | None, note: NoteLine) -> FormDialog:
     from casefile.ui.dialogs.note_dialog import NoteDialog
 

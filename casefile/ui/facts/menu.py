@@ -89,6 +89,8 @@ class RowMenu(QMenu):
             self._add(tr("&Charge under it…"), lambda: pane.charge(row))
         elif row.kind in (RowKind.CHARGE, RowKind.STEP):
             self._add(tr("Add a s&tatus…"), lambda: pane.add_status(row))
+        elif row.kind is RowKind.EVENT:
+            self._add(tr("&Move to case…"), lambda: pane.move_to_case(row))
 
     def _removing(self) -> str:
         if self._row.kind in (RowKind.PARTY, RowKind.PROVISION):

@@ -15,6 +15,7 @@ from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import (
     CaseFacts,
     ChargeLine,
+    EventLine,
     InvolvementLine,
     NameLine,
     ProvisionLine,
@@ -214,6 +215,11 @@ class FactsPane(QWidget):
         charge = row.owner if isinstance(row.owner, ChargeLine) else row.subject
         if isinstance(charge, ChargeLine):
             tagging.tag_charge_step(self._desk, self.window(), charge, *self._selection())
+
+    def move_to_case(self, row: Row) -> None:
+        """Asks which case an event belongs to."""
+        if isinstance(row.subject, EventLine):
+            tagging.move_event(self._desk, self.window(), row.subject)
 
     def open_related(self, row: Row) -> None:
         if isinstance(row.subject, RelatedLine):
