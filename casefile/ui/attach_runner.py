@@ -60,6 +60,8 @@ class AttachRunner(QObject):
 
     def attach(self, case_id: str, things: Dropped) -> None:
         """Attaches files, folders and addresses to a case, after what is under way."""
+        if self._closed:
+            return
         if self._waiting == 0:
             self._stop.clear()
             self.started.emit()

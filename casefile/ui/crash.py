@@ -105,6 +105,8 @@ class CrashDialog(QDialog):
         column.addLayout(row)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
         self.close_button.clicked.connect(self.accept)
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(620, 420)

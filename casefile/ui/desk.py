@@ -75,8 +75,11 @@ class Desk(QObject):
     ) -> Pending[Result]:
         """Runs `action(library, …)` on the writing thread, after those that wait.
 
-        A `CasefileError` goes to `failed`, or to what `otherwise` names.
+        A `CasefileError` goes to `failed`, or to what `otherwise` names. Of a closed desk nothing
+        comes back, here as with `fetch` and `compute`.
         """
+        if self._closed:
+            return Pending(self)
         self._waiting += 1
         if self._waiting == 1:
             self.busyChanged.emit(True)
@@ -97,6 +100,8 @@ class Desk(QObject):
 
     def compute(self, work: Callable[[], Result], *, key: str | None = None) -> Pending[Result]:
         """Runs anything that takes a while off the window's thread; `key` as with `fetch`."""
+        if self._closed:
+            return Pending(self)
         turn = 0
         if key is not None:
             turn = self._latest[key] = self._latest.get(key, 0) + 1
@@ -166,8 +171,8 @@ class Desk(QObject):
         self.library.close()
 
     def _told(self, changes: Changes) -> None:
-        # On whichever thread wrote; the queued signal brings it to the window's.
-        self._arrived.emit(lambda: self.changed.emit(changes))
+        # On whichever thread wrote. What was told before the end may arrive after it.
+        self.deliver(lambda: self.changed.emit(changes))
 
     def deliver(self, call: Callable[[], None]) -> None:
         """Runs `call` on the window's thread, unless the desk has closed by then."""

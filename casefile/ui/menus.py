@@ -76,7 +76,9 @@ def build_menus(window: QMainWindow) -> Menus:
     file.addSeparator()
     export = entry(file, tr("Export summary…"), "Ctrl+E")
     file.addSeparator()
-    quit_program = entry(file, tr("Quit"), Standard.Quit)
+    quit_program = entry(file, tr("Quit"))
+    # Not every platform has keys of its own for this.
+    quit_program.setShortcuts(_with(Standard.Quit, "Ctrl+Q"))
     quit_program.setMenuRole(QAction.MenuRole.QuitRole)
 
     edit = bar.addMenu(tr("&Edit"))

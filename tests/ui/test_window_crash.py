@@ -52,6 +52,8 @@ def test_what_nobody_foresaw_opens_one_dialog_with_the_report(
     assert "RuntimeError" in dialog.text.toPlainText()
     qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
-    qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert "Lapushkin" not in capsys.readouterr().err
