@@ -42,9 +42,10 @@ def _typeset(path: Path, texts: list[str]) -> None:
         '#set page(paper: "a4", margin: 22mm)\n#set text(font: "Noto Serif", size: 9pt)\n'
         "#show heading: set text(size: 11pt)\n" + "\n#pagebreak()\n".join(sheets)
     )
-    pdf = typst.compile(
-        source.encode(), format="pdf", font_paths=[str(FONTS)], ignore_system_fonts=True
-    )
+    written = path.with_suffix(".typ")
+    written.write_text(source, encoding="utf-8")
+    pdf = typst.compile(written, format="pdf", font_paths=[FONTS], ignore_system_fonts=True)
+    written.unlink()
     unfinished = path.with_suffix(".part")
     unfinished.write_bytes(pdf)
     unfinished.replace(path)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from benching import libraries
@@ -120,7 +121,7 @@ class Start:
 def measure(settings: Settings) -> list[Row]:
     count = settings.sizes.documents
     library = libraries.a_copy(libraries.filled(count), "start")
-    works = [lambda code=code: started(code, library) for code in (_OURS, _BARE, _EMPTY)]
+    works = [partial(started, code, library) for code in (_OURS, _BARE, _EMPTY)]
     for work in works:
         work()
     ours, bare, empty = interleaved(settings.sizes.starts, *works)
@@ -181,8 +182,10 @@ def started(code: str, library: Path) -> Start:
             if process.stdout.readline() != said:
                 raise SystemExit("the window did not start")
             moments.append(time.perf_counter() - began)
-        held = memory_now(str(process.pid)), peak_memory(str(process.pid))
+        painted, usable, listed = moments
+        number = str(process.pid)
+        start = Start(painted, usable, listed, memory_now(number), peak_memory(number))
         process.stdin.write("end\n")
         process.stdin.flush()
         process.wait()
-    return Start(*moments, *held)
+    return start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 
 from benching.settings import KEPT, ROOT, Settings, offscreen
 from benching.table import Row, median, milliseconds, percentile
@@ -128,12 +129,21 @@ json.dump({"taken": taken[2:], "memory": held() - before, "shown": shown}, sys.s
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Seconds of each frame and to the first picture; MB more than before there were events."""
+
+    taken: list[float]
+    memory: float
+    shown: float
+
+
 def measure(settings: Settings) -> list[Row]:
     rows = []
     for count in settings.sizes.timeline_events:
         ours = _run(_OURS, count)
         items = _run(_ITEMS, count) if count <= MOST_ITEMS else None
-        slow = percentile(ours["taken"], 0.95)
+        slow = percentile(ours.taken, 0.95)
         rows.append(
             Row(
                 f"timeline, {count:,} events, a frame, 95th percentile",
@@ -143,7 +153,7 @@ def measure(settings: Settings) -> list[Row]:
             )
         )
         if items is not None:
-            mine, theirs = median(ours["taken"]), median(items["taken"])
+            mine, theirs = median(ours.taken), median(items.taken)
             rows.append(
                 Row(
                     "  a frame, median",
@@ -157,18 +167,18 @@ def measure(settings: Settings) -> list[Row]:
         rows.append(
             Row(
                 "  memory more than without events",
-                f"{ours['memory']:.0f} MB",
-                f"{items['memory']:.0f} MB" if items else "",
+                f"{ours.memory:.0f} MB",
+                f"{items.memory:.0f} MB" if items else "",
                 "",
                 f"< {MEMORY} MB" if count >= AHEAD_FROM else "",
-                ours["memory"] < MEMORY if count >= AHEAD_FROM else None,
+                ours.memory < MEMORY if count >= AHEAD_FROM else None,
             )
         )
-        rows.append(Row("  events to first picture", milliseconds(ours["shown"])))
+        rows.append(Row("  events to first picture", milliseconds(ours.shown)))
     return rows
 
 
-def _run(code: str, count: int) -> dict[str, list[float]]:
+def _run(code: str, count: int) -> Frames:
     done = subprocess.run(
         [sys.executable, "-c", code, str(count), str(FRAMES)],
         stdout=subprocess.PIPE,
@@ -177,5 +187,4 @@ def _run(code: str, count: int) -> dict[str, list[float]]:
         cwd=ROOT,
         env=offscreen(KEPT / "run" / "home"),
     )
-    read: dict[str, list[float]] = json.loads(done.stdout)
-    return read
+    return Frames(**json.loads(done.stdout))
