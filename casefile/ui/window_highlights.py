@@ -1,4 +1,4 @@
-"""From a case's facts to the passages the reader paints, and to the events the timeline draws."""
+"""From a case's facts to the passages the reader paints."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from casefile.export.wording import meaning as meaning_of_event
 from casefile.model.colours import Meaning
 from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.facts import CaseFacts, EventLine
-from casefile.timeline.rows import EventRow, Suspect
+from casefile.store.reads.facts import CaseFacts
 from casefile.ui.reader.source import Highlight
 
 
@@ -68,25 +67,3 @@ def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
         )
         for (page, start, end, meaning), all_of_it in shared.items()
     ]
-
-
-def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
-    """The events and suspects of a case, as the timeline takes them."""
-    suspects = [
-        Suspect(line.party_id, line.label, line.is_named, line.number, line.group_id)
-        for line in facts.suspects
-    ]
-    return [_row(event) for event in facts.events], suspects
-
-
-def _row(event: EventLine) -> EventRow:
-    return EventRow(
-        id=event.id,
-        title=event.title,
-        kind=event.kind,
-        custody=event.custody,
-        standing=event.standing,
-        when=event.when,
-        until=event.until,
-        suspects=tuple(party for party, _ in event.parties),
-    )

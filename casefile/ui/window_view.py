@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from casefile.actions.citing import Stretch
 from casefile.actions.events import delete_event
+from casefile.export.timeline_rows import timeline_rows
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.store.search import Hit
@@ -31,7 +32,7 @@ from casefile.ui.timeline.view import TimelineView
 from casefile.ui.window_across import AcrossCases
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
-from casefile.ui.window_highlights import cited_facts, timeline_rows
+from casefile.ui.window_highlights import cited_facts
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
 from casefile.ui.window_reading import Place, Reading

@@ -16,9 +16,15 @@ from window_room import FILING, Hands, new_library, window_in
 from window_sample import sample_library
 
 from casefile.actions.cases import add_case
+from casefile.actions.events import add_event
+from casefile.actions.parties import add_involvement
 from casefile.model.colours import DARK
+from casefile.model.dates import understand
+from casefile.model.terms import EventKind, Role
 from casefile.store.library import Library
+from casefile.store.reads.facts import facts
 from casefile.ui.theme import Appearance, Theme, inks_now
+from casefile.ui.timeline.board import Board
 from casefile.ui.window_view import first_sizes
 
 HOLDS_A_LIBRARY = """
@@ -325,3 +331,21 @@ def test_the_panes_are_as_drawn_at_their_size_and_leaner_in_a_small_window() -> 
     assert drawn["main"][1] == 252
     small = first_sizes(QSize(1024, 650))
     assert small["centre"][1] > 400
+
+
+def test_a_hearing_of_one_suspect_stands_in_their_lane_whoever_else_took_part(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.open(new_library(tmp_path))
+    case_id = hands.add_case("Osh recruitment")
+    hands.wait(lambda: hands.view.desk.case_id == case_id)
+    library = hands.view.desk.library
+    add_involvement(library, case_id, "Sergei Lapushkin")
+    add_involvement(library, case_id, "Osh City Court", role=Role.COURT)
+    with library.read() as connection:
+        parties = [line.party_id for line in facts(connection, case_id).involvements]
+    when = understand("22 April 2025")
+    add_event(library, case_id, "Hearing", when, kind=EventKind.HEARING, party_ids=parties)
+    board = hands.view.timeline.findChildren(Board)[0]
+    hands.wait(lambda: len(board.rows) == 1)
+    assert [lane.name for lane in board.columns.lanes] == ["Sergei Lapushkin"]
