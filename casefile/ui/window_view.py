@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from casefile.actions.citing import Stretch
@@ -37,7 +45,10 @@ from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
 from casefile.ui.window_reading import Place, Reading
 
-Opens = Callable[[Desk, QWidget | None, Sequence[Stretch], str], object]
+if TYPE_CHECKING:
+    from casefile.ui.dialogs.form import FormDialog
+
+Opens = Callable[[Desk, QWidget | None, Sequence[Stretch], str], "FormDialog"]
 """A way into a dialog that tags what is selected."""
 
 
@@ -80,7 +91,7 @@ class LibraryView(QWidget):
         self.rail = Rail(desk)
         self.header = Header()
         self.notice = NoticeBar()
-        self.attach_panel = AttachPanel(self.runner)
+        self.attach_panel = AttachPanel(desk, self.runner)
         self.documents = DocumentsPane(desk, self.files)
         self.reader = Reader()
         self.facts = FactsPane(desk)
@@ -168,8 +179,8 @@ class LibraryView(QWidget):
         self.header.exportRequested.connect(lambda: self.cases.export(desk.case_id))
         self.cases.told.connect(self.told)
         self.attaching.told.connect(self.told)
-        self.attaching.attached.connect(self.reading.open)
-        self.attach_panel.documentChosen.connect(self.reading.open)
+        self.attaching.attached.connect(self.reading.offer)
+        self.attach_panel.documentChosen.connect(self.reading.enter)
         self.runner.crashed.connect(show_crash)
         self.documents.list.editRequested.connect(
             lambda sha256: tagging.edit_document(desk, self.window(), sha256)
@@ -198,7 +209,9 @@ class LibraryView(QWidget):
     def _tag(self, opens: Opens, selected: list[PageStretch]) -> None:
         stretches = self.reading.stretches(selected)
         if stretches and self.desk.case_id is not None:
-            opens(self.desk, self.window(), stretches, self.reading.quote())
+            dialog = opens(self.desk, self.window(), stretches, self.reading.quote())
+            # What was tagged shows its new colour, which the selection would cover.
+            dialog.saved.connect(lambda _: self.reader.clear_selection())
 
     def _selected(self) -> tuple[list[Stretch], str] | None:
         stretches = self.reading.stretches(self.reader.selection)
@@ -340,6 +353,13 @@ class LibraryView(QWidget):
         target.setFocus(Qt.FocusReason.TabFocusReason)
         if not _holds_focus(target):
             target.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where no pane has a use of its own for it, lets go of the selected words."""
+        if event.key() == Qt.Key.Key_Escape and self.reader.selection:
+            self.reader.clear_selection()
+        else:
+            super().keyPressEvent(event)
 
     # Dropping anywhere
 
