@@ -34,6 +34,46 @@ CREATE VIRTUAL TABLE spoken_index USING fts5(
 )
 """
 
+INDEXES = {
+    "cases": ["title"],
+    "documents": ["part_of", "title"],
+    "journal_entries": ["target"],
+    "parties": ["group_id"],
+    "provisions": ["article", "title"],
+    "case_documents": ["case_id", "document"],
+    "companions": ["part_sha256"],
+    "events": ["case_id", "title"],
+    "involvements": ["case_id", "party_id"],
+    "journal_rows": ["seq"],
+    "names": ["party_id", "text"],
+    "notes": ["case_id"],
+    "passages": ["document"],
+    "related_cases": ["case_id", "related_id"],
+    "charges": ["involvement_id", "provision_id"],
+    "participations": ["event_id", "party_id"],
+    "charge_steps": ["charge_id"],
+    "citations": [
+        "case_id",
+        "charge_step_id",
+        "event_id",
+        "involvement_id",
+        "name_id",
+        "note_id",
+        "passage_id",
+        "provision_id",
+    ],
+}
+
+
+def uncertain_date(name: str) -> tuple[sa.Column[str] | sa.Column[int], ...]:
+    return (
+        sa.Column(f"{name}_phrase", sa.String(), nullable=True),
+        sa.Column(f"{name}_edtf", sa.String(), nullable=True),
+        sa.Column(f"{name}_anchor", sa.String(), nullable=True),
+        sa.Column(f"{name}_earliest", sa.Integer(), nullable=True),
+        sa.Column(f"{name}_latest", sa.Integer(), nullable=True),
+    )
+
 
 def upgrade() -> None:
     op.create_table(
@@ -48,7 +88,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_cases"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_cases_title", "cases", ["title"])
     op.create_table(
         "content_chunks",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -77,11 +116,7 @@ def upgrade() -> None:
         sa.Column("author", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("url", sa.String(), nullable=False),
-        sa.Column("published_phrase", sa.String(), nullable=True),
-        sa.Column("published_edtf", sa.String(), nullable=True),
-        sa.Column("published_anchor", sa.String(), nullable=True),
-        sa.Column("published_earliest", sa.Integer(), nullable=True),
-        sa.Column("published_latest", sa.Integer(), nullable=True),
+        *uncertain_date("published"),
         sa.Column("part_of", sa.String(), nullable=True),
         sa.Column("outcome", sa.String(length=20), nullable=False),
         sa.Column("detail", sa.String(), nullable=False),
@@ -91,8 +126,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sha256", name="pk_documents"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_documents_part_of", "documents", ["part_of"])
-    op.create_index("ix_documents_title", "documents", ["title"])
     op.create_table(
         "journal_entries",
         sa.Column("seq", sa.Integer(), nullable=False),
@@ -108,7 +141,6 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name="pk_journal_entries"),
     )
-    op.create_index("ix_journal_entries_target", "journal_entries", ["target"])
     op.create_table(
         "library_info",
         sa.Column("key", sa.String(), nullable=False),
@@ -139,7 +171,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_parties"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_parties_group_id", "parties", ["group_id"])
     op.create_table(
         "provisions",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -154,8 +185,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_provisions"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_provisions_article", "provisions", ["article"])
-    op.create_index("ix_provisions_title", "provisions", ["title"])
     op.create_table(
         "readings",
         sa.Column("sha256", sa.String(), nullable=False),
@@ -192,8 +221,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_id", "document", name="uq_case_documents_case_id_document"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_case_documents_case_id", "case_documents", ["case_id"])
-    op.create_index("ix_case_documents_document", "case_documents", ["document"])
     op.create_table(
         "companions",
         sa.Column("sha256", sa.String(), nullable=False),
@@ -205,7 +232,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sha256"], ["contents.sha256"], name="fk_companions_sha256"),
         sa.PrimaryKeyConstraint("sha256", "path", name="pk_companions"),
     )
-    op.create_index("ix_companions_part_sha256", "companions", ["part_sha256"])
     op.create_table(
         "events",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -213,16 +239,8 @@ def upgrade() -> None:
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("custody", sa.String(length=20), nullable=True),
-        sa.Column("when_phrase", sa.String(), nullable=True),
-        sa.Column("when_edtf", sa.String(), nullable=True),
-        sa.Column("when_anchor", sa.String(), nullable=True),
-        sa.Column("when_earliest", sa.Integer(), nullable=True),
-        sa.Column("when_latest", sa.Integer(), nullable=True),
-        sa.Column("until_phrase", sa.String(), nullable=True),
-        sa.Column("until_edtf", sa.String(), nullable=True),
-        sa.Column("until_anchor", sa.String(), nullable=True),
-        sa.Column("until_earliest", sa.Integer(), nullable=True),
-        sa.Column("until_latest", sa.Integer(), nullable=True),
+        *uncertain_date("when"),
+        *uncertain_date("until"),
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("standing", sa.String(length=20), nullable=False),
         sa.Column("description", sa.String(), nullable=False),
@@ -232,8 +250,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_events"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_events_case_id", "events", ["case_id"])
-    op.create_index("ix_events_title", "events", ["title"])
     op.create_table(
         "involvements",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -250,8 +266,6 @@ def upgrade() -> None:
         ),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_involvements_case_id", "involvements", ["case_id"])
-    op.create_index("ix_involvements_party_id", "involvements", ["party_id"])
     op.create_table(
         "journal_rows",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -264,7 +278,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_journal_rows"),
     )
     op.create_index("ix_journal_rows_row", "journal_rows", ["table_name", "row_id"])
-    op.create_index("ix_journal_rows_seq", "journal_rows", ["seq"])
     op.create_table(
         "names",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -276,8 +289,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_names"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_names_party_id", "names", ["party_id"])
-    op.create_index("ix_names_text", "names", ["text"])
     op.create_table(
         "notes",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -288,7 +299,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_notes"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_notes_case_id", "notes", ["case_id"])
     op.create_table(
         "passages",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -309,7 +319,6 @@ def upgrade() -> None:
         ),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_passages_document", "passages", ["document"])
     op.create_table(
         "related_cases",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -323,8 +332,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_id", "related_id", name="uq_related_cases_case_id_related_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_related_cases_case_id", "related_cases", ["case_id"])
-    op.create_index("ix_related_cases_related_id", "related_cases", ["related_id"])
     op.create_table(
         "charges",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -342,8 +349,6 @@ def upgrade() -> None:
         ),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_charges_involvement_id", "charges", ["involvement_id"])
-    op.create_index("ix_charges_provision_id", "charges", ["provision_id"])
     op.create_table(
         "participations",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -355,24 +360,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("event_id", "party_id", name="uq_participations_event_id_party_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_participations_event_id", "participations", ["event_id"])
-    op.create_index("ix_participations_party_id", "participations", ["party_id"])
     op.create_table(
         "charge_steps",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("charge_id", sa.String(length=32), nullable=False),
         sa.Column("status", sa.String(length=20), nullable=False),
-        sa.Column("when_phrase", sa.String(), nullable=True),
-        sa.Column("when_edtf", sa.String(), nullable=True),
-        sa.Column("when_anchor", sa.String(), nullable=True),
-        sa.Column("when_earliest", sa.Integer(), nullable=True),
-        sa.Column("when_latest", sa.Integer(), nullable=True),
+        *uncertain_date("when"),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["charge_id"], ["charges.id"], name="fk_charge_steps_charge_id"),
         sa.PrimaryKeyConstraint("id", name="pk_charge_steps"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_charge_steps_charge_id", "charge_steps", ["charge_id"])
     op.create_table(
         "citations",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -409,14 +407,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_citations"),
         sqlite_with_rowid=False,
     )
-    op.create_index("ix_citations_case_id", "citations", ["case_id"])
-    op.create_index("ix_citations_charge_step_id", "citations", ["charge_step_id"])
-    op.create_index("ix_citations_event_id", "citations", ["event_id"])
-    op.create_index("ix_citations_involvement_id", "citations", ["involvement_id"])
-    op.create_index("ix_citations_name_id", "citations", ["name_id"])
-    op.create_index("ix_citations_note_id", "citations", ["note_id"])
-    op.create_index("ix_citations_passage_id", "citations", ["passage_id"])
-    op.create_index("ix_citations_provision_id", "citations", ["provision_id"])
+    for table, columns in INDEXES.items():
+        for column in columns:
+            op.create_index(f"ix_{table}_{column}", table, [column])
     op.execute(INDEXED_PAGES)
     op.execute(PAGE_INDEX)
     op.execute(SPOKEN_INDEX)
