@@ -90,7 +90,10 @@ class Paragraph:
 
 
 class TextPage(Surface):
-    """Page of text `width` logical pixels wide. A first page carries the title and its line."""
+    """Page of text `width` logical pixels wide. A first page carries the title and its line.
+
+    A text that begins with its title is not given it twice: those words of it are the heading.
+    """
 
     def __init__(
         self,
@@ -110,31 +113,44 @@ class TextPage(Surface):
         body = serif(base, _BODY * zoom)
         inner = width - 2 * self.margin
         y = 26 / 13 * em if is_first else 0.0
-        self._heading: list[Paragraph] = []
-        if is_first and title:
-            bold = serif(base, _TITLE * zoom)
-            bold.setWeight(QFont.Weight.Bold)
-            self._heading.append(Paragraph(title, 0, bold))
-            y = self._heading[0].place(y, inner, _TITLE * em * 1.4)
-            if subtitle:
-                self._heading.append(Paragraph(subtitle, 0, sized(base, SMALL * zoom)))
-                y = self._heading[1].place(y + 2 * zoom, inner, em * 1.42)
-            y += 0.9 * em
+        bold = serif(base, _TITLE * zoom)
+        bold.setWeight(QFont.Weight.Bold)
+        heading_height = _TITLE * em * 1.4
+        parts = text.split("\n")
+        title_in_text = is_first and bool(title) and _same_words(parts[0], title)
+        self._title: Paragraph | None = None
+        self._subtitle: Paragraph | None = None
+        if is_first and title and not title_in_text:
+            self._title = Paragraph(title, 0, bold)
+            y = self._title.place(y, inner, heading_height)
+        if is_first and title and subtitle:
+            self._subtitle = Paragraph(subtitle, 0, sized(base, SMALL * zoom))
         line_height = _BODY * em * _LEADING
         # A text that parts its paragraphs by empty lines breaks its lines where it wants to.
         parted = "\n\n" in text
         self.paragraphs: list[Paragraph] = []
         start = 0
-        for part in text.split("\n"):
-            paragraph = Paragraph(part, start, body)
+        for number, part in enumerate(parts):
+            is_heading = title_in_text and number == 0
+            if is_first and title and number == (1 if title_in_text else 0):
+                y = self._place_subtitle(y, inner, em, zoom)
+            paragraph = Paragraph(part, start, bold if is_heading else body)
             high = line_height * 0.62 if not part and parted else line_height
-            y = paragraph.place(y, inner, high)
-            y += 0.0 if parted else 0.95 * em
+            y = paragraph.place(y, inner, heading_height if is_heading else high)
+            y += 0.0 if parted or is_heading else 0.95 * em
             self.paragraphs.append(paragraph)
             start += len(part) + 1
         self._starts = [paragraph.start for paragraph in self.paragraphs]
         self._tops = [paragraph.top for paragraph in self.paragraphs]
+        if title_in_text and len(parts) == 1:
+            y = self._place_subtitle(y, inner, em, zoom)
         self.height = y + (44 / 13 * em if is_last else 0.0)
+
+    def _place_subtitle(self, top: float, width: float, em: float, zoom: float) -> float:
+        """Places the muted line beneath the heading; returns where the text may go on."""
+        if self._subtitle is not None:
+            top = self._subtitle.place(top + 2 * zoom, width, em * 1.42)
+        return top + 0.9 * em
 
     @staticmethod
     def likely_height(characters: int, base: QFont, zoom: float, width: float) -> float:
@@ -151,9 +167,10 @@ class TextPage(Surface):
         self, painter: QPainter, clip: QRectF, marks: Sequence[Mark], ink: QColor, mute: QColor
     ) -> None:
         """Paints what lies within `clip`."""
-        for paragraph, colour in zip(self._heading, (ink, mute), strict=False):
-            painter.setPen(colour)
-            paragraph.layout.draw(painter, QPointF(self.margin, paragraph.top))
+        for around, colour in ((self._title, ink), (self._subtitle, mute)):
+            if around is not None:
+                painter.setPen(colour)
+                around.layout.draw(painter, QPointF(self.margin, around.top))
         painter.setPen(ink)
         first = max(0, bisect_right(self._tops, clip.top()) - 1)
         for paragraph in self.paragraphs[first:]:
@@ -264,6 +281,10 @@ class TextPage(Surface):
 
     def block_at(self, offset: int) -> tuple[int, int]:
         return paragraph_at(self.text, offset)
+
+
+def _same_words(line: str, title: str) -> bool:
+    return line.split() == title.split()
 
 
 def _x(line: object, unit: int) -> float:
