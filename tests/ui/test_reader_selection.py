@@ -245,6 +245,42 @@ def test_one_key_tags_what_is_selected(reader: Reader, qtbot: QtBot, key: str, s
     assert asked.args == [[Stretch(1, start + 1, start + 9)]]
 
 
+def test_a_drag_that_ends_inside_a_word_tags_the_whole_word(reader: Reader, qtbot: QtBot) -> None:
+    text = article(reader)
+    start, end = text.index("inspectors") + 2, text.index("ferries") + 4
+    drag(reader, point(reader, 1, end, at_end=True), point(reader, 1, start))
+    assert words(reader) == ["spectors of the river ferri"]
+    reader.canvas.copy()
+    assert QGuiApplication.clipboard().text() == "spectors of the river ferri"
+    with qtbot.waitSignal(reader.copyRequested) as copied:
+        QTest.keyClick(reader.canvas, Qt.Key.Key_Y)
+    assert copied.args == [[Stretch(1, start, end + 1)]]
+    with qtbot.waitSignal(reader.suspectRequested) as asked:
+        QTest.keyClick(reader.canvas, Qt.Key.Key_S)
+    assert asked.args == [[Stretch(1, start - 2, end + 3)]]
+    assert words(reader) == ["inspectors of the river ferries"]
+
+
+def test_a_drag_over_part_of_a_broken_word_tags_it_whole(reader: Reader, qtbot: QtBot) -> None:
+    filing(reader, qtbot)
+    start = FILING[0].index("two")
+    drag(reader, point(reader, 1, start), point(reader, 1, start + 5, at_end=True))
+    with qtbot.waitSignal(reader.suspectRequested):
+        QTest.keyClick(reader.canvas, Qt.Key.Key_S)
+    assert words(reader) == ["two\nfer\ufffery"]
+
+
+def test_letters_selected_by_key_are_meant_as_letters(reader: Reader, qtbot: QtBot) -> None:
+    text = article(reader)
+    start = text.index("ferries")
+    QTest.mouseClick(reader.canvas.viewport(), LEFT, NONE, point(reader, 1, start))
+    for _ in range(5):
+        QTest.keyClick(reader.canvas, Qt.Key.Key_Right, SHIFT)
+    with qtbot.waitSignal(reader.suspectRequested) as asked:
+        QTest.keyClick(reader.canvas, Qt.Key.Key_S)
+    assert asked.args == [[Stretch(1, start, start + 5)]]
+
+
 def test_the_same_keys_tag_on_a_russian_keyboard(reader: Reader, qtbot: QtBot) -> None:
     article(reader)
     QTest.keyClick(reader.canvas, Qt.Key.Key_Right, CONTROL | SHIFT)

@@ -69,6 +69,25 @@ def test_a_word_is_what_a_reader_calls_one(text: str, offset: int, word: str) ->
     assert text[start:end].rstrip(".") == word
 
 
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Sergei Lapushkin was held", "gei Lapushki", "Sergei Lapushkin"),
+        ("Sergei Lapushkin was held", "Sergei", "Sergei"),
+        ("Sergei Lapushkin was held", "Lapushkin was", "Lapushkin was"),
+        ("Mara Okonjo-Vey’s flat", "Okonjo", "Okonjo-Vey’s"),
+        ("in deten\ufffetion now", "deten", "deten\ufffetion"),
+        ("сорока человек", "рок", "сорока"),
+        ("被告人张三出庭", "张三", "张三"),
+        ("ผู้ต้องหาสมชาย", "สมชาย", "สมชาย"),
+    ],
+)
+def test_a_cut_word_is_made_whole_where_words_have_ends(text: str, part: str, whole: str) -> None:
+    start = text.index(part)
+    end = start + len(part)
+    assert text[wording.word_start(text, start) : wording.word_end(text, end)] == whole
+
+
 def test_white_space_around_a_selection_is_left_out() -> None:
     text = "  on \n April 19 \u00a0"
     start, end = wording.trimmed(text, 0, len(text))

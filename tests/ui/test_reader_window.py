@@ -283,6 +283,72 @@ def test_finding_goes_through_all_pages_and_round(reader: Reader, qtbot: QtBot) 
     assert reader.canvas.hasFocus()
 
 
+@pytest.mark.parametrize("by_button", [True, False])
+def test_closing_the_find_bar_leaves_the_found_words_ready_to_be_tagged(
+    reader: Reader, qtbot: QtBot, by_button: bool
+) -> None:
+    reader.show_document(TextSource(["Held on April 19.", "On April 22 the court was asked."]))
+    reader.open_find()
+    bar = reader.find_bar
+    QTest.keyClicks(bar.field, "April 2")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
+    if by_button:
+        QTest.mouseClick(bar.close_button, LEFT)
+    else:
+        QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert reader.selected_text() == "April 2"
+    assert reader.tag_bar.isVisible()
+    with qtbot.waitSignal(reader.eventRequested) as asked:
+        QTest.keyClick(reader.canvas, Qt.Key.Key_E)
+    assert asked.args == [[Stretch(2, 3, 11)]]
+
+
+def test_words_selected_beside_the_open_find_bar_stay_selected(
+    reader: Reader, qtbot: QtBot
+) -> None:
+    reader.show_document(TextSource(["Held on April 19 in the port."]))
+    reader.open_find()
+    QTest.keyClicks(reader.find_bar.field, "port")
+    qtbot.waitUntil(lambda: reader.find_bar.count.text() == "1 of 1")
+    QTest.mouseDClick(reader.canvas.viewport(), LEFT, NONE, middle(reader, 1, 1))
+    QTest.keyClick(reader.find_bar.field, Qt.Key.Key_Escape)
+    assert reader.selected_text() == "Held"
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_the_end_of_a_long_document_is_its_last_page(
+    reader: Reader, qtbot: QtBot, known: bool
+) -> None:
+    source = DrawnSource([f"page {number}" for number in range(1, 2501)], at_once=known)
+    reader.show_document(source)
+    reader.canvas.setFocus()
+    QTest.keyClick(reader.canvas, Qt.Key.Key_End, CONTROL)
+    bar = reader.canvas.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    assert reader.toolbar.page_field.text() == "2500"
+    qtbot.waitUntil(lambda: any(request.page == 2500 for request in source.asked))
+    QTest.keyClick(reader.canvas, Qt.Key.Key_Home, CONTROL)
+    assert (bar.value(), reader.canvas.page) == (0, 1)
+
+
+def test_an_article_that_begins_with_its_title_shows_it_once(reader: Reader) -> None:
+    title, rest = "Ferry inspectors detained", "\n\nTwo were held on April 19."
+
+    def height(text: str) -> float:
+        reader.show_document(TextSource([text]))
+        assert reader.canvas.pages is not None
+        return reader.canvas.pages.surface(1).height
+
+    without = height(rest.lstrip())
+    assert height(title + rest) == pytest.approx(without, abs=reader.fontMetrics().height() * 1.5)
+    pages = reader.canvas.pages
+    assert pages is not None
+    letters = [pages.surface(1).rectangles(place, place + 1)[0] for place in (0, len(title) + 2)]
+    assert letters[0].height() > letters[1].height() * 1.2
+    QTest.mouseDClick(reader.canvas.viewport(), LEFT, NONE, middle(reader, 1, 8))
+    assert reader.selection == [Stretch(1, 6, 16)]
+
+
 def test_what_is_not_there_is_said_not_to_be(reader: Reader, qtbot: QtBot) -> None:
     reader.show_document(TextSource(["only this"]))
     reader.open_find()

@@ -14,11 +14,14 @@ from casefile.ui.reader.source import Stretch
 
 
 class FindBar(QFrame):
-    """`foundChanged` says that finds or the current one changed; `went` carries where to go."""
+    """`foundChanged` says that finds or the current one changed; `went` carries where to go.
+
+    `closed` carries the find that was current, or None.
+    """
 
     foundChanged = Signal()
     went = Signal(object)
-    closed = Signal()
+    closed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +63,11 @@ class FindBar(QFrame):
         self._search()
 
     def close_bar(self) -> None:
-        self.current = None
+        current, self.current = self.current, None
         self.finder.start(None, "", 1)
         self.hide()
         self.foundChanged.emit()
-        self.closed.emit()
+        self.closed.emit(current)
 
     def follow(self, pages: PageLayout | None) -> None:
         """Another document is shown: what is being looked for is looked for there."""

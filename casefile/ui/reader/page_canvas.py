@@ -39,6 +39,8 @@ class PageCanvas(PageView):
         self._pointing = Pointing()
         self._goal: float | None = None
         self._pressed_on: str | None = None
+        self.selected_by_key = False
+        """Whether the selection's edges were set letter by letter, with the keyboard."""
         self._creeping = QTimer(self)
         self._creeping.setInterval(30)
         self._creeping.timeout.connect(self._creep)
@@ -78,7 +80,7 @@ class PageCanvas(PageView):
         under = self.highlight_at(point)
         self._pressed_on = under.id if under else None
         self._goal = None
-        self.shows_ring = False
+        self.shows_ring = self.selected_by_key = False
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         made = self._pointing.press(
             pages, self.selection, self._on_pages(point), is_double=is_double, extends=extends
@@ -208,6 +210,8 @@ class PageCanvas(PageView):
         self._put_caret(caret, extends=extends)
         if step is Step.DOCUMENT_START:
             self.verticalScrollBar().setValue(0)
+        elif step is Step.DOCUMENT_END:
+            self._show_end()
 
     def _walk_view(self, onward: int, *, extends: bool) -> None:
         """A view further, the caret keeping its place within the view as far as there is text."""
@@ -224,6 +228,7 @@ class PageCanvas(PageView):
         self._put_caret(Position(page, offset), extends=extends)
 
     def _put_caret(self, caret: Position, *, extends: bool) -> None:
+        self.selected_by_key = extends
         self.select(Selection(self.selection.anchor if extends else caret, caret))
         self.show_caret()
 
@@ -240,6 +245,16 @@ class PageCanvas(PageView):
             bar.setValue(round(at.top() - 12))
         elif at.bottom() > view.bottom() - 12:
             bar.setValue(round(at.bottom() - view.height() + 12))
+
+    def _show_end(self) -> None:
+        """Scrolls to the end: where a page's words stand is not known before it is drawn."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        pages = self.pages
+        if pages is not None and pages.surface(pages.count).rectangles(
+            0, pages.length(pages.count)
+        ):
+            self.show_caret()
 
     def select_all(self) -> None:
         pages = self.pages

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.reader.find_bar import FindBar
 from casefile.ui.reader.page_canvas import PageCanvas
-from casefile.ui.reader.selection import Selection, trimmed
+from casefile.ui.reader.selection import Position, Selection, trimmed, whole_words
 from casefile.ui.reader.source import Highlight, PageSource, Stretch
 from casefile.ui.reader.states import EmptyPane, MessagePane, PasswordPane, ReadingPane, WebPane
-from casefile.ui.reader.tag_bar import TagBar
+from casefile.ui.reader.tag_bar import COPY, TagBar
 from casefile.ui.reader.toolbar import ReaderToolbar
 
 
@@ -45,6 +45,7 @@ class Reader(QWidget):
         self.notice.setContentsMargins(14, 5, 14, 5)
         self.notice.hide()
         self.canvas = PageCanvas()
+        self._selected_before: Selection | None = None
         self.tag_bar = TagBar(self.canvas.viewport())
         self.empty_pane = EmptyPane()
         self.reading_pane = ReadingPane()
@@ -104,8 +105,8 @@ class Reader(QWidget):
         self.tag_bar.chosen.connect(self._act)
         self.tag_bar.dismissed.connect(self._leave_tag_bar)
         find.foundChanged.connect(lambda: canvas.set_found(find.finder.by_page, find.current))
-        find.went.connect(lambda stretch: canvas.reveal(stretch, flash=False))
-        find.closed.connect(canvas.setFocus)
+        find.went.connect(self._go_to_find)
+        find.closed.connect(self._leave_find)
         self.password_pane.entered.connect(self.passwordEntered)
 
     def _add_keys(self) -> None:
@@ -180,6 +181,18 @@ class Reader(QWidget):
         if self.stack.currentWidget() is self.canvas:
             self.find_bar.open_on(self.canvas.pages, self.canvas.page, self.selected_text())
 
+    def _go_to_find(self, find: Stretch) -> None:
+        self._selected_before = self.canvas.selection
+        self.canvas.reveal(find, flash=False)
+
+    def _leave_find(self, find: Stretch | None) -> None:
+        """The found words are there to be tagged, unless others were selected meanwhile."""
+        self.canvas.setFocus()
+        if find is not None and self.canvas.selection == self._selected_before:
+            self.canvas.selected_by_key = False
+            start, end = Position(find.page, find.start), Position(find.page, find.end)
+            self.canvas.select(Selection(start, end))
+
     # What is selected
 
     @property
@@ -236,7 +249,17 @@ class Reader(QWidget):
         self.canvas.setFocus()
         self.tag_bar.hide()
 
+    def take_whole_words(self) -> None:
+        """Widens what a hand selected to whole words; the keyboard selects letters on purpose."""
+        canvas = self.canvas
+        if canvas.pages is not None and not canvas.selected_by_key:
+            widened = whole_words(canvas.selection, canvas.pages)
+            if widened != canvas.selection:
+                canvas.select(widened)
+
     def _act(self, key: str) -> None:
+        if key != COPY:
+            self.take_whole_words()
         stretches = self.selection
         if stretches:
             self.requests[key].emit(stretches)

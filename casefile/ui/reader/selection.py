@@ -69,6 +69,19 @@ def trimmed(stretches: list[Stretch], layout: PageLayout) -> list[Stretch]:
     return found
 
 
+def whole_words(selection: Selection, layout: PageLayout) -> Selection:
+    """The selection, without white space around it, to the ends of the words that it cuts."""
+    stretches = trimmed(selection.stretches(layout), layout)
+    if not stretches:
+        return selection
+    first, last = stretches[0], stretches[-1]
+    start = Position(first.page, wording.word_start(layout.text(first.page), first.start))
+    end = Position(last.page, wording.word_end(layout.text(last.page), last.end))
+    if (start, end) == (Position(first.page, first.start), Position(last.page, last.end)):
+        return selection
+    return Selection(end, start) if selection.caret < selection.anchor else Selection(start, end)
+
+
 def copied(stretches: list[Stretch], layout: PageLayout) -> str:
     """The words of the stretches, whole where a line's end broke them, a line break a page."""
     parts = (layout.text(part.page)[part.start : part.end] for part in stretches)

@@ -25,7 +25,10 @@ from PySide6.QtWidgets import (
 from casefile.model.colours import Meaning
 from casefile.ui.theme_inks import colour, inks_now, sized
 
-KEYS = ("S", "C", "E", "N", "Y")
+COPY = "Y"
+"""The key that only copies; the others tag."""
+
+KEYS = ("S", "C", "E", "N", COPY)
 _RUSSIAN = {"ы": "S", "с": "C", "у": "E", "т": "N", "н": "Y"}
 """The letters that the same keys type on a Russian keyboard."""
 

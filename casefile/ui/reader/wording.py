@@ -57,6 +57,36 @@ def word_at(text: str, offset: int) -> tuple[int, int]:
     return start, end
 
 
+_UNPARTED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+"""Letters of scripts that leave no room between words: no edge of a word is seen there."""
+
+
+def _cuts(text: str, offset: int) -> bool:
+    """Whether a word goes on over an offset."""
+    if not 0 < offset < len(text):
+        return False
+    if _kind(text, offset - 1) != 1 or _kind(text, offset) != 1:
+        return False
+    return not _UNPARTED.search(text[offset - 1 : offset + 1])
+
+
+def word_start(text: str, offset: int) -> int:
+    """Where the word begins that an offset cuts; the offset itself where it cuts none."""
+    while _cuts(text, offset):
+        offset -= 1
+    return offset
+
+
+def word_end(text: str, offset: int) -> int:
+    """Where the word ends that an offset cuts; the offset itself where it cuts none."""
+    while _cuts(text, offset):
+        offset += 1
+    return offset
+
+
 def paragraph_at(text: str, offset: int) -> tuple[int, int]:
     """The stretch between the line breaks around an offset."""
     start = text.rfind("\n", 0, offset) + 1
