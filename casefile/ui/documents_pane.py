@@ -22,6 +22,7 @@ from casefile.ui.documents_model import BeingRead, DocumentRole, DocumentsModel
 from casefile.ui.documents_thumbnails import Thumbnails
 from casefile.ui.page_files import PageFiles
 from casefile.ui.parts.empty_state import EmptyState
+from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.parts.section_header import SectionHeader
 
 WIDTH = 206
@@ -33,9 +34,13 @@ _MOST_OF_THEIR_OWN_HEIGHT = 150
 
 
 class DocumentList(QListView):
-    """`chosen` is the document to read; the others ask for what its menu offers."""
+    """`chosen` is the document to read; `entered` follows where it was clicked or entered.
+
+    The others ask for what its menu offers.
+    """
 
     chosen = Signal(str)
+    entered = Signal(str)
     editRequested = Signal(str)
     saveRequested = Signal(str)
     removeRequested = Signal(str)
@@ -59,6 +64,7 @@ class DocumentList(QListView):
             changed.connect(self._on_rows)
         model.dataChanged.connect(self._on_data)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.clicked.connect(self._on_click)
 
     def show_open(self, sha256: str | None) -> None:
         """Marks the document that is being read without asking for it again."""
@@ -75,6 +81,11 @@ class DocumentList(QListView):
         sha256 = index.data(DocumentRole.SHA256)
         if sha256:
             self.chosen.emit(sha256)
+
+    def _on_click(self, index: QModelIndex) -> None:
+        sha256 = index.data(DocumentRole.SHA256)
+        if sha256:
+            self.entered.emit(sha256)
 
     def _on_rows(self) -> None:
         is_long = self._documents.rowCount() > _MOST_OF_THEIR_OWN_HEIGHT
@@ -121,22 +132,24 @@ class DocumentList(QListView):
         """What can be done with a document."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, wanted in (
-            (self.tr("Open in the reader"), self.chosen),
-            (self.tr("Edit details…"), self.editRequested),
-            (self.tr("Save a copy of the original…"), self.saveRequested),
-            (self.tr("Remove from case"), self.removeRequested),
+        for text, keys, wanted in (
+            (self.tr("Open in the reader"), "Return", self.entered),
+            (self.tr("Edit details…"), "F2", self.editRequested),
+            (self.tr("Save a copy of the original…"), "", self.saveRequested),
+            (self.tr("Remove from case"), "Del", self.removeRequested),
         ):
             if wanted is self.removeRequested:
                 menu.addSeparator()
-            menu.addAction(text).triggered.connect(lambda _=False, ask=wanted: ask.emit(sha256))
+            menu.addAction(with_keys(text, keys)).triggered.connect(
+                lambda _=False, ask=wanted: ask.emit(sha256)
+            )
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         sha256 = self.currentIndex().data(DocumentRole.SHA256)
         asks = {
-            Qt.Key.Key_Return: self.chosen,
-            Qt.Key.Key_Enter: self.chosen,
+            Qt.Key.Key_Return: self.entered,
+            Qt.Key.Key_Enter: self.entered,
             Qt.Key.Key_F2: self.editRequested,
             Qt.Key.Key_Delete: self.removeRequested,
         }

@@ -20,9 +20,12 @@ from casefile.ui.documents_wording import tr
 
 
 class Attaching(QObject):
-    """`attached` is the first new document's SHA-256; `told` a sentence for the status bar."""
+    """`told` is a sentence for the status bar.
 
-    attached = Signal(str)
+    `attached` is the first new document's SHA-256, and whether it came alone.
+    """
+
+    attached = Signal(str, bool)
     told = Signal(str)
 
     def __init__(
@@ -111,7 +114,9 @@ class Attaching(QObject):
         if made or words:
             self.told.emit(" ".join(part for part in (made, words) if part))
         if new and end.case_id == self._desk.case_id and new[0].document is not None:
-            self.attached.emit(new[0].document)
+            # What a mail or a PDF brought along is no company.
+            alone = sum(line.part_of is None for line in end.lines) == 1
+            self.attached.emit(new[0].document, alone)
 
     # One document
 

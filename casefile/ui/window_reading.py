@@ -57,8 +57,10 @@ class Reading(QObject):
         self._files = files
         self.line: DocumentLine | None = None
         self._wanted: str | None = None
+        self._entered: str | None = None
         self._place: Place | None = None
         documents.list.chosen.connect(self.open)
+        documents.list.entered.connect(self.enter)
         documents.read.connect(self._on_documents)
         desk.caseOpened.connect(self._on_case)
         desk.factsRead.connect(lambda _: self._paint())
@@ -77,8 +79,31 @@ class Reading(QObject):
     def open(self, sha256: str) -> None:
         """Shows a document of the open case."""
         self._wanted = sha256
+        if sha256 != self._entered:
+            self._entered = None
         if sha256 != self.sha256:
             self._fetch(sha256)
+
+    def enter(self, sha256: str) -> None:
+        """Shows a document; where it needs its password, the cursor is in the field for it."""
+        self._entered = sha256
+        if sha256 == self.sha256 == self._wanted:
+            self._await_password()
+        else:
+            self.open(sha256)
+
+    def offer(self, sha256: str, alone: bool) -> None:
+        """Shows what has just come, unless that would take another document from its reader."""
+        reader = self._reader
+        is_free = not reader.selection and not reader.find_bar.isVisible()
+        if self._wanted is None or (alone and is_free):
+            self.enter(sha256)
+
+    def _await_password(self) -> None:
+        entered, self._entered = self._entered, None
+        line = self.line
+        if line is not None and line.sha256 == entered and line.outcome is Outcome.PASSWORD:
+            self._reader.password_pane.field.setFocus()
 
     def go_to(self, place: Place) -> None:
         """Shows a passage of the open case's documents."""
@@ -106,6 +131,7 @@ class Reading(QObject):
             self._reader.show_web(line.title, line.url)
         elif line.outcome is Outcome.PASSWORD:
             self._reader.show_password(line.title)
+            self._await_password()
         elif not sizes:
             self._reader.show_message(
                 line.title, line.detail or self.tr("No text could be read from this document.")

@@ -20,3 +20,9 @@ class KeyHint(PlainLabel):
         super().__init__(
             sequence.toString(QKeySequence.SequenceFormat.NativeText), "key", parent=parent
         )
+
+
+def with_keys(words: str, keys: str) -> str:
+    """A menu entry's words with keys beside them that something else answers to."""
+    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words}\t{shown}" if shown else words
