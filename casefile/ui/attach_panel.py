@@ -2,59 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    QStringListModel,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from casefile.model.colours import Meaning
 from casefile.model.terms import Outcome
+from casefile.store.changes import Changes
+from casefile.store.reads.documents import documents
+from casefile.ui.attach_lines import AttachLines, AttachList
 from casefile.ui.attach_runner import AttachEnd, AttachRunner
+from casefile.ui.desk import Desk
 from casefile.ui.documents_wording import outcome_words
-from casefile.ui.icons import inked
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
-from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.theme_inks import inks_now
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from casefile.actions.attaching import Attached, AttachProgress
 
 PATIENCE = 300
 """Milliseconds before work is shown at all."""
 
 _MOST_LINES_SHOWN = 6
+CALM_FOR: Final = 8_000
+"""Milliseconds for which it is said that all is attached."""
 
 
 class AttachPanel(QFrame):
     """Lies under the header while something is attached, and until its lines are dismissed.
 
-    `documentChosen` is the SHA-256 of a line that was double-clicked or entered.
+    Where all is simply attached it says so in one line, which goes by itself. `documentChosen` is
+    the SHA-256 of a line that was double-clicked or entered, or whose offer was taken.
     """
 
     documentChosen = Signal(str)
 
-    def __init__(self, runner: AttachRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, runner: AttachRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._end_shown: AttachEnd | None = None
         self.setProperty("look", "head")
         self.setAccessibleName(self.tr("Attaching"))
         self.words = ElidedLabel("", "strong")
@@ -65,16 +56,13 @@ class AttachPanel(QFrame):
         self.cancel = button(self.tr("Cancel"))
         self.close_button = IconButton("close", self.tr("Dismiss"))
         self.model = AttachLines(self)
-        self.lines = QListView()
-        self.lines.setModel(self.model)
-        self.lines.setAccessibleName(self.tr("How each file ended"))
-        self.lines.setFrameShape(QFrame.Shape.NoFrame)
-        self.lines.setUniformItemSizes(True)
-        self.lines.setIconSize(QSize(14, 14))
-        self.lines.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.lines = AttachList(self.model)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_FOR)
         self._was_shown = False
         self._lay_out()
         self.hide()
@@ -84,8 +72,10 @@ class AttachPanel(QFrame):
         runner.ended.connect(self._end)
         self._runner = runner
         self.cancel.clicked.connect(self._on_cancel)
-        self.close_button.clicked.connect(self.hide)
-        self.lines.activated.connect(self._on_line)
+        self._calm.timeout.connect(self._dismiss)
+        self.close_button.clicked.connect(self._dismiss)
+        self.lines.chosen.connect(self.documentChosen)
+        desk.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -102,6 +92,8 @@ class AttachPanel(QFrame):
 
     def _begin(self) -> None:
         self._was_shown = False
+        self._end_shown = None
+        self._calm.stop()
         self.bar.setRange(0, 0)
         self.words.setText(self.tr("Attaching…"))
         self.count.setText("")
@@ -139,11 +131,10 @@ class AttachPanel(QFrame):
         if self._runner.is_running:
             return
         self._patience.stop()
-        troubled = any(line.outcome is not Outcome.ATTACHED for line in end.lines)
-        if not end.lines or not (troubled or self._was_shown):
-            self.hide()
+        if not end.lines or not (_is_troubled(end.lines) or self._was_shown):
+            self._dismiss()
             return
-        self.words.setText(summary(end))
+        self._end_shown = end
         for widget in (self.bar, self.count, self.cancel):
             widget.hide()
         self.close_button.show()
@@ -152,76 +143,75 @@ class AttachPanel(QFrame):
 
     def _fill(self, lines: tuple[Attached, ...]) -> None:
         self.model.show(lines)
+        if not _is_troubled(lines):
+            self.words.setText(self.tr("%n document(s) attached", "", len(lines)))
+            self.lines.hide()
+            self._calm.start()
+            return
+        self.words.setText(summary(lines))
         height = self.lines.sizeHintForRow(0) * min(len(lines), _MOST_LINES_SHOWN) + 4
         self.lines.setFixedHeight(height)
         self.lines.show()
 
-    def _on_line(self, index: QModelIndex) -> None:
-        sha256 = self.model.attached[index.row()].document
-        if sha256:
-            self.documentChosen.emit(sha256)
+    def _dismiss(self) -> None:
+        self._end_shown = None
+        self._calm.stop()
+        self.hide()
+
+    # What became of it since
+
+    def _on_changed(self, changes: Changes) -> None:
+        end = self._end_shown
+        if end is None or changes.entry is None:
+            return
+        if self._calm.isActive():
+            self._dismiss()
+        elif changes.any_of("case_documents", "documents"):
+
+            def read(connection: Connection) -> dict[str, Outcome]:
+                return {one.sha256: one.outcome for one in documents(connection, end.case_id)}
+
+            self._desk.fetch(read, key="attach panel").then(lambda there: self._tell(end, there))
+
+    def _tell(self, end: AttachEnd, there: dict[str, Outcome]) -> None:
+        """Says the end anew: what left the case is not spoken of, what was unlocked is attached."""
+        if end is not self._end_shown:
+            return
+        lines = tuple(
+            _now(line, there)
+            for line in end.lines
+            if line.document is None or line.document in there
+        )
+        if set(lines) == set(self.model.attached):
+            return
+        if any(line.document for line in lines) and _is_troubled(lines):
+            self._fill(lines)
+        else:
+            self._dismiss()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, super().minimumSizeHint().height())
 
 
-class AttachLines(QStringListModel):
-    """A line for each file, counted by Qt and worded when it comes into view."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.attached: list[Attached] = []
-
-    def show(self, lines: tuple[Attached, ...]) -> None:
-        """What went wrong first: it is what the user has to know."""
-        self.attached = sorted(
-            lines, key=lambda one: (one.outcome is Outcome.ATTACHED, one.path.casefold())
-        )
-        self.setStringList([""] * len(lines))
-
-    def said(self) -> list[str]:
-        """Every line in words."""
-        return [said_of(line) for line in self.attached]
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        line = self.attached[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return said_of(line)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(f"{line.path}\n{line.detail}".strip())
-        if role == Qt.ItemDataRole.DecorationRole:
-            return _icon(line.outcome)
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+def _is_troubled(lines: tuple[Attached, ...]) -> bool:
+    """Whether there is more to say than that all is attached."""
+    return any(line.outcome is not Outcome.ATTACHED for line in lines)
 
 
-def said_of(line: Attached) -> str:
-    """ "filing.pdf: kept, needs its password. …"."""
-    name = line.path if "://" in line.path else Path(line.path).name
-    said = f"{name}: {outcome_words(line.outcome)}"
-    return f"{said} — {line.detail}" if line.detail else said
+def _now(line: Attached, there: dict[str, Outcome]) -> Attached:
+    """A line as it would end now: a document that has its password since is simply attached."""
+    if line.outcome is Outcome.PASSWORD and line.document is not None:
+        outcome = there[line.document]
+        if outcome is not Outcome.PASSWORD:
+            return replace(line, outcome=outcome, detail="")
+    return line
 
 
-def summary(end: AttachEnd) -> str:
+def summary(lines: tuple[Attached, ...]) -> str:
     """ "98 attached, 1 already here, 1 not attached"."""
     counts = dict.fromkeys(Outcome, 0)
-    for line in end.lines:
+    for line in lines:
         counts[line.outcome] += 1
     return ", ".join(
         f"{count} {outcome_words(outcome)}" for outcome, count in counts.items() if count
     )
-
-
-def _icon(outcome: Outcome) -> QIcon:
-    inks = inks_now()
-    if outcome is Outcome.ATTACHED:
-        return inked("check", inks.good, inks.line)
-    if outcome is Outcome.DUPLICATE:
-        return inked("copy", inks.mute, inks.line)
-    if outcome is Outcome.PASSWORD:
-        return inked("lock", inks.meaning[Meaning.CUSTODY], inks.line)
-    return inked("warning", inks.meaning[Meaning.SUSPECT], inks.line)

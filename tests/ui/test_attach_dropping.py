@@ -156,6 +156,131 @@ def test_a_password_that_was_not_remembered_is_asked_for_again_another_day(
             hands.wait(lambda: hands.view.reader.canvas.drawings.picture(1) is not None)
 
 
+def test_one_locked_pdf_is_opened_at_once_with_the_cursor_where_its_password_goes(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
+    hands.wait_for_documents(1)
+    hands.drop_files(hands.view, locked_pdf(tmp_path))
+    field = hands.view.reader.password_pane.field
+    hands.wait(lambda: hands.window.focusWidget() is field)
+    hands.qtbot.keyClicks(field, "harbour")
+    hands.qtbot.keyClick(field, Qt.Key.Key_Return)
+    hands.wait(lambda: hands.lines[1].outcome is Outcome.ATTACHED)
+    # Nothing is left to say of it.
+    hands.wait(lambda: not hands.view.attach_panel.isVisible())
+
+
+def test_a_locked_pdf_among_others_offers_to_enter_its_password(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.drop_files(hands.view, locked_pdf(tmp_path), text_file(tmp_path, "a.txt", "Hello"))
+    hands.wait_for_documents(2)
+    lines = hands.view.attach_panel.lines
+    hands.wait(lines.isVisible)
+    hands.view.reader.setFocus()
+    hands.qtbot.mouseClick(
+        lines.viewport(), Qt.MouseButton.LeftButton, pos=lines.offer_at(0).center()
+    )
+    assert lines.offer_at(1).isEmpty()
+    field = hands.view.reader.password_pane.field
+    hands.wait(lambda: hands.window.focusWidget() is field)
+
+
+def test_a_locked_pdf_clicked_in_the_list_awaits_its_password(hands: Hands, tmp_path: Path) -> None:
+    hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"), locked_pdf(tmp_path))
+    hands.wait_for_documents(2)
+    listed = hands.view.documents.list
+    names = [line.file_name for line in hands.lines]
+    text, locked = (names.index(name) for name in ("a.txt", "locked.pdf"))
+    hands.view.reading.open(hands.lines[text].sha256)
+    hands.wait(lambda: hands.view.reading.sha256 == hands.lines[text].sha256)
+    row = listed.visualRect(hands.view.documents.model.index(locked)).center()
+    hands.qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    field = hands.view.reader.password_pane.field
+    hands.wait(lambda: hands.window.focusWidget() is field)
+
+
+def test_many_files_do_not_take_a_document_from_its_reader(hands: Hands, tmp_path: Path) -> None:
+    hands.drop_files(hands.view, text_file(tmp_path, "first.txt", "Hello"))
+    hands.wait_for_documents(1)
+    first = hands.lines[0].sha256
+    hands.wait(lambda: hands.view.reading.sha256 == first)
+    hands.drop_files(hands.view, *(text_file(tmp_path, f"{n}.txt", f"No {n}") for n in range(3)))
+    hands.wait_for_documents(4)
+    assert hands.view.reading.sha256 == first
+
+
+def test_one_file_is_opened_unless_words_are_selected_or_searched_for(
+    hands: Hands, tmp_path: Path
+) -> None:
+    reader, reading = hands.view.reader, hands.view.reading
+    hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello there"))
+    hands.wait_for_documents(1)
+    hands.drop_files(hands.view, text_file(tmp_path, "b.txt", "Hello again"))
+    hands.wait_for_documents(2)
+    second = hands.lines[1].sha256
+    hands.wait(lambda: reading.sha256 == second and reader.canvas.pages is not None)
+    hands.qtbot.keyClick(reader.canvas, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.wait(lambda: bool(reader.selection))
+    hands.drop_files(hands.view, text_file(tmp_path, "c.txt", "Hello once more"))
+    hands.wait_for_documents(3)
+    assert reading.sha256 == second
+    assert reader.selection
+    reader.clear_selection()
+    reader.open_find()
+    hands.drop_files(hands.view, text_file(tmp_path, "d.txt", "Hello for good"))
+    hands.wait_for_documents(4)
+    assert reading.sha256 == second
+
+
+def test_when_all_is_attached_one_line_says_so_and_goes_with_the_next_act(
+    hands: Hands, tmp_path: Path
+) -> None:
+    panel = hands.view.attach_panel
+    panel.show()  # as when the last drop took a while
+    paths = [text_file(tmp_path, f"{n}.txt", f"No {n}") for n in range(12)]
+    hands.drop_files(hands.view, *paths)
+    hands.wait_for_documents(12)
+    hands.wait(lambda: panel.words.text() == "12 documents attached")
+    assert panel.isVisible()
+    assert not panel.lines.isVisible()
+    hands.undo()
+    hands.wait(lambda: not panel.isVisible())
+
+
+def test_an_undo_takes_the_lines_of_what_it_took_off_the_case(hands: Hands, tmp_path: Path) -> None:
+    locked = locked_pdf(tmp_path)
+    hands.drop_files(hands.view, locked, text_file(tmp_path, "a.txt", "Hello"))
+    hands.wait_for_documents(2)
+    panel = hands.view.attach_panel
+    hands.wait(lambda: len(panel.model.said()) == 2)
+    listed = hands.view.documents.list
+    row = [line.file_name for line in hands.lines].index("a.txt")
+    listed.setCurrentIndex(hands.view.documents.model.index(row))
+    hands.qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    hands.wait(lambda: [line[:10] for line in panel.model.said()] == ["locked.pdf"])
+    hands.wait(lambda: "Remove" in hands.window.menus.undo.text())
+    hands.undo()
+    hands.wait(lambda: len(panel.model.said()) == 2)
+    hands.wait(lambda: "Attach" in hands.window.menus.undo.text())
+    hands.undo()
+    hands.wait(lambda: not panel.isVisible())
+
+
+def test_the_menu_of_a_document_says_its_keys(hands: Hands, tmp_path: Path) -> None:
+    hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
+    hands.wait_for_documents(1)
+    menu = hands.view.documents.list.menu_for(hands.lines[0].sha256)
+    said = dict(one.text().partition("\t")[::2] for one in menu.actions() if one.text())
+    assert said == {
+        "Open in the reader": "Return",
+        "Edit details…": "F2",
+        "Save a copy of the original…": "",
+        "Remove from case": "Del",
+    }
+
+
 def test_removing_a_document_is_undone_by_one_undo(hands: Hands, tmp_path: Path) -> None:
     hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
     hands.wait_for_documents(1)
