@@ -22,7 +22,7 @@ MEMORY = 300
 # Each says "painted" when its window has been painted once, "usable" when the list of cases is
 # there and painted, and "listed" when the open case's documents are; then it waits for its end.
 _OURS = """
-import sys
+import os, sys
 from pathlib import Path
 from casefile.ui.app import show_window
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -61,6 +61,8 @@ def end():
     window.close()
     application.quit()
 window.opener.opened.connect(opened)
+window.opener.refused.connect(lambda words: sys.exit(words))
+QTimer.singleShot(60_000, lambda: os._exit(1))
 application.exec()
 """
 
