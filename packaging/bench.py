@@ -49,11 +49,11 @@ def main() -> int:
     for subject in asked.subjects or SUBJECTS:
         print(f"— {subject}", flush=True)
         began = time.monotonic()
-        rows += importlib.import_module(SUBJECTS[subject]).measure(settings)
-        print(f"  {time.monotonic() - began:.0f} s", flush=True)
-    print(f"\n{printed(rows)}")
+        measured = importlib.import_module(SUBJECTS[subject]).measure(settings)
+        print(f"{printed(measured)}\n  {time.monotonic() - began:.0f} s\n", flush=True)
+        rows += measured
     missed = [row for row in rows if row.met is False]
-    print(f"\n{len(missed)} missed of {sum(row.met is not None for row in rows)} asked for.")
+    print(f"{len(missed)} missed of {sum(row.met is not None for row in rows)} asked for.")
     return 0
 
 

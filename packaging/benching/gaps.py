@@ -72,6 +72,7 @@ def measure(manual: Path, small: Path, rounds: int) -> list[Row]:
         done = subprocess.run(
             [sys.executable, "-c", _TICKS, str(path), str(manual), str(small)],
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             check=True,
             cwd=ROOT,
             env=offscreen(KEPT / "run" / "home"),
