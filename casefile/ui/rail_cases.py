@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,6 +21,9 @@ from casefile.ui.attach_drop import dropped
 from casefile.ui.rail_delegate import CaseDelegate
 from casefile.ui.rail_model import CasesModel, RailRole
 from casefile.ui.theme_inks import colour, inks_now
+
+_FADE = 26
+"""Pixels over which the list fades where it goes on."""
 
 
 class CaseList(QListView):
@@ -154,10 +158,25 @@ class CaseList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_more(painter)
         if self._over.isValid():
-            painter = QPainter(self.viewport())
             painter.setPen(QPen(colour(inks_now().accent), 2, Qt.PenStyle.DashLine))
             painter.drawRect(self.visualRect(self._over).adjusted(2, 2, -3, -3))
+
+    def _paint_more(self, painter: QPainter) -> None:
+        """Fades out where the list goes on above or below what is in view."""
+        scroll, area = self.verticalScrollBar(), self.viewport().rect()
+        ground = inks_now().rail
+        for goes_on, top, first, last in (
+            (scroll.value() > scroll.minimum(), 0, 1.0, 0.0),
+            (scroll.value() < scroll.maximum(), area.height() - _FADE, 0.0, 1.0),
+        ):
+            if goes_on:
+                shade = QLinearGradient(0, top, 0, top + _FADE)
+                shade.setColorAt(0, colour(ground, first))
+                shade.setColorAt(1, colour(ground, last))
+                painter.fillRect(0, top, area.width(), _FADE, shade)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
@@ -43,6 +44,7 @@ from casefile.ui.window_cases import Cases
 from casefile.ui.window_highlights import cited_facts
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
+from casefile.ui.window_panes import PaneSizes
 from casefile.ui.window_reading import Place, Reading
 
 if TYPE_CHECKING:
@@ -50,23 +52,6 @@ if TYPE_CHECKING:
 
 Opens = Callable[[Desk, QWidget | None, Sequence[Stretch], str], "FormDialog"]
 """A way into a dialog that tags what is selected."""
-
-
-def first_sizes(room: QSize) -> dict[str, list[int]]:
-    """The panes' first sizes in pixels: as drawn at 1440×900, leaner where there is less room.
-
-    The window remembers what is made of them.
-    """
-    width, height = room.width(), room.height()
-    rail = min(max(round(width * 0.161), 188), 232)
-    documents = min(max(round(width * 0.143), 166), 206)
-    facts = min(max(round(width * 0.2306), 236), 332)
-    timeline = min(max(round(height * 0.29), 180), 252)
-    return {
-        "main": [height - timeline, timeline],
-        "top": [rail, width - rail],
-        "centre": [documents, width - rail - documents - facts, facts],
-    }
 
 
 class LibraryView(QWidget):
@@ -142,10 +127,9 @@ class LibraryView(QWidget):
             "facts": self.facts,
             "timeline": self.timeline,
         }
-        sizes = first_sizes(self.size())
-        for name, splitter in self._splitters().items():
-            splitter.setSizes(sizes[name])
-            self._memory.restore_splitter(name, splitter)
+        splitters = {"main": self.main, "top": self.top, "centre": self.centre}
+        self.sizes = PaneSizes(self._memory, splitters, self)
+        self.sizes.begin(self.size())
         for name, pane in self.panes.items():
             pane.setVisible(self._memory.is_pane_shown(name))
 
@@ -155,9 +139,6 @@ class LibraryView(QWidget):
         made.setHandleWidth(1)
         made.setChildrenCollapsible(False)
         return made
-
-    def _splitters(self) -> dict[str, QSplitter]:
-        return {"main": self.main, "top": self.top, "centre": self.centre}
 
     # Who hears whom
 
@@ -333,6 +314,10 @@ class LibraryView(QWidget):
         self.panes[name].setVisible(shown)
         self._memory.remember_pane(name, shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sizes.follow(event.size(), event.oldSize())
+
     def fill_with_timeline(self, fills: bool) -> None:
         """Gives the timeline the whole window, or gives the rest its room back."""
         self.top.setVisible(not fills)
@@ -376,8 +361,7 @@ class LibraryView(QWidget):
 
     def shut(self) -> None:
         """Remembers its shape, ends what runs, waits for writes, closes the library."""
-        for name, splitter in self._splitters().items():
-            self._memory.remember_splitter(name, splitter)
+        self.sizes.remember()
         self.across.close()
         self.reader.clear()
         self.runner.close()

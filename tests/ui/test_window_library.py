@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_room import FILING, Hands, new_library, window_in
@@ -25,7 +25,7 @@ from casefile.store.library import Library
 from casefile.store.reads.facts import facts
 from casefile.ui.theme import Appearance, Theme, inks_now
 from casefile.ui.timeline.board import Board
-from casefile.ui.window_view import first_sizes
+from casefile.ui.window_panes import first_sizes
 
 HOLDS_A_LIBRARY = """
 import sys
@@ -331,6 +331,49 @@ def test_the_panes_are_as_drawn_at_their_size_and_leaner_in_a_small_window() -> 
     assert drawn["main"][1] == 252
     small = first_sizes(QSize(1024, 650))
     assert small["centre"][1] > 400
+
+
+def test_a_window_made_smaller_leaves_room_to_read(hands: Hands, tmp_path: Path) -> None:
+    hands.open(sample_library(tmp_path))
+    view = hands.view
+    hands.window.resize(1024, 700)
+    hands.wait(lambda: view.width() == 1024)
+    assert view.centre.sizes()[1] > 400
+    assert view.top.sizes()[0] == 188
+    assert view.timeline.height() <= 190
+    hands.window.resize(1440, 900)
+    hands.wait(lambda: view.width() == 1440)
+    assert view.top.sizes()[0] == 232
+    assert abs(view.facts.width() - 332) <= 2
+
+
+def test_a_size_set_by_hand_stays_and_is_there_at_the_next_start(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    path = sample_library(tmp_path)
+    with window_in(tmp_path, theme, qtbot) as hands:
+        hands.open(path)
+        hands.window.resize(1440, 900)
+        hands.wait(lambda: hands.view.width() == 1440)
+        drag = hands.view.top.handle(1)
+        middle, left = drag.rect().center(), Qt.MouseButton.LeftButton
+        qtbot.mousePress(drag, left, pos=middle)
+        there = QPointF(middle + QPoint(68, 0))
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, there, drag.mapToGlobal(there), left, left,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(drag, moved)
+        qtbot.mouseRelease(drag, left, pos=drag.rect().center())
+        assert abs(hands.view.rail.width() - 300) <= 2
+        hands.window.resize(1300, 860)
+        hands.wait(lambda: hands.view.width() == 1300)
+        assert abs(hands.view.rail.width() - 300) <= 2
+    with window_in(tmp_path, theme, qtbot) as hands:
+        hands.open(path)
+        hands.window.resize(1400, 900)
+        hands.wait(lambda: hands.view.width() == 1400)
+        assert abs(hands.view.rail.width() - 300) <= 2
 
 
 def test_a_hearing_of_one_suspect_stands_in_their_lane_whoever_else_took_part(

@@ -1,0 +1,65 @@
+"""How the window's room is shared out among its panes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtWidgets import QSplitter
+
+from casefile.ui.window_memory import WindowMemory
+
+_LEAST_TO_READ: Final = 320
+"""Pixels below which nobody can read: where the window leaves the reader less, it shares anew."""
+
+
+def first_sizes(room: QSize) -> dict[str, list[int]]:
+    """The panes' first sizes in pixels: as drawn at 1440×900, leaner where there is less room."""
+    width, height = room.width(), room.height()
+    rail = min(max(round(width * 0.161), 188), 232)
+    documents = min(max(round(width * 0.143), 166), 206)
+    facts = min(max(round(width * 0.2306), 236), 332)
+    timeline = min(max(round(height * 0.29), 180), 252)
+    return {
+        "main": [height - timeline, timeline],
+        "top": [rail, width - rail],
+        "centre": [documents, width - rail - documents - facts, facts],
+    }
+
+
+class PaneSizes(QObject):
+    """Shares the room out anew whenever the window changes, until a hand has set a size.
+
+    What a hand has set is remembered, and stays as long as the reader can be read.
+    """
+
+    def __init__(
+        self, memory: WindowMemory, splitters: Mapping[str, QSplitter], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._memory = memory
+        self._splitters = splitters
+        self._set_by_hand: set[str] = set()
+
+    def begin(self, room: QSize) -> None:
+        """Gives the panes the sizes a hand gave them last, else their first ones."""
+        for name, splitter in self._splitters.items():
+            splitter.setSizes(first_sizes(room)[name])
+            if self._memory.restore_splitter(name, splitter):
+                self._set_by_hand.add(name)
+            splitter.splitterMoved.connect(lambda *_, one=name: self._set_by_hand.add(one))
+
+    def follow(self, room: QSize, before: QSize) -> None:
+        """The window has another size now."""
+        reader = self._splitters["centre"].widget(1)
+        is_narrow = reader is not None and reader.isVisible() and reader.width() < _LEAST_TO_READ
+        is_narrow = is_narrow and room.width() < before.width()
+        for name, sizes in first_sizes(room).items():
+            if name not in self._set_by_hand or (is_narrow and name != "main"):
+                self._splitters[name].setSizes(sizes)
+
+    def remember(self) -> None:
+        """Keeps what a hand has set for the next time."""
+        for name in self._set_by_hand:
+            self._memory.remember_splitter(name, self._splitters[name])
