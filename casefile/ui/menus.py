@@ -28,6 +28,7 @@ class Menus:
     quit: QAction
     undo: QAction
     redo: QAction
+    paste: QAction
     find: QAction
     find_next: QAction
     find_previous: QAction
@@ -35,6 +36,8 @@ class Menus:
     edit_case: QAction
     relate_case: QAction
     delete_case: QAction
+    case: QMenu
+    facts: QMenu
     panes: dict[str, QAction]
     fill: QAction
     next_pane: QAction
@@ -86,6 +89,8 @@ def build_menus(window: QMainWindow) -> Menus:
     redo = entry(edit, tr("Redo"))
     redo.setShortcuts(_with(Standard.Redo, "Ctrl+Y"))
     edit.addSeparator()
+    paste = entry(edit, tr("Paste"), Standard.Paste)
+    edit.addSeparator()
     find = entry(edit, tr("Find in the document"), Standard.Find)
     find_next = entry(edit, tr("Find next"), Standard.FindNext)
     find_previous = entry(edit, tr("Find previous"), Standard.FindPrevious)
@@ -96,6 +101,8 @@ def build_menus(window: QMainWindow) -> Menus:
     relate_case = entry(case, tr("Relate to another case…"))
     case.addSeparator()
     delete_case = entry(case, tr("Delete case"))
+
+    facts = bar.addMenu(tr("F&acts"))
 
     view = bar.addMenu(tr("&View"))
     names = {
@@ -141,15 +148,15 @@ def build_menus(window: QMainWindow) -> Menus:
     about.setMenuRole(QAction.MenuRole.AboutRole)
 
     of_a_library = [
-        new_case, attach, attach_folder, export, undo, redo, find, find_next, find_previous,
-        search, edit_case, relate_case, delete_case, *panes.values(), fill, next_pane,
-        previous_pane, zoom_in, zoom_out, fit_width,
+        new_case, attach, attach_folder, export, undo, redo, paste, find, find_next,
+        find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill,
+        next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
         new_library, open_library, recent, new_case, attach, attach_folder, export, quit_program,
-        undo, redo, find, find_next, find_previous, search, edit_case, relate_case, delete_case,
-        panes, fill, next_pane, previous_pane, appearance, text_sizes, zoom_in, zoom_out,
-        fit_width, keys, about, of_a_library,
+        undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
+        delete_case, case, facts, panes, fill, next_pane, previous_pane, appearance, text_sizes,
+        zoom_in, zoom_out, fit_width, keys, about, of_a_library,
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
+from casefile.ui.menu_facts import FactsMenu
 from casefile.ui.menus import build_menus
 from casefile.ui.theme import Appearance, Theme, sized
 from casefile.ui.welcome import Opening, Welcome
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
         self.menus = build_menus(self)
+        FactsMenu(self.menus.facts, self.menus.case, lambda: self.view, self)
         self.opener = LibraryOpener(self)
         self.welcome = Welcome()
         self.opening = Opening()
@@ -99,6 +101,7 @@ class Window(QMainWindow):
         menus.export.triggered.connect(lambda: self._live().cases.export(self._case()))
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)
+        menus.paste.triggered.connect(lambda: self._live().attaching.paste())
         menus.find.triggered.connect(lambda: self._live().reader.open_find())
         menus.find_next.triggered.connect(lambda: self._live().reader.find_bar.step(1))
         menus.find_previous.triggered.connect(lambda: self._live().reader.find_bar.step(-1))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from casefile.actions.cases import add_case
 from casefile.actions.documents import detach
@@ -57,6 +57,23 @@ class Attaching(QObject):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.take(things)
+
+    def paste(self) -> None:
+        """Attaches what the clipboard holds; where words are being written, pastes it there."""
+        focused = self._view.window().focusWidget()
+        if isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly():
+            focused.paste()
+            return
+        things = dropped(QGuiApplication.clipboard().mimeData())
+        if things:
+            self.take(things)
+        else:
+            self.told.emit(
+                self.tr(
+                    "The clipboard holds no file and no web address. "
+                    "Copy a file, or save the text as one and drop it here."
+                )
+            )
 
     def choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

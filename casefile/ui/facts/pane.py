@@ -160,6 +160,20 @@ class FactsPane(QWidget):
 
     # Changing
 
+    @property
+    def current_row(self) -> Row | None:
+        """The fact, name, status or citation the list stands on; None on a heading or nowhere."""
+        node = self.tree.current_node()
+        if node is None or node.row.kind in (RowKind.SECTION, RowKind.EMPTY):
+            return None
+        return node.row
+
+    def add_to(self, section: Section) -> None:
+        """Adds to a section, with what is selected in the reader as the passage if there is any."""
+        if section in _ADDING:
+            dialog = _ADDING[section](self._desk, self.window(), *self._selection())
+            dialog.saved.connect(self._was_added)
+
     def add(self, row: Row) -> None:
         """Adds to the section a row stands in, without a passage."""
         section = row.section
