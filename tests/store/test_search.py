@@ -191,3 +191,13 @@ def test_the_list_says_when_only_some_matches_were_ranked(
     whole = searcher.search("common", full=True)
     assert whole is not None
     assert whole.capped is False
+
+
+def test_many_names_leave_room_for_pages(
+    library: Library, case_id: str, attach_text: Attach
+) -> None:
+    for number in range(60):
+        add_note(library, case_id, f"walnut {number}")
+    attach_text("A table of walnut.", name="table.txt")
+    kinds = [kind for kind, _ in found(library, "walnut")]
+    assert (kinds.count(HitKind.NOTE), kinds.count(HitKind.PAGE)) == (49, 1)

@@ -105,10 +105,12 @@ def _search(
     connection: Connection, query: Query, limit: int, candidates: int | None, case_id: str | None
 ) -> Results:
     pattern = pattern_of(query)
-    spoken = list(_spoken(connection, query, pattern))
-    pages, capped = _pages(connection, query, pattern, limit, candidates)
-    hits = [hit for hit in (*spoken[:limit], *pages) if case_id in (None, hit.case_id)]
-    return Results(tuple(hits[:limit]), capped)
+    spoken = [hit for hit in _spoken(connection, query, pattern) if case_id in (None, hit.case_id)]
+    found, capped = _pages(connection, query, pattern, limit, candidates)
+    pages = [hit for hit in found if case_id in (None, hit.case_id)]
+    # Names and titles come first, but leave half of the list to the pages that need it.
+    room = max(limit // 2, limit - len(pages))
+    return Results((*spoken[:room], *pages)[:limit], capped)
 
 
 def _pages(
