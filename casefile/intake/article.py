@@ -21,6 +21,11 @@ _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[\"']?(
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style|head|template)\b.*?</\1\s*>", re.I | re.DOTALL)
+_UNREAD = re.compile(r"<!--|<(script|style)\b[^>]*>", re.IGNORECASE)
+_UNREAD_ENDS = {
+    name: re.compile(rf"</{name}\b[^>]*>", re.IGNORECASE) for name in ("script", "style")
+}
+_HEAD = re.compile(r"<head\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _UNSEEN = {"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select"}
 _BLOCKS = {
@@ -69,6 +74,7 @@ def extract(html: str, address: str = "") -> tuple[str, Particulars]:
 
     html = _DECLARATION.sub("", clean(html), count=1)
     saved_from = _SAVED_FROM.search(html[:4000])
+    html = without_scripts(html)
     address = address or (saved_from.group(1) if saved_from else "")
     address = address if _is_web(address) else ""
     found: Any = None
@@ -90,6 +96,39 @@ def extract(html: str, address: str = "") -> tuple[str, Particulars]:
     if len(text) < 200 and len(visible) > len(text):
         text = visible
     return text, _particulars(found, html, address)
+
+
+def without_scripts(html: str) -> str:
+    """The page without scripts and styles, whose text the extractor takes for words of a title.
+
+    What a page says of itself as JSON is kept, in its head, where nobody takes it for text.
+    """
+    kept: list[str] = []
+    told: list[str] = []
+    place = 0
+    while found := _UNREAD.search(html, place):
+        name = (found.group(1) or "").lower()
+        if not name:
+            end = html.find("-->", found.end())
+            if end < 0:
+                break
+            kept.append(html[place:end])
+            place = end
+            continue
+        close = _UNREAD_ENDS[name].search(html, found.end())
+        kept.append(html[place : found.start()])
+        # What is not closed goes on to the end, as in a browser.
+        place = close.end() if close else len(html)
+        if close and "json" in found.group().lower():
+            told.append(html[found.start() : place])
+    kept.append(html[place:])
+    rest = "".join(kept)
+    head = _HEAD.search(rest)
+    if not told:
+        return rest
+    if head is None:
+        return f"<head>{''.join(told)}</head>{rest}"
+    return rest[: head.end()] + "".join(told) + rest[head.end() :]
 
 
 def _particulars(found: Any, html: str, address: str) -> Particulars:

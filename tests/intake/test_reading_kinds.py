@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from intake_material import ARTICLE, MAIL
 
-from casefile.intake.article import extract, visible_text
+from casefile.intake.article import extract, visible_text, without_scripts
 from casefile.intake.limits import Limits
 from casefile.intake.plain import clean, decode, pages_of, split
 from casefile.intake.shortcut import reference
@@ -55,6 +55,40 @@ def test_a_page_without_a_date_is_given_none() -> None:
     )
 
     assert extract(page)[1].published == ""
+
+
+@pytest.mark.parametrize("story", ["Two were held.", "Words and words. " * 40])
+@pytest.mark.parametrize(
+    "title",
+    [
+        '<h1>Evil <script>document.write("x")</script> heading</h1>',
+        "<h1>Evil <STYLE media=all>p { color: red }</style> heading</h1>",
+        '<h1>Evil <script type="application/ld+json">{"x": "document.write"}</script>heading</h1>',
+        "<title>Evil <script>document.write(1)</script>heading</title>",
+        "<h1>Evil <!-- <script> --> heading</h1><script>document.write(1)</script>",
+    ],
+)
+def test_no_word_of_a_script_or_style_is_in_a_title_or_text(title: str, story: str) -> None:
+    page = f"<html><body>{title}<p>{story} End<script>document.write(2)</script></p></body></html>"
+    text, particulars = extract(page)
+    assert particulars.title == "Evil heading"
+    assert story.strip() in text
+    for word in ("write", "color", "script"):
+        assert word not in f"{text} {particulars}"
+
+
+def test_what_a_page_says_of_itself_for_machines_is_still_read() -> None:
+    said = '{"@type": "NewsArticle", "headline": "Held", "datePublished": "2025-04-25"}'
+    page = (
+        f"<html><head><title>Held</title></head><body><h1>Held</h1><p>{'Words and words. ' * 40}"
+        f'</p><script type="application/ld+json">{said}</script></body></html>'
+    )
+    assert extract(page)[1].published == "2025-04-25"
+
+
+def test_many_scripts_that_are_never_closed_are_read_in_a_breath() -> None:
+    assert without_scripts("<p>One</p>" + "<script>" * 100_000) == "<p>One</p>"
+    assert without_scripts("<!-- " * 100_000).startswith("<!-- <!-- ")
 
 
 def test_a_page_that_is_no_article_gives_its_visible_text(
