@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, in_words
+from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, end_in_words, in_words
 from casefile.store.reads.facts import EventLine
 
 # One year, month, day or moment, certain or about: what an EDTF interval can hold at its ends.
@@ -23,7 +23,7 @@ def period(when: UncertainDate | None, until: UncertainDate | None = None) -> st
     if _SIMPLE.fullmatch(when.edtf) and (until.edtf == OPEN_END or _SIMPLE.fullmatch(until.edtf)):
         edtf = f"{when.edtf}/{until.edtf}"
         return in_words(UncertainDate(edtf, edtf, None, when.earliest, until.latest))
-    return f"{in_words(when)}; until: {in_words(until)}"
+    return end_in_words(when, until) or f"{in_words(when)}; until: {in_words(until)}"
 
 
 def phrase(when: UncertainDate | None, until: UncertainDate | None = None) -> str:

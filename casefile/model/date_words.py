@@ -102,6 +102,13 @@ def understood_as(date: UncertainDate, *, language: Language = ENGLISH) -> str:
     return language.understood.format(date=in_words(date, anchor_note=True, language=language))
 
 
+def end_in_words(when: UncertainDate, until: UncertainDate, *, language: Language = ENGLISH) -> str:
+    """ "until 17 Jun 2025", where nothing is known of what lasted but its end; else empty."""
+    if when.earliest is not None or when.latest is None or when.latest != until.latest:
+        return ""
+    return language.until.format(date=in_words(until, language=language))
+
+
 def _iso_day(text: str) -> date:
     return date.fromisoformat(text)
 

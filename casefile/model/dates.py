@@ -18,7 +18,7 @@ from casefile.model.date_minutes import (
     moment_of,
 )
 from casefile.model.date_value import OPEN_END, DateNotUnderstood, UncertainDate
-from casefile.model.date_words import ENGLISH, Language, in_words, understood_as
+from casefile.model.date_words import ENGLISH, Language, end_in_words, in_words, understood_as
 
 __all__ = [
     "ENGLISH",
@@ -30,6 +30,7 @@ __all__ = [
     "UncertainDate",
     "compare",
     "day_of",
+    "end_in_words",
     "event_dates",
     "in_words",
     "last_minute",

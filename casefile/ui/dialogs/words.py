@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from casefile.model.dates import UncertainDate, in_words
+from casefile.model.dates import UncertainDate, end_in_words, in_words
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -119,6 +119,8 @@ def when_and_until(when: UncertainDate | None, until: UncertainDate | None) -> s
         return in_words(when)
     if until.is_open_end:
         return tr("since {when}").format(when=in_words(when))
+    if only_end := end_in_words(when, until):
+        return only_end
     return tr("{when} → {until}").format(when=in_words(when), until=in_words(until))
 
 

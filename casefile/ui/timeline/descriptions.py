@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from casefile.model.dates import UncertainDate, in_words
+from casefile.model.dates import UncertainDate, end_in_words, in_words
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.rows import EventRow
 
@@ -16,6 +16,10 @@ tr = partial(QCoreApplication.translate, "Timeline")
 
 def when_in_words(row: EventRow) -> str:
     """Both dates of an event as a person reads them, "not dated" where there is none."""
+    if row.when is not None and row.until is not None:
+        only_end = end_in_words(row.when, row.until)
+        if only_end:
+            return only_end
     when = _words(row.when)
     until = _words(row.until)
     if when and until:
