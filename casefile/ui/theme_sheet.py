@@ -90,7 +90,9 @@ def _indicators(inks: Inks, base: QFont) -> str:
     dot = max(5, round(side * 0.34))
     return f"""
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QCheckBox, QRadioButton {{ spacing: 7px; outline: none; background: transparent; padding: 2px; }}
+QCheckBox, QRadioButton {{
+  spacing: 7px; outline: none; background: transparent; border: 2px solid transparent;
+  border-radius: 5px; padding: 0px 4px 0px 2px; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
   width: {side}px; height: {side}px; border: 1px solid {inks.mute}; background: {inks.pane}; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 3px; }}
@@ -104,8 +106,7 @@ QCheckBox::indicator:indeterminate {{
 QRadioButton::indicator:checked {{
   border: {dot}px solid {inks.accent}; width: {side + 2 - 2 * dot}px;
   height: {side + 2 - 2 * dot}px; }}
-QCheckBox:focus, QRadioButton:focus {{
-  border: 2px solid {inks.accent}; border-radius: 5px; padding: 0px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {inks.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {inks.mute}; }}
 """
 

@@ -10,10 +10,12 @@ from facts_room import PUBLISHED, Table, add_suspects, table_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from casefile.model.terms import Custody, EventKind
+from casefile.actions.parties import add_involvement
+from casefile.model.terms import Custody, EventKind, Role
 from casefile.ui.dialogs import tagging
 from casefile.ui.dialogs.event_dialog import EventDialog
-from casefile.ui.dialogs.prefill import date_in
+from casefile.ui.dialogs.prefill import date_in, kind_in
+from casefile.ui.dialogs.words import when_and_until
 from casefile.ui.theme import Theme
 
 
@@ -153,3 +155,94 @@ def test_an_event_is_edited_and_undone(table: Table) -> None:
     assert table.facts().events[0].place == "Lissgrad"
     table.undo()
     assert table.facts().events == (event,)
+
+
+def test_one_phrase_for_the_end_is_said_once_and_shown_in_one_field(table: Table) -> None:
+    dialog = tag_event(table, "keep them in detention through July 9")
+    table.wait(lambda: dialog.when.phrase == "through July 9")
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert when_and_until(event.when, event.until) == "until 9 Jul 2025"
+    again = tagging.edit_event(table.desk, table.window, event)
+    assert isinstance(again, EventDialog)
+    assert (again.when.phrase, again.until.phrase) == ("through July 9", "")
+    assert "9 Jul 2025" in again.until.understood.text()
+    table.press_enter(again)
+    assert table.facts().events == (event,)
+
+
+def test_a_longer_end_typed_later_keeps_the_beginning(table: Table) -> None:
+    dialog = tag_event(table)
+    table.type_in(dialog.title, "Held")
+    table.type_in(dialog.when, "from 9 May to 12 May 2025")
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    again = tagging.edit_event(table.desk, table.window, event)
+    assert isinstance(again, EventDialog)
+    assert again.until.phrase == ""
+    table.type_in(again.until, "9 July 2025")
+    table.press_enter(again)
+    (event,) = table.facts().events
+    assert event.when is not None
+    assert event.until is not None
+    assert (event.when.edtf, event.until.edtf) == ("2025-05-09", "2025-07-09")
+
+
+@pytest.mark.parametrize(
+    ("quote", "kind", "custody"),
+    [
+        ("a carrier from Port Ansel was sentenced to three years", EventKind.SENTENCE, None),
+        ("sentenced after a year in detention", EventKind.SENTENCE, None),
+        ("two others were detained on May 9", EventKind.CUSTODY, Custody.SERVED),
+        ("was arrested at the airport", EventKind.CUSTODY, Custody.SERVED),
+        ("police took him into custody", EventKind.CUSTODY, Custody.SERVED),
+        ("She was remanded in May", EventKind.CUSTODY, Custody.SERVED),
+        ("had not been detained", EventKind.EVENT, None),
+        (
+            "investigators asked a court to keep them in detention through July 9",
+            EventKind.CUSTODY,
+            Custody.SOUGHT,
+        ),
+        ("filed a motion for house arrest until June 17", EventKind.CUSTODY, Custody.SOUGHT),
+        ("Prosecutors seek detention", EventKind.CUSTODY, Custody.SOUGHT),
+        ("in detention through July 9", EventKind.CUSTODY, Custody.SOUGHT),
+        ("The court ordered detention until June 17", EventKind.CUSTODY, Custody.ORDERED),
+        ("a judge extended the arrest for two months", EventKind.CUSTODY, Custody.ORDERED),
+        ("The hearing was put off to May 20", EventKind.HEARING, None),
+        ("appeared before a judge on May 10", EventKind.HEARING, None),
+        ("The lawyers filed an appeal", EventKind.FILING, None),
+        ("according to court filings of May 11", EventKind.FILING, None),
+        ("Haddani has worked at the bookshop", EventKind.EVENT, None),
+        ("profiled by the Courier", EventKind.EVENT, None),
+        ("", EventKind.EVENT, None),
+    ],
+)
+def test_the_kind_is_guessed_from_the_words_and_claims_no_more(
+    quote: str, kind: EventKind, custody: Custody | None
+) -> None:
+    assert kind_in(quote) == (kind, custody)
+
+
+def test_a_guessed_kind_is_only_a_first_choice(table: Table) -> None:
+    dialog = tag_event(table, "asked a court to keep them in detention through July 9")
+    assert (dialog.kind.value, dialog.custody.value) == (EventKind.CUSTODY, Custody.SOUGHT)
+    assert dialog.custody.isVisible()
+    dialog.kind.setFocus()
+    table.key(Qt.Key.Key_Home, dialog.kind)
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert (event.kind, event.custody) == (EventKind.EVENT, None)
+
+
+def test_who_is_further_down_is_counted_beneath_the_list(table: Table) -> None:
+    for number in range(10):
+        add_involvement(table.library, table.case_id, f"Person {number}")
+    add_involvement(table.library, table.case_id, "Port District Court", role=Role.COURT)
+    table.settle()
+    dialog = tag_event(table)
+    parties = dialog.parties
+    table.wait(lambda: parties.more.text() == f"+ {11 - parties.list.rows_shown} more")
+    parties.list.setFocus()
+    table.wait(parties.list.hasFocus)
+    table.key(Qt.Key.Key_End, parties.list)
+    table.wait(lambda: parties.more.text() == "")

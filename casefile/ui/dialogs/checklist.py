@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 
-_ROWS_SHOWN = 4
+_ROWS_SHOWN = 7
+_ROWS_ON_A_LOW_SCREEN = 4
+_LOW_SCREEN = 800
+"""Logical pixels of height under which a dialog has no room for all rows."""
 
 
 class Checklist(QWidget):
@@ -54,9 +57,14 @@ class Checklist(QWidget):
         empty.setVisible(not entries)
         column.addWidget(self.every, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list)
+        self.more = PlainLabel("", "small")
+        self.more.setVisible(len(entries) > self.list.rows_shown)
+        column.addWidget(self.more)
         column.addWidget(empty)
         self.setFocusProxy(self.every if len(self._all_of) > 1 else self.list)
         self._sum_up()
+        self.list.seen.connect(self._tell_more)
+        self._tell_more()
         self.every.clicked.connect(self._check_all)
         self.list.itemChanged.connect(lambda _item: self._sum_up())
 
@@ -72,6 +80,11 @@ class Checklist(QWidget):
             for item in self._items()
             if item.checkState() is Qt.CheckState.Checked
         ]
+
+    def _tell_more(self) -> None:
+        """Says how many rows stand beneath those in view."""
+        beneath = self.list.rows_beneath()
+        self.more.setText(self.tr("+ {count} more").format(count=beneath) if beneath else "")
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]
@@ -95,16 +108,34 @@ class Checklist(QWidget):
 
 
 class _List(QListWidget):
-    """As high as its rows, up to four of them."""
+    """As high as its rows, up to seven of them; `seen` says that others came into view."""
+
+    seen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
+        self.verticalScrollBar().valueChanged.connect(self.seen)
+
+    @property
+    def rows_shown(self) -> int:
+        low = self.screen().availableGeometry().height() < _LOW_SCREEN
+        return _ROWS_ON_A_LOW_SCREEN if low else _ROWS_SHOWN
+
+    def rows_beneath(self) -> int:
+        """How many rows stand beneath the view."""
+        bottom = self.viewport().rect().bottom()
+        tops = (self.visualItemRect(self.item(row)).center().y() for row in range(self.count()))
+        return sum(top > bottom for top in tops)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen.emit()
 
     def sizeHint(self) -> QSize:
-        rows = max(1, min(self.count(), _ROWS_SHOWN))
+        rows = max(1, min(self.count(), self.rows_shown))
         height = sum(self.sizeHintForRow(row) for row in range(min(rows, self.count())))
         return QSize(200, max(height, 20) + 2 * self.frameWidth() + 2)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casefile.actions.citing import shortened
 from casefile.actions.parties import add_name, delete_name, edit_involvement, edit_name
@@ -17,6 +17,7 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.parts.number_field import NumberField
 
 
 class EditPartyDialog(FormDialog):
@@ -39,8 +40,7 @@ class EditPartyDialog(FormDialog):
         )
         self.role = WordCombo(Role, words.role, line.role)
         self.kind = WordCombo(PartyKind, words.party_kind, line.party_kind)
-        self.count = QSpinBox()
-        self.count.setRange(0, 9999)
+        self.count = NumberField(0, 9999)
         self.count.setSpecialValueText(self.tr("not said"))
         self.count.setValue(line.count or 0)
         self.description = QLineEdit(line.description)

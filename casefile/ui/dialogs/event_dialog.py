@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casefile.actions.citing import Stretch
 from casefile.actions.events import add_event, edit_event
 from casefile.model.colours import Meaning
-from casefile.model.dates import event_dates, in_words
+from casefile.model.dates import UncertainDate, event_dates, in_words, understand
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.store.reads.documents import DocumentLine
@@ -20,7 +21,7 @@ from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.date_field import DateField
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.pair import Pair
-from casefile.ui.dialogs.prefill import date_in, title_in
+from casefile.ui.dialogs.prefill import date_in, kind_in, title_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.word_combo import WordCombo
@@ -64,14 +65,14 @@ class EventDialog(FormDialog):
         event = self._event
         self.title = QLineEdit(event.title if event else "")
         self.title.setPlaceholderText(self.tr("What happened, or is due"))
-        self.when = DateField(event.when if event else None)
+        when, until = _as_typed(event) if event else (None, None)
+        self.when = DateField(when)
         until_hint = self.tr("Only if it lasted. “Still going” is an answer.")
         self._until_hint = until_hint
-        self.until = DateField(event.until if event else None, hint=until_hint)
-        self.kind = WordCombo(EventKind, words.event_kind, event.kind if event else EventKind.EVENT)
-        self.custody = WordCombo(
-            Custody, words.custody, (event.custody if event else None) or Custody.SOUGHT
-        )
+        self.until = DateField(until, hint=until_hint)
+        kind, custody = (event.kind, event.custody) if event else kind_in(self._quote)
+        self.kind = WordCombo(EventKind, words.event_kind, kind)
+        self.custody = WordCombo(Custody, words.custody, custody or Custody.SOUGHT)
         self.standing = WordCombo(
             Standing, words.standing, event.standing if event else Standing.REPORTED
         )
@@ -92,6 +93,7 @@ class EventDialog(FormDialog):
         self.kind.chosen.connect(self._kind_chosen)
         self.when.changed.connect(self._dates_changed)
         self.until.changed.connect(self._dates_changed)
+        self._dates_changed()
 
     def _checklist(self) -> Checklist:
         lines = self.desk.facts.involvements if self.desk.facts else ()
@@ -198,3 +200,17 @@ class EventDialog(FormDialog):
                     attribution=self.attribution.said_by(),
                 )
             )
+
+
+def _as_typed(event: EventLine) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """An event's dates for the two fields; in the first alone, where one phrase gave both."""
+    when, until = event.when, event.until
+    if when is None or until is None or when.phrase != until.phrase:
+        return when, until
+    anchor = when.anchor or until.anchor
+    try:
+        both = understand(when.phrase, date.fromisoformat(anchor) if anchor else None)
+        # Only what gives the very same dates again when it is saved unchanged.
+        return (both, None) if event_dates(both) == (when, until) else (when, until)
+    except CasefileError:
+        return when, until

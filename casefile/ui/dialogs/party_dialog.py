@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from casefile.actions.citing import Stretch, add_citations, shortened
 from casefile.actions.parties import add_name
@@ -23,6 +23,7 @@ from casefile.ui.dialogs.prefill import name_in, unnamed_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
+from casefile.ui.parts.number_field import NumberField
 
 ALIKE = 82
 """From which likeness of two names on (0 to 100) the dialog asks whether they are one."""
@@ -74,12 +75,10 @@ class PartyDialog(FormDialog):
         self.unnamed = QCheckBox(self.tr("No&t named"))
         self.hint = button("")
         self.hint.setAutoDefault(True)
-        self.how_many = QSpinBox()
-        self.how_many.setRange(1, 99)
+        self.how_many = NumberField(1, 99)
         self.name_kind = WordCombo(NameKind, words.name_kind, NameKind.FULL)
         self.kind = WordCombo(PartyKind, words.party_kind, PartyKind.PERSON)
-        self.count = QSpinBox()
-        self.count.setRange(0, 9999)
+        self.count = NumberField(0, 9999)
         self.count.setSpecialValueText(self.tr("not said"))
         self.role = WordCombo(Role, words.role, role)
         self.description = QLineEdit()

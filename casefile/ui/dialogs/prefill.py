@@ -8,6 +8,7 @@ from typing import Final
 
 from casefile.actions.law import ProvisionText, understand_provision
 from casefile.model.dates import DateNotUnderstood, UncertainDate, understand
+from casefile.model.terms import Custody, EventKind
 
 LONGEST_NAME: Final = 60
 _MOST_WORDS: Final = 80
@@ -109,6 +110,65 @@ def _without_tail(found: UncertainDate, anchor: date | None) -> UncertainDate:
         found = shorter
         words.pop()
     return found
+
+
+def kind_in(quote: str) -> tuple[EventKind, Custody | None]:
+    """The kind of event a selection seems to tell of, an ordinary one where no word says.
+
+    Of custody it claims no more than the words do: what was asked for or has only a term is
+    sought.
+    """
+    for kind, custody, words in _KINDS:
+        if all(word.search(quote) for word in words):
+            return kind, custody
+    return EventKind.EVENT, None
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+_DETENTION: Final = _words(r"detention|custody|(?:house )?arrest|remand|detain|in jail")
+_KINDS: Final = (
+    (EventKind.SENTENCE, None, (_words(r"sentenced|sentencing"),)),
+    (
+        EventKind.CUSTODY,
+        Custody.SOUGHT,
+        (
+            _DETENTION,
+            _words(
+                r"ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|filed|filings?"
+                r"|petition(?:s|ed)?|motion|want(?:s|ed)?"
+            ),
+        ),
+    ),
+    (
+        EventKind.CUSTODY,
+        Custody.ORDERED,
+        (_DETENTION, _words(r"order(?:s|ed)|ruled|ruling|granted|extend(?:s|ed)")),
+    ),
+    (
+        EventKind.HEARING,
+        None,
+        (_words(r"hearings?|appeared (?:in|before)(?: an?| the)? (?:court|judge)"),),
+    ),
+    (
+        EventKind.CUSTODY,
+        Custody.SERVED,
+        (
+            _words(
+                r"(?<!not )(?<!not been )(?:detained|arrested|remanded)"
+                r"|(?:taken|took \w+) into custody"
+            ),
+        ),
+    ),
+    (
+        EventKind.CUSTODY,
+        Custody.SOUGHT,
+        (_words(r"(?:detention|custody|arrest) (?:through|until|till)"),),
+    ),
+    (EventKind.FILING, None, (_words(r"filed|filings?|submitted to"),)),
+)
 
 
 def title_in(quote: str, phrase: str = "") -> str:
