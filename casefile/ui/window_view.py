@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -29,6 +30,7 @@ from casefile.ui.crash import show_crash
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.documents_pane import DocumentsPane
+from casefile.ui.drop_sign import DropSign
 from casefile.ui.facts.pane import FactsPane
 from casefile.ui.header import Header
 from casefile.ui.page_files import PageFiles
@@ -87,6 +89,7 @@ class LibraryView(QWidget):
         self.search = SearchPanel(desk, self.rail.search, self)
         self.across = AcrossCases(desk, self)
         self._hit: Hit | None = None
+        self.sign = DropSign(self)
         self.setAcceptDrops(True)
         self._lay_out()
         self._wire()
@@ -350,11 +353,17 @@ class LibraryView(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self.attaching.welcome(event)
+        if event.isAccepted():
+            self.sign.show_for(self.header.title.text() if self.desk.case_id else "")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self.attaching.welcome(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.sign.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self.sign.hide()
         self.attaching.drop(event)
 
     # Ends

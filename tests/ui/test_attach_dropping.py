@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
@@ -366,10 +367,32 @@ def test_a_web_address_becomes_a_reference_and_nothing_is_fetched(hands: Hands) 
     hands.wait(lambda: hands.view.reader.stack.currentWidget() is pane)
 
 
+def test_what_is_dragged_over_the_window_shows_what_letting_go_would_do(
+    hands: Hands, tmp_path: Path
+) -> None:
+    view, sign = hands.view, hands.view.sign
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(text_file(tmp_path, "a.txt", "Hello")))])
+    hands.drag_in(view, data)
+    assert sign.isVisible()
+    assert sign.words == "Drop to make a case of it"
+    assert sign.size() == view.size()
+    QApplication.sendEvent(view, QDragLeaveEvent())
+    assert not sign.isVisible()
+    case_id = hands.add_case("Osh recruitment")
+    hands.wait(lambda: view.desk.case_id == case_id and view.header.title.text() != "")
+    hands.drag_in(view, data)
+    assert sign.words == "Drop to attach to “Osh recruitment”"
+    hands.drop(view, data)
+    assert not sign.isVisible()
+    hands.wait_for_documents(1)
+
+
 def test_plain_words_are_not_taken_for_a_document(hands: Hands) -> None:
     data = QMimeData()
     data.setText("just some words")
     assert not hands.drop(hands.view.reader, data)
+    assert not hands.view.sign.isVisible()
     assert hands.case_titles() == []
 
 

@@ -78,6 +78,14 @@ class Hands:
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         return self.drop(target, data, at)
 
+    def drag_in(self, target: QWidget, data: QMimeData) -> None:
+        """Drags data in over a widget and holds it there."""
+        entered = QDragEnterEvent(
+            target.rect().center(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(target, entered)
+
     def drop(self, target: QWidget, data: QMimeData, at: QPoint | None = None) -> bool:
         """Drags data in over a widget and lets go; whether it was taken."""
         place = at or target.rect().center()
