@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -209,8 +209,9 @@ class Window(QMainWindow):
     def _on_refused(self, words: str) -> None:
         self.show_welcome()
         box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Casefile"))
+        # The platform's yellow sign is louder than what happened.
+        box.setIconPixmap(program_icon().pixmap(48, 48))
+        box.setWindowTitle(self.tr("The library was not opened"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -280,16 +281,26 @@ class Window(QMainWindow):
     def undo(self) -> None:
         from casefile.actions.history import undo
 
-        self._live().desk.act(undo).then(lambda changes: self._tell(self.tr("Undone: {}"), changes))
+        self._step(undo, self.tr("Undone: {}"))
 
     def redo(self) -> None:
         from casefile.actions.history import redo
 
-        self._live().desk.act(redo).then(lambda changes: self._tell(self.tr("Redone: {}"), changes))
+        self._step(redo, self.tr("Redone: {}"))
 
-    def _tell(self, words: str, changes: Changes | None) -> None:
-        if changes is not None and self.view is not None:
-            self.status.tell(words.format(changes.label))
+    def _step(self, act: Callable[[Library], Changes | None], words: str) -> None:
+        view = self._live()
+        lines = view.rail.lines
+        there = {line.id for line in lines.cases} if lines is not None else set()
+
+        def tell(changes: Changes | None) -> None:
+            if changes is not None and self.view is view:
+                self.status.tell(words.format(changes.label))
+                # A case that is back is what the user wants to see.
+                for case_id in sorted(changes.ids("cases") - there)[:1]:
+                    view.desk.open_case(case_id)
+
+        view.desk.act(act).then(tell)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.entry is not None:

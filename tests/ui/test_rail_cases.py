@@ -134,8 +134,10 @@ def test_deleting_a_case_from_the_rail_is_undone_by_one_undo(hands: Hands) -> No
     hands.qtbot.keyClick(hands.view.rail.cases, Qt.Key.Key_Delete)
     hands.wait(lambda: hands.case_titles() == ["Kast, mountain road"])
     hands.wait(lambda: hands.view.header.title.text() == "Kast, mountain road")
+    hands.wait(lambda: "Delete case" in hands.window.menus.undo.text())
     hands.undo()
     hands.wait(lambda: len(hands.case_titles()) == 2)
+    hands.wait(lambda: hands.view.header.title.text() == "Harbour Archive manuscripts")
 
 
 def test_the_context_menu_of_a_case_offers_all_that_can_be_done(hands: Hands) -> None:

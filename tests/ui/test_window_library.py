@@ -52,6 +52,8 @@ def refusal(hands: Hands) -> str:
     hands.wait(lambda: bool(boxes()))
     (box,) = boxes()
     words = box.text()
+    assert box.windowTitle() == "The library was not opened"
+    assert box.icon() is QMessageBox.Icon.NoIcon
     box.accept()
     return words
 
