@@ -130,9 +130,9 @@ def _state_words(state: State | None) -> str:
 
 
 def local_time(made_at: str) -> str:
-    """A moment of the journal (ISO 8601, UTC) on the user's clock: "22 Nov 2026, 21:59:03"."""
+    """A moment of the journal (ISO 8601, UTC) on the user's clock: "22 Nov 2026, 21:59"."""
     moment = datetime.fromisoformat(made_at).astimezone()
     day = ENGLISH.day.format(
         day=moment.day, month=ENGLISH.months[moment.month - 1], year=moment.year
     )
-    return ENGLISH.moment.format(day=day, time=f"{moment:%H:%M:%S}")
+    return ENGLISH.moment.format(day=day, time=f"{moment:%H:%M}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -24,7 +25,7 @@ from casefile.ui.history_dialog import HistoryDialog
 from casefile.ui.history_model import State
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.rail import Across
-from casefile.ui.rail_lists import ListingDialog
+from casefile.ui.rail_lists import ListingDialog, shared_widths
 from casefile.ui.rail_wording import case_summary, deadline_words, latest_custody, next_deadline
 from casefile.ui.theme import Theme
 
@@ -179,6 +180,34 @@ def test_a_list_across_cases_shows_as_many_as_the_rail_says(
     assert any(words in cell for cell in shown)
 
 
+@pytest.mark.parametrize("width", [860, 560])
+def test_every_column_of_a_list_has_the_room_it_asks_for_or_a_fair_share(
+    hands: Hands, width: int
+) -> None:
+    dialog = dialog_of(hands, Across.PARTIES)
+    dialog.resize(width, 460)
+    header, room = dialog.view.header(), dialog.view.viewport().width()
+    for column in range(dialog.model.columnCount()):
+        wanted = dialog.view.sizeHintForColumn(column)
+        assert header.sectionSize(column) >= min(wanted, room // 4), column
+    assert header.length() <= room
+
+
+@pytest.mark.parametrize(
+    ("wanted", "room", "widths"),
+    [
+        ([100, 50, 60, 300], 600, [100, 50, 60, 300]),
+        ([900, 50, 60, 700], 600, [245, 50, 60, 245]),
+        ([900, 900], 0, [0, 0]),
+        ([], 100, []),
+    ],
+)
+def test_who_asks_for_little_leaves_more_to_the_others(
+    wanted: list[int], room: int, widths: list[int]
+) -> None:
+    assert shared_widths(wanted, room) == widths
+
+
 def test_a_line_of_the_deadlines_opens_its_case(hands: Hands) -> None:
     hands.qtbot.keyClick(hands.view.rail.cases, Qt.Key.Key_Down)
     hands.wait(lambda: hands.view.header.title.text() == "Kast, mountain road")
@@ -204,6 +233,8 @@ def test_history_lists_every_act_and_what_became_of_it(hands: Hands) -> None:
     hands.add_case("Two")
     dialog = history_of(hands)
     hands.wait(lambda: dialog.model.rows[0].what == "New case “Two”")
+    when = str(dialog.model.index(0, 0).data())
+    assert re.fullmatch(r"\d{1,2} [A-Z][a-z]{2} \d{4}, \d\d:\d\d", when)
     hands.qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
     hands.wait(lambda: dialog.model.rows[0].what == "Undid: New case “Two”")
     assert dialog.model.rows[1].state is State.UNDONE
