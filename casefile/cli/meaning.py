@@ -85,7 +85,7 @@ def _begins(line: InvolvementLine, wanted: str) -> bool:
 
 
 def _has_word(line: InvolvementLine, wanted: str) -> bool:
-    return any(f" {wanted}" in f" {called}" for called in _called(line) if line.is_named)
+    return any(f" {wanted}" in f" {called}" for called in _called(line) if line.names)
 
 
 def the_source(library: Library, case_id: str, given: Arguments) -> Source:

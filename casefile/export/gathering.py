@@ -115,8 +115,9 @@ class _Gathering:
             kind = f"{kind} of {one.count}"
         return dossier.PartyLine(
             label=one.label,
-            role="" if one.role is Role.OTHER else wording.ROLE[one.role],
-            kind="" if one.party_kind is PartyKind.PERSON else kind,
+            # Whoever has no role to speak of is told by what they are.
+            role=kind if one.role is Role.OTHER else wording.ROLE[one.role],
+            kind="" if one.role is Role.OTHER or one.party_kind is PartyKind.PERSON else kind,
             names=self._names(one.names),
             description=_about(one),
             citations=self._numbering.of(one.own_citations),

@@ -9,7 +9,14 @@ from casefile.timeline.rows import EventRow, Suspect
 def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
     """The events and suspects of a case; of those who took part only suspects count for lanes."""
     suspects = [
-        Suspect(one.party_id, one.label, one.is_named, one.number, one.group_id)
+        # Initials name nobody, yet they are no number either: they keep a lane of their own.
+        Suspect(
+            one.party_id,
+            one.label,
+            one.is_named,
+            None if one.names else one.number,
+            one.group_id,
+        )
         for one in facts.suspects
     ]
     known = {one.id for one in suspects}

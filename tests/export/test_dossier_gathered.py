@@ -14,11 +14,13 @@ from casefile.actions.tagging import Source, tag_charge, tag_event, tag_note, ta
 from casefile.export.dossier import Dossier
 from casefile.export.gathering import dossier_of
 from casefile.export.periods import period, phrase
+from casefile.export.timeline_rows import timeline_rows
 from casefile.model.dates import event_dates, understand
 from casefile.model.errors import NotFound
-from casefile.model.terms import Custody, EventKind, PartyKind, Role, Stance, Standing
+from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role, Stance, Standing
 from casefile.store.library import Library
 from casefile.store.reads.facts import facts
+from casefile.timeline.lanes import LaneKind, lanes_of
 
 MADE_ON = date(2025, 5, 1)
 ANCHOR = date(2025, 4, 25)
@@ -173,12 +175,33 @@ def test_suspects_charges_and_others_find_their_places(library: Library, case_id
         ("Suspect 2", "3 Apr 2025"),
     ]
     assert named.charges[0].provision == provision.number
-    assert [(one.label, one.kind) for one in dossier.parties] == [
-        ("The four", "group of 4"),
-        ("Customs", "organisation"),
+    assert [(one.label, one.role, one.kind) for one in dossier.parties] == [
+        ("The four", "group of 4", ""),
+        ("Customs", "Investigator", "organisation"),
     ]
     assert dossier.notes[0].text == "Ask again."
     assert group
+
+
+def test_who_is_known_by_initials_alone_is_marked_as_not_named(
+    library: Library, case_id: str
+) -> None:
+    tag_party(library, case_id, "Ilyas Brandt", also=["I. B."])
+    for initials in ("R. T.", "V. M."):
+        tag_party(library, case_id, initials, name_kind=NameKind.INITIALS)
+    tag_party(library, case_id, how_many=2)
+    dossier = gathered(library, case_id)
+    assert [(one.label, one.named) for one in dossier.suspects] == [
+        ("Ilyas Brandt", True),
+        ("R. T.", False),
+        ("V. M.", False),
+        ("Suspect 4", False),
+        ("Suspect 5", False),
+    ]
+    with library.read() as connection:
+        lanes = lanes_of(*timeline_rows(facts(connection, case_id)))
+    shown = [lane.label for lane in lanes if lane.kind is LaneKind.SUSPECT]
+    assert shown == ["I. Brandt", "R. T.", "V. M.", "Suspects 4, 5"]
 
 
 def test_custody_says_what_it_is_and_the_timeline_shows_it(library: Library, case_id: str) -> None:
@@ -223,6 +246,7 @@ def test_related_cases_stand_with_what_relates_them(library: Library, case_id: s
             "from some day in Apr 2025 to some day in May 2025",
             "April 2025 … May 2025",
         ),
+        ("through June 17", None, "until 17 Jun 2025", "through June 17"),
         (
             "between 1 and 5 May 2025", "June 17",
             "some day from 1 to 5 May 2025; until: 17 Jun 2025",

@@ -15,8 +15,8 @@ from casefile.actions.events import add_event
 from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
 from casefile.actions.parties import add_involvement
-from casefile.model.dates import understand
-from casefile.model.terms import Custody, EventKind, PartyKind, Role
+from casefile.model.dates import in_words, understand
+from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role
 from casefile.ui.facts.geometry import MOST_LINES, Geometry
 from casefile.ui.facts.rows import Section, Shape
 from casefile.ui.parts.broken_text import broken
@@ -42,6 +42,21 @@ def test_suspects_stand_with_marks_for_the_named_and_the_unnamed(bench: Bench) -
     assert rows[2].suffix == "not named"
     spoken = bench.spoken(bench.section(Section.SUSPECTS).children[2])
     assert spoken.startswith("Suspect 3, not named")
+
+
+def test_initials_are_shown_and_marked_as_no_name(bench: Bench) -> None:
+    add_involvement(bench.library, bench.case_id, "R. T.", name_kind=NameKind.INITIALS)
+    bench.settle()
+    (row,) = [child.row for child in bench.section(Section.SUSPECTS).children]
+    assert (row.title, row.suffix, row.shape) == ("R. T.", "initials only", Shape.RING)
+
+
+def test_the_day_of_a_note_is_worded_as_every_other_day(bench: Bench) -> None:
+    add_note(bench.library, bench.case_id, "Ask the court.")
+    bench.settle()
+    (note,) = bench.facts().notes
+    (row,) = [child.row for child in bench.section(Section.NOTES).children]
+    assert row.muted == in_words(understand(note.created_at[:10]))
 
 
 def test_a_passage_cited_for_all_suspects_counts_once_for_the_provision(bench: Bench) -> None:

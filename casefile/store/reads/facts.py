@@ -57,7 +57,8 @@ class InvolvementLine:
 
     @property
     def is_named(self) -> bool:
-        return bool(self.names)
+        """Whether a source names them; initials leave open who it is."""
+        return any(name.kind is not NameKind.INITIALS for name in self.names)
 
     @property
     def is_suspect(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casefile.export.wording import meaning
 from casefile.model.colours import Meaning
-from casefile.model.dates import Order, UncertainDate, compare, in_words
+from casefile.model.dates import Order, UncertainDate, compare, in_words, understand
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -133,7 +133,7 @@ def _party(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> R
         RowKind.PARTY,
         line.label,
         muted=_joined(_about(line, groups, facts)),
-        suffix="" if line.is_named else tr("not named"),
+        suffix=_unnamed(line),
         strong=line.is_named,
         shape=shape,
         meaning=mark,
@@ -143,6 +143,12 @@ def _party(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> R
         citations=line.citations,
         children=tuple(beneath),
     )
+
+
+def _unnamed(line: InvolvementLine) -> str:
+    if line.is_named:
+        return ""
+    return tr("initials only") if line.names else tr("not named")
 
 
 def _about(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> Iterable[str]:
@@ -324,7 +330,7 @@ def _note(line: NoteLine) -> Row:
         f"note:{line.id}",
         RowKind.NOTE,
         _one_line(line.text),
-        muted=line.created_at[:10],
+        muted=in_words(understand(line.created_at[:10])),
         shape=Shape.NOTE,
         fact_id=line.id,
         subject=line,
