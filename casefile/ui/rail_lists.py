@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHeaderView,
     QLineEdit,
     QTreeView,
     QVBoxLayout,
@@ -26,10 +25,14 @@ from casefile.store.reads.across import DeadlineLine, PartyLine, deadlines, part
 from casefile.store.reads.facts import ProvisionLine, provisions
 from casefile.ui.desk import Desk
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import deadline_words, today, tr
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+_COLUMN_GAP = 10
+"""Logical pixels between what stands in neighbouring columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,16 @@ def _deadline(line: DeadlineLine) -> Line:
     )
 
 
+def shared_widths(wanted: Sequence[int], room: int) -> list[int]:
+    """Columns' widths within a room, in pixels: who asks for less than an equal share gets it."""
+    widths = list(wanted)
+    waiting = sorted(range(len(widths)), key=lambda column: widths[column])
+    for place, column in enumerate(waiting):
+        widths[column] = min(widths[column], max(0, room) // (len(waiting) - place))
+        room -= widths[column]
+    return widths
+
+
 class ListingDialog(QDialog):
     """Stays beside the window; `lineChosen` is the case and the event that a line leads to."""
 
@@ -142,7 +155,7 @@ class ListingDialog(QDialog):
         self.refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(760, 460)
+        return QSize(860, 460)
 
     def refresh(self) -> None:
         """Reads the list anew."""
@@ -157,13 +170,30 @@ class ListingDialog(QDialog):
         self.model.setHorizontalHeaderLabels(list(self._listing.columns))
         for line in lines:
             items = [QStandardItem(words) for words in line.words]
+            for item, words in zip(items, line.words, strict=True):
+                item.setToolTip(plain_tool_tip(words))
             items[0].setData((line.case_id, line.event_id), Qt.ItemDataRole.UserRole)
             self.model.appendRow(items)
-        self.view.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.view.header().setStretchLastSection(True)
+        self._share_room()
         self.words.setText(
             self._listing.empty if not lines else self.tr("Enter opens the case of a line.")
         )
+
+    def _share_room(self) -> None:
+        """Gives each column the room its words ask for, or a fair share where all ask too much."""
+        header = self.view.header()
+        header.setStretchLastSection(True)
+        columns = range(self.model.columnCount())
+        wanted = [
+            max(self.view.sizeHintForColumn(column), header.sectionSizeHint(column)) + _COLUMN_GAP
+            for column in columns
+        ]
+        for column, width in enumerate(shared_widths(wanted, self.view.viewport().width())):
+            header.resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def _choose(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
