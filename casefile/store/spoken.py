@@ -36,5 +36,7 @@ def listen(connection: Connection, table: str, image: Mapping[str, Any]) -> None
         ).first()
         if added is not None:
             connection.exec_driver_sql(
-                "INSERT INTO spoken_index (rowid, text) VALUES (?, ?)", (added[0], text)
+                "INSERT INTO spoken_index (rowid, text) SELECT id, text FROM indexed_texts"
+                " WHERE id = ?",
+                (added[0],),
             )

@@ -42,6 +42,8 @@ def test_a_word_of_a_page_is_found_with_its_place(library: Library, attach_text:
     ("text", "typed"),
     [
         ("Задержан 19 апреля", "АПРЕЛЯ"),
+        ("Игорь Ёлкин и Алёна", "елкин алена"),
+        ("Игорь Елкин", "Ёлкин"),
         ("Düsseldorf, Ångström", "dusseldorf angs"),
         ("naïve café", "cafe"),
         ("Article 212 of the Criminal Code", "criminal 212"),
@@ -92,6 +94,11 @@ def test_titles_names_events_and_notes_are_found(library: Library, case_id: str)
     assert {kind for kind, _ in found(library, "brandt")} == {
         HitKind.PARTY, HitKind.EVENT, HitKind.NOTE, HitKind.CASE,
     }  # fmt: skip
+
+
+def test_a_name_with_yo_is_found_either_way(library: Library, case_id: str) -> None:
+    add_involvement(library, case_id, "Пётр Ёлкин")
+    assert found(library, "петр елкин") == found(library, "Пётр Ёлкин") != []
 
 
 def test_search_follows_edits_undo_and_redo(library: Library, case_id: str) -> None:

@@ -15,7 +15,10 @@ MOST_WORDS: Final = 32
 LONGEST_WORD: Final = 100
 
 _PHRASE_OR_WORD: Final = re.compile(r'"([^"]*)"|([^\s"]+)')
-_CURLY: Final = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\0": " "})
+# Typographic quotation marks are quotation marks; yo is looked for as ye, as the index has it.
+_PLAIN: Final = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\0": " ", "ё": "е", "Ё": "Е"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def understand_query(typed: str, *, as_typed: bool = True) -> Query:
     """Cuts what was typed into words and phrases; `as_typed` takes the last as a beginning."""
     phrases: list[tuple[str, ...]] = []
     ends_open = as_typed
-    for found in _PHRASE_OR_WORD.finditer(typed.translate(_CURLY)):
+    for found in _PHRASE_OR_WORD.finditer(typed.translate(_PLAIN)):
         words = _words(found[1] if found[1] is not None else found[2])
         if words:
             phrases.append(words)

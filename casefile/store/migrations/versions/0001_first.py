@@ -12,12 +12,20 @@ revision = "0001"
 down_revision = None
 
 # The index must see a word whole that the print broke over two lines; the page's own text keeps
-# PDFium's mark for such a hyphen, U+FFFE, so that offsets stay true.
+# PDFium's mark for such a hyphen, U+FFFE, so that offsets stay true. And it takes the Russian
+# letter yo for ye, as people write and look for it; FTS5 folds only Latin letters.
 INDEXED_PAGES = """
 CREATE VIEW indexed_pages AS
-SELECT id, replace(replace(replace(text, char(65534, 13, 10), ''), char(65534, 10), ''),
-                   char(65534), '') AS text
+SELECT id, replace(replace(replace(replace(replace(text, char(65534, 13, 10), ''),
+                   char(65534, 10), ''), char(65534), ''),
+                   char(1105), char(1077)), char(1025), char(1045)) AS text
 FROM pages
+"""
+
+INDEXED_TEXTS = """
+CREATE VIEW indexed_texts AS
+SELECT id, replace(replace(text, char(1105), char(1077)), char(1025), char(1045)) AS text
+FROM spoken_texts
 """
 
 PAGE_INDEX = """
@@ -29,7 +37,7 @@ CREATE VIRTUAL TABLE page_index USING fts5(
 
 SPOKEN_INDEX = """
 CREATE VIRTUAL TABLE spoken_index USING fts5(
-    text, content='spoken_texts', content_rowid='id',
+    text, content='indexed_texts', content_rowid='id',
     tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 )
 """
@@ -411,5 +419,6 @@ def upgrade() -> None:
         for column in columns:
             op.create_index(f"ix_{table}_{column}", table, [column])
     op.execute(INDEXED_PAGES)
+    op.execute(INDEXED_TEXTS)
     op.execute(PAGE_INDEX)
     op.execute(SPOKEN_INDEX)
