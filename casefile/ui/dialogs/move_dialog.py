@@ -27,10 +27,10 @@ class MoveDialog(FormDialog):
         super().__init__(desk, parent, self.tr("Move event to case"), self.tr("Move"))
         self._event = event
         self._ids: list[str] = []
-        what = PlainLabel(event.title, wraps=True)
+        what = PlainLabel(event.title, "strong", wraps=True)
         self.choice = LongCombo()
         self.says = PlainLabel("", "small", wraps=True)
-        self.add_field(self.tr("Event"), what)
+        self.add_wide(what)
         self.add_field(self.tr("&Case"), self.choice)
         self.add_wide(self.says)
         self.save_button.setEnabled(False)
