@@ -198,6 +198,7 @@ class LibraryView(QWidget):
             dialog.saved.connect(lambda _: self.reader.clear_selection())
 
     def _selected(self) -> tuple[list[Stretch], str] | None:
+        self.reader.take_whole_words()
         stretches = self.reading.stretches(self.reader.selection)
         return (stretches, self.reading.quote()) if stretches else None
 

@@ -76,3 +76,13 @@ def test_escape_lets_go_of_the_words_wherever_the_cursor_is(hands: Hands) -> Non
         pane.setFocus()
         QTest.keyClick(pane, Qt.Key.Key_Escape)
         assert view.reader.selection == [], pane
+
+
+def test_words_cited_for_a_fact_are_whole_too(hands: Hands) -> None:
+    canvas, view = hands.view.reader.canvas, hands.view
+    hands.wait(lambda: bool(view.facts.tree.facts.root.children) and canvas.pages is not None)
+    assert canvas.pages is not None
+    end = next(place for place, letter in enumerate(canvas.pages.text(1)) if letter.isspace())
+    canvas.select(Selection(Position(1, 0), Position(1, end - 1)))
+    assert view.facts.has_selection()
+    assert view.reader.selected_text() == canvas.pages.text(1)[:end]
