@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -79,10 +80,11 @@ def test_escape_lets_go_of_the_words_wherever_the_cursor_is(hands: Hands) -> Non
 
 
 def test_words_cited_for_a_fact_are_whole_too(hands: Hands) -> None:
-    canvas, view = hands.view.reader.canvas, hands.view
-    hands.wait(lambda: bool(view.facts.tree.facts.root.children) and canvas.pages is not None)
-    assert canvas.pages is not None
-    end = next(place for place, letter in enumerate(canvas.pages.text(1)) if letter.isspace())
-    canvas.select(Selection(Position(1, 0), Position(1, end - 1)))
+    view = hands.view
+    pages = view.reader.canvas.pages
+    assert pages is not None
+    word = next(found for found in re.finditer(r"\b[a-z]{5,}\b", pages.text(1)))
+    cut = Selection(Position(1, word.start()), Position(1, word.end() - 2))
+    view.reader.canvas.select(cut)
     assert view.facts.has_selection()
-    assert view.reader.selected_text() == canvas.pages.text(1)[:end]
+    assert view.reader.selected_text() == word.group()
