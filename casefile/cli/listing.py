@@ -21,10 +21,10 @@ from casefile.cli.shapes import (
 from casefile.export.periods import in_order, open_after, period
 from casefile.model.dates import in_words
 from casefile.store.library import Library
-from casefile.store.reads.cases import CaseLine
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import documents
 from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.lines import CaseLine
 
 Row = tuple[object, ...]
 Listed = tuple[list[Shape], list[Row]]

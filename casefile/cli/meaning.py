@@ -14,9 +14,10 @@ from casefile.model.dates import UncertainDate, understand
 from casefile.model.errors import CasefileError, NotFound
 from casefile.model.terms import Stance
 from casefile.store.library import Library
-from casefile.store.reads.cases import CaseLine, case_named, cases
+from casefile.store.reads.cases import case_named, cases
 from casefile.store.reads.documents import DocumentLine, document_named, documents
 from casefile.store.reads.facts import InvolvementLine, facts
+from casefile.store.reads.lines import CaseLine
 
 
 def opened(path: Path) -> Library:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from casefile.model.dates import UncertainDate
-from casefile.store.reads.cases import CaseLine
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import (
@@ -15,6 +14,7 @@ from casefile.store.reads.facts import (
     NoteLine,
     ProvisionLine,
 )
+from casefile.store.reads.lines import CaseLine
 
 Shape = dict[str, Any]
 

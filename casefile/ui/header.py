@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from casefile.model.colours import Meaning
 from casefile.model.terms import PartyKind, Role
 from casefile.store.reads.across import deadlines_of
-from casefile.store.reads.cases import CaseLine
 from casefile.store.reads.facts import CaseFacts
+from casefile.store.reads.lines import CaseLine
 from casefile.ui.icons import pixmap
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.chip import Chip

@@ -21,8 +21,9 @@ from casefile.export.wording import PARTY_KIND, ROLE, penalty
 from casefile.model.dates import in_words
 from casefile.model.terms import Role
 from casefile.store.changes import Changes
-from casefile.store.reads.across import DeadlineLine, PartyLine, deadlines, parties
+from casefile.store.reads.across import PartyLine, deadlines, parties
 from casefile.store.reads.facts import ProvisionLine, provisions
+from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.desk import Desk
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip

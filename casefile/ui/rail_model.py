@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from casefile.store.reads.across import Counts, DeadlineLine, deadlines
-from casefile.store.reads.across import counts as read_counts
-from casefile.store.reads.cases import CaseLine, cases
+from casefile.store.reads.lines import CaseLine, Counts, DeadlineLine
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import case_summary, deadline_words, next_deadline, today
 
@@ -42,10 +40,14 @@ class RailLines:
 
 def rail_lines(connection: Connection) -> RailLines:
     """Reads the rail from a library's connection."""
+    # What reads the library is imported after what shows the rail: see `casefile.store.glance`.
+    from casefile.store.reads.across import counts, deadlines
+    from casefile.store.reads.cases import cases
+
     return RailLines(
         tuple(cases(connection)),
         tuple(deadlines(connection)),
-        read_counts(connection),
+        counts(connection),
     )
 
 

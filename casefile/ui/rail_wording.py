@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from casefile.model.dates import UncertainDate, in_words
 from casefile.model.terms import Custody, EventKind, Role
-from casefile.store.reads.across import DeadlineLine
-from casefile.store.reads.cases import CaseLine
+from casefile.store.reads.lines import CaseLine, DeadlineLine
 
 MIDDOT = " · "
 

@@ -19,8 +19,8 @@ from casefile.actions.events import add_event
 from casefile.model.dates import understand
 from casefile.model.terms import Custody, EventKind, Role
 from casefile.store.library import Library
-from casefile.store.reads.across import DeadlineLine, deadlines
-from casefile.store.reads.cases import CaseLine
+from casefile.store.reads.across import deadlines
+from casefile.store.reads.lines import CaseLine, DeadlineLine
 from casefile.ui.history_dialog import HistoryDialog
 from casefile.ui.history_model import State
 from casefile.ui.plurals import EnglishPlurals

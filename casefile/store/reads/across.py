@@ -13,25 +13,11 @@ from casefile.model.dates import UncertainDate
 from casefile.model.events import Event
 from casefile.model.law import Provision
 from casefile.model.parties import Involvement, Name, Party
-from casefile.model.terms import Custody, EventKind, PartyKind, Role
+from casefile.model.terms import EventKind, PartyKind, Role
 from casefile.store import journal
 from casefile.store.reads.facts import EventLine
+from casefile.store.reads.lines import DUE_KINDS, Counts, DeadlineLine, due, last_day_of
 from casefile.store.tables import journal_entries
-
-_DUE_KINDS = (EventKind.HEARING, EventKind.DEADLINE)
-
-
-@dataclass(frozen=True, slots=True)
-class DeadlineLine:
-    """The end of a custody measure, a hearing or a limit: read off an event, never typed twice."""
-
-    case_id: str
-    case_title: str
-    event_id: str
-    title: str
-    kind: EventKind
-    custody: Custody | None
-    date: UncertainDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +44,6 @@ class Steps:
     redo: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many parties and provisions the library knows."""
-
-    parties: int
-    provisions: int
-
-
-def due(
-    kind: EventKind, when: UncertainDate | None, until: UncertainDate | None
-) -> UncertainDate | None:
-    """The date at which an event falls due, None for one that does not or whose end is open."""
-    if kind is EventKind.CUSTODY:
-        date = until
-    elif kind in _DUE_KINDS:
-        date = until or when
-    else:
-        return None
-    return None if date is None or date.latest is None else date
-
-
 def deadlines_of(events: Iterable[EventLine], case_title: str = "") -> list[DeadlineLine]:
     """The deadlines among the events of one case, by the last day each allows."""
     found = [
@@ -88,7 +53,7 @@ def deadlines_of(events: Iterable[EventLine], case_title: str = "") -> list[Dead
         for event in events
         if (date := due(event.kind, event.when, event.until)) is not None
     ]
-    return sorted(found, key=_last_day)
+    return sorted(found, key=last_day_of)
 
 
 def deadlines(connection: Connection) -> list[DeadlineLine]:
@@ -107,7 +72,7 @@ def deadlines(connection: Connection) -> list[DeadlineLine]:
             *(events[f"until_{part}"] for part in parts),
         )
         .join(Case, events.case_id == Case.id)
-        .where(events.kind.in_((EventKind.CUSTODY, *_DUE_KINDS)))
+        .where(events.kind.in_((EventKind.CUSTODY, *DUE_KINDS)))
     )
     found = []
     for row in rows:
@@ -117,11 +82,7 @@ def deadlines(connection: Connection) -> list[DeadlineLine]:
         if date is not None:
             case_id, title, event_id, event, kind, custody = row[:6]
             found.append(DeadlineLine(case_id, title, event_id, event, kind, custody, date))
-    return sorted(found, key=_last_day)
-
-
-def _last_day(line: DeadlineLine) -> tuple[int, str, str]:
-    return line.date.latest or 0, line.case_title.casefold(), line.event_id
+    return sorted(found, key=last_day_of)
 
 
 def parties(connection: Connection) -> list[PartyLine]:

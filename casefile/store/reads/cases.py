@@ -12,20 +12,7 @@ from casefile.model.documents import CaseDocument
 from casefile.model.errors import CasefileError, NotFound
 from casefile.model.parties import Involvement
 from casefile.model.terms import SUSPECT_ROLES, Role
-
-
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """A case with its counts; `suspects` counts the involvements in each of the suspects' roles."""
-
-    id: str
-    title: str
-    reference: str
-    jurisdiction: str
-    stage: str
-    synopsis: str
-    documents: int
-    suspects: dict[Role, int]
+from casefile.store.reads.lines import CaseLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from casefile.actions.parties import add_involvement, delete_involvement, edit_n
 from casefile.actions.together import together
 from casefile.model.terms import PartyKind, Role
 from casefile.store.library import Library
-from casefile.store.reads.cases import CaseLine, case
+from casefile.store.reads.cases import case
 from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
+from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.pair import Pair

@@ -10,9 +10,10 @@ from casefile.actions.citing import Stretch
 from casefile.actions.law import add_charge
 from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
-from casefile.store.reads.cases import CaseLine, case
+from casefile.store.reads.cases import case
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import ProvisionLine, provisions
+from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.checklist import Checklist

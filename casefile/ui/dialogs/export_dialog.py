@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar,
 
 from casefile.actions.exporting import export_summary
 from casefile.model.errors import CasefileError
-from casefile.store.reads.cases import CaseLine, case
+from casefile.store.reads.cases import case
+from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.parts.buttons import button

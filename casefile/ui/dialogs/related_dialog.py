@@ -8,7 +8,8 @@ from casefile.actions.cases import add_case, relate_cases
 from casefile.actions.citing import shortened
 from casefile.actions.together import together
 from casefile.store.library import Library
-from casefile.store.reads.cases import CaseLine, RelatedLine, cases
+from casefile.store.reads.cases import RelatedLine, cases
+from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.long_combo import LongCombo
