@@ -10,9 +10,6 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2
 
-APPLICATION_ID: Final = 0x43534631
-"""“CSF1” in the file's header: what makes an SQLite file a library, for `file` and for us."""
-
 DatabaseError: Final[type[Exception]] = dbapi2.DatabaseError
 OperationalError: Final[type[Exception]] = dbapi2.OperationalError
 

@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from casefile.store import journal, migrate
 from casefile.store.changes import Changes
 from casefile.store.connection import (
-    APPLICATION_ID,
     DatabaseError,
     connect,
     reading_engine,
@@ -27,6 +26,7 @@ from casefile.store.errors import (
     NoSuchLibrary,
     NotALibrary,
 )
+from casefile.store.format import APPLICATION_ID
 from casefile.store.lock import LibraryLock
 from casefile.store.unit import Unit
 

@@ -8,9 +8,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from casefile.store.errors import LibraryUnusable, NewerLibrary
-
-HEAD: Final = "0001"
-"""The newest migration; a test holds it against the migrations that are there."""
+from casefile.store.format import HEAD
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 

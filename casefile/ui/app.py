@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from casefile.ui.crash import watch_for_crashes
@@ -50,6 +50,8 @@ def show_window(
 
 
 def _begin(window: Window, library: Path | None, documents: Sequence[Path]) -> None:
+    # The timer may come before the first paint does.
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     window.bring(documents)
     if library is not None:
         window.open_library(library)

@@ -65,6 +65,15 @@ def dropped(data: QMimeData) -> Dropped:
     )
 
 
+def library_in(data: QMimeData) -> Path | None:
+    """The first library among the files dropped: it is opened, not attached."""
+    for url in data.urls():
+        path = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if path is not None and path.suffix == ".casefile" and path.is_file():
+            return path
+    return None
+
+
 def _web(url: QUrl) -> str:
     if url.scheme().lower() in ("http", "https") and url.host():
         return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

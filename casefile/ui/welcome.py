@@ -77,18 +77,3 @@ class Welcome(QFrame):
             made.setToolTip(plain_tool_tip(str(path)))
             made.clicked.connect(lambda _=False, name=str(path): self.recentChosen.emit(name))
             self._recent.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
-
-
-class Opening(QFrame):
-    """The moment between the window's coming and the library's."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "pane")
-        self.words = PlainLabel("", "mute")
-        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.addWidget(self.words)
-
-    def show_name(self, name: str) -> None:
-        self.words.setText(self.tr("Opening {name}…").format(name=name))

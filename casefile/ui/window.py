@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.attach_drop import library_in
 from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
 from casefile.ui.menu_facts import FactsMenu
 from casefile.ui.menus import build_menus
 from casefile.ui.theme import Appearance, Theme, sized
-from casefile.ui.welcome import Opening, Welcome
+from casefile.ui.welcome import Welcome
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_opening import LibraryOpener
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from casefile.store.changes import Changes
     from casefile.store.library import Library
     from casefile.store.reads.across import Steps
+    from casefile.ui.opening import Opening
     from casefile.ui.window_view import LibraryView
 
 FIRST_SIZE = QSize(1440, 900)
@@ -56,10 +58,9 @@ class Window(QMainWindow):
         FactsMenu(self.menus.facts, self.menus.case, lambda: self.view, self)
         self.opener = LibraryOpener(self)
         self.welcome = Welcome()
-        self.opening = Opening()
+        self.opening: Opening | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.opening)
         self.setCentralWidget(self.pages)
         self._wire()
         if memory.text_size != 100:
@@ -158,12 +159,12 @@ class Window(QMainWindow):
     def open_library(self, path: Path) -> None:
         """Opens a library in place of the one that is open."""
         self._leave()
-        self._show_opening(path.name)
+        self._show_opening(path)
         self.opener.open(path)
 
     def create_library(self, path: Path) -> None:
         self._leave()
-        self._show_opening(path.name)
+        self._show_opening(path, is_new=True)
         self.opener.create(path)
 
     def open_sample(self) -> None:
@@ -172,15 +173,22 @@ class Window(QMainWindow):
 
         path = user_data_path("casefile", appauthor=False) / "Sample.casefile"
         self._leave()
-        self._show_opening(path.name)
+        self._show_opening(path, is_new=not path.exists())
         self.opener.create_sample(path)
 
     def show_welcome(self) -> None:
         self.welcome.show_recent(self.memory.recent)
         self.pages.setCurrentWidget(self.welcome)
 
-    def _show_opening(self, name: str) -> None:
-        self.opening.show_name(name)
+    def _show_opening(self, path: Path, *, is_new: bool = False) -> None:
+        if self.opening is None:
+            # Not before the first paint, which waits for nothing.
+            from casefile.ui.opening import Opening
+            from casefile.ui.window_panes import first_sizes
+
+            self.opening = Opening(first_sizes(self.pages.size())["top"][0])
+            self.pages.addWidget(self.opening)
+        self.opening.show_library(path, self.memory.last_case(path), is_new=is_new)
         self.pages.setCurrentWidget(self.opening)
 
     def _on_opened(self, library: Library) -> None:
@@ -190,6 +198,8 @@ class Window(QMainWindow):
 
         desk = Desk(library)
         view = LibraryView(desk, self.memory, self.pages.size())
+        if self.opening is not None and self.opening.chosen is not None:
+            desk.open_case(self.opening.chosen)
         self.memory.remember_library(library.path)
         self._show_view(view)
         view.rail.linesRead.connect(self._attach_brought)
@@ -362,11 +372,11 @@ class Window(QMainWindow):
     # A library dropped on the window or its icon
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _library_in(event) is not None:
+        if library_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _library_in(event)
+        path = library_in(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.open_library(path)
@@ -384,11 +394,3 @@ class Window(QMainWindow):
     def keep(self, widget: QWidget) -> None:
         """Ties a top-level widget's life to the window's."""
         widget.setParent(self, widget.windowFlags())
-
-
-def _library_in(event: QDropEvent) -> Path | None:
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and path.suffix == f".{_ENDING}" and path.is_file():
-            return path
-    return None

@@ -17,8 +17,8 @@ from casefile.store.errors import (
     NoSuchLibrary,
     NotALibrary,
 )
+from casefile.store.format import HEAD
 from casefile.store.library import Library
-from casefile.store.migrate import HEAD
 from casefile.store.reads.cases import cases
 
 

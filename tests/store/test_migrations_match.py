@@ -5,8 +5,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from casefile.store.format import HEAD
 from casefile.store.library import Library
-from casefile.store.migrate import HEAD, MIGRATIONS
+from casefile.store.migrate import MIGRATIONS
 from casefile.store.tables import METADATA
 
 BESIDE = ("page_index", "spoken_index")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_room import FILING, Hands, new_library, window_in
@@ -63,6 +64,7 @@ def test_the_window_is_there_before_the_library_is(hands: Hands, tmp_path: Path)
     hands.window.open_library(path)
     assert hands.window.isVisible()
     assert hands.window.view is None
+    assert hands.window.opening is not None
     assert path.name in hands.window.opening.words.text()
     hands.wait_for_library()
     assert hands.window.status.library.text() == "Field notes.casefile"
@@ -132,6 +134,25 @@ def test_closing_the_window_lets_go_of_the_library(
     with Library.open(path) as library, library.read() as connection:
         titles = connection.exec_driver_sql("SELECT title FROM cases").scalars().all()
     assert titles == ["Osh recruitment"]
+
+
+def test_the_cases_are_there_before_the_library_is_and_can_be_chosen(
+    hands: Hands, tmp_path: Path
+) -> None:
+    path = new_library(tmp_path)
+    with Library.open(path) as library:
+        add_case(library, "Airport")
+        chosen = add_case(library, "Harbour manuscripts")
+    hands.window.open_library(path)
+    assert hands.window.view is None
+    opening = hands.window.opening
+    assert opening is not None
+    assert [row.title for row in opening.model.rows] == ["Airport", "Harbour manuscripts"]
+    place = opening.cases.visualRect(opening.model.index(1)).center()
+    QTest.mouseClick(opening.cases.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    hands.wait_for_library()
+    hands.wait(lambda: hands.view.header.title.text() == "Harbour manuscripts")
+    assert hands.view.desk.case_id == chosen
 
 
 def test_opening_another_library_closes_the_first(hands: Hands, tmp_path: Path) -> None:

@@ -1,0 +1,11 @@
+"""What tells a library of this program's format from any other file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x43534631
+"""“CSF1” in the file's header: what makes an SQLite file a library, for `file` and for us."""
+
+HEAD: Final = "0001"
+"""The newest migration; a test holds it against the migrations that are there."""

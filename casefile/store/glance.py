@@ -1,0 +1,99 @@
+"""A library at first glance: its list of cases, read with the driver alone.
+
+SQLAlchemy and the mapped model take longer to import than the window takes to appear. The list of
+cases need not wait for them: it is read here in a few milliseconds, while a thread opens the
+library as it is opened always. Nothing is locked or written, and whatever is unusual about a file
+(somebody has it open, a passphrase, another format, damage) is left to that opening to tell.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Any, Final
+
+from casefile.model.dates import UncertainDate
+from casefile.model.terms import SUSPECT_ROLES, Custody, EventKind, Role
+from casefile.store.format import APPLICATION_ID, HEAD
+from casefile.store.reads.lines import (
+    DUE_KINDS,
+    CaseLine,
+    Counts,
+    DeadlineLine,
+    due,
+    last_day_of,
+)
+
+_CASES: Final = "SELECT id, title, reference, jurisdiction, stage, synopsis FROM cases"
+_DOCUMENTS: Final = "SELECT case_id, count(*) FROM case_documents GROUP BY case_id"
+_SUSPECTS: Final = "SELECT case_id, role, count(*) FROM involvements GROUP BY case_id, role"
+_DUE: Final = (
+    "SELECT events.case_id, cases.title, events.id, events.title, kind, custody,"
+    " when_phrase, when_edtf, when_anchor, when_earliest, when_latest,"
+    " until_phrase, until_edtf, until_anchor, until_earliest, until_latest"
+    " FROM events JOIN cases ON cases.id = events.case_id WHERE kind IN (?, ?, ?)"
+)
+_COUNTS: Final = "SELECT (SELECT count(*) FROM parties), (SELECT count(*) FROM provisions)"
+
+Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...], Counts]
+
+
+def glance(path: Path) -> Glance | None:
+    """The rail's lines as `store.reads` would read them, or None where that has to be awaited."""
+    from sqlcipher3 import dbapi2
+
+    # Beside a library at rest stands no write-ahead log; then the file itself says all, and may be
+    # read as if it could not change, which leaves no trace.
+    if path.with_name(path.name + "-wal").exists() or not path.is_file():
+        return None
+    try:
+        connection = dbapi2.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+    except dbapi2.Error:
+        return None
+    try:
+        if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+            return None
+        if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (HEAD,):
+            return None
+        return _cases(connection), _deadlines(connection), Counts(*_one(connection, _COUNTS))
+    except dbapi2.Error:
+        return None
+    finally:
+        connection.close()
+
+
+def _one(connection: Any, query: str) -> Any:
+    return connection.execute(query).fetchone()
+
+
+def _cases(connection: Any) -> tuple[CaseLine, ...]:
+    documents = dict(connection.execute(_DOCUMENTS).fetchall())
+    suspects: defaultdict[str, dict[Role, int]] = defaultdict(dict)
+    for case_id, role, count in connection.execute(_SUSPECTS):
+        if Role(role) in SUSPECT_ROLES:
+            suspects[case_id][Role(role)] = count
+    lines = []
+    for row in connection.execute(_CASES):
+        identity, title, reference, jurisdiction, stage, synopsis = row
+        lines.append(
+            CaseLine(
+                identity, title, reference, jurisdiction, stage, synopsis,
+                documents.get(identity, 0), suspects[identity],
+            )
+        )  # fmt: skip
+    return tuple(sorted(lines, key=lambda line: (line.title.casefold(), line.id)))
+
+
+def _deadlines(connection: Any) -> tuple[DeadlineLine, ...]:
+    found = []
+    for row in connection.execute(_DUE, (EventKind.CUSTODY, *DUE_KINDS)):
+        kind, custody = EventKind(row[4]), None if row[5] is None else Custody(row[5])
+        date = due(kind, _date(row[6:11]), _date(row[11:16]))
+        if date is not None:
+            case_id, case_title, event_id, title = row[:4]
+            found.append(DeadlineLine(case_id, case_title, event_id, title, kind, custody, date))
+    return tuple(sorted(found, key=last_day_of))
+
+
+def _date(parts: Any) -> UncertainDate | None:
+    return None if parts[0] is None else UncertainDate(*parts)
