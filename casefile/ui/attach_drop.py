@@ -12,6 +12,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDropEvent
 
 _MOZILLA_LINK: Final = "text/x-moz-url"
 _LONGEST: Final = 200_000
@@ -72,6 +73,14 @@ def library_in(data: QMimeData) -> Path | None:
         if path is not None and path.suffix == ".casefile" and path.is_file():
             return path
     return None
+
+
+def library_offered(event: QDropEvent) -> Path | None:
+    """As `library_in` for a drag or drop, which is accepted where there is one."""
+    path = library_in(event.mimeData())
+    if path is not None:
+        event.acceptProposedAction()
+    return path
 
 
 def _web(url: QUrl) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.ui.attach_drop import library_in
+from casefile.ui.attach_drop import library_offered
 from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
 from casefile.ui.menu_facts import FactsMenu
@@ -372,13 +372,14 @@ class Window(QMainWindow):
     # A library dropped on the window or its icon
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if library_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        library_offered(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        library_offered(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = library_in(event.mimeData())
+        path = library_offered(event)
         if path is not None:
-            event.acceptProposedAction()
             self.open_library(path)
 
     # Ends

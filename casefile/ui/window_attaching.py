@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from casefile.actions.cases import add_case
 from casefile.actions.documents import detach
 from casefile.model.terms import Outcome
-from casefile.ui.attach_drop import Dropped, dropped
+from casefile.ui.attach_drop import Dropped, dropped, library_in
 from casefile.ui.attach_runner import AttachEnd, AttachRunner
 from casefile.ui.desk import Desk
 from casefile.ui.documents_model import BeingRead
@@ -44,8 +44,8 @@ class Attaching(QObject):
     # From where it comes
 
     def welcome(self, event: QDropEvent) -> None:
-        """Says to another program whether what it drags can be attached."""
-        if dropped(event.mimeData()):
+        """Says to another program whether what it drags can be attached; a library is opened."""
+        if library_in(event.mimeData()) is None and dropped(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:

@@ -291,6 +291,11 @@ class LibraryView(QWidget):
         if event is not None:
             tagging.edit_event(self.desk, self.window(), event)
 
+    def _move_event(self, event_id: str) -> None:
+        event = self._event(event_id)
+        if event is not None:
+            tagging.move_event(self.desk, self.window(), event)
+
     def _event_menu(self, event_id: str, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -300,6 +305,9 @@ class LibraryView(QWidget):
             )
             menu.addAction(self.tr("Edit event…")).triggered.connect(
                 lambda: self._edit_event(event_id)
+            )
+            menu.addAction(self.tr("Move to case…")).triggered.connect(
+                lambda: self._move_event(event_id)
             )
             menu.addSeparator()
             menu.addAction(self.tr("Delete event")).triggered.connect(

@@ -136,6 +136,17 @@ def test_closing_the_window_lets_go_of_the_library(
     assert titles == ["Osh recruitment"]
 
 
+def test_a_library_dropped_on_an_open_one_is_opened_and_not_attached(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.open(new_library(tmp_path))
+    another = new_library(tmp_path, "Another.casefile")
+    assert hands.drop_files(hands.view.reader, another)
+    hands.wait(lambda: hands.window.view is not None and hands.view.desk.library.path == another)
+    hands.wait_for_library()
+    assert hands.case_titles() == []
+
+
 def test_the_cases_are_there_before_the_library_is_and_can_be_chosen(
     hands: Hands, tmp_path: Path
 ) -> None:
