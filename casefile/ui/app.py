@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from casefile.ui.crash import watch_for_crashes
 from casefile.ui.plurals import EnglishPlurals
@@ -43,15 +43,36 @@ def show_window(
     memory = WindowMemory()
     theme = Theme(application, memory.appearance)
     window = Window(theme, memory)
+    AfterFirstPaint(window, lambda: _begin(window, library, documents))
     window.show()
-    # After the first paint: the window is seen before anything is read.
-    QTimer.singleShot(0, lambda: _begin(window, library, documents))
     return window
 
 
+class AfterFirstPaint(QObject):
+    """Acts once the window has been seen, so that nothing is read before; or soon, if it is not."""
+
+    PATIENCE = 500
+    """Milliseconds after which a window that starts out of sight is waited for no longer."""
+
+    def __init__(self, window: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._act: Callable[[], None] | None = act
+        window.installEventFilter(self)
+        QTimer.singleShot(self.PATIENCE, self, self._do)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._do)
+        return False
+
+    def _do(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act()
+
+
 def _begin(window: Window, library: Path | None, documents: Sequence[Path]) -> None:
-    # The timer may come before the first paint does.
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     window.bring(documents)
     if library is not None:
         window.open_library(library)
