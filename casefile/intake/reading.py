@@ -123,7 +123,9 @@ class CharacterBoxes:
         drawn = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
         boxes = boxes[drawn]
         steps = np.abs(np.diff(boxes[:, :2] + boxes[:, 2:], axis=0))
-        if len(steps) and np.median(steps[:, 1]) > np.median(steps[:, 0]):
+        # The middle one, not np.median: that brings in numpy.ma, which the window would wait for.
+        across, down = np.sort(steps, axis=0)[len(steps) // 2] if len(steps) else (0.0, 0.0)
+        if down > across:
             swapped = _lines(boxes[:, [1, 0, 3, 2]].tolist())
             return tuple((left, top, right, bottom) for top, left, bottom, right in swapped)
         return _lines(boxes.tolist())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from casefile.actions.citing import Stretch
-from casefile.model.dates import in_words
+from casefile.model.dates import UncertainDate, in_words, last_minute, minute_of_day
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.pages import PageSize, page_sizes
 from casefile.store.reads.documents import DocumentLine, document
@@ -272,6 +273,7 @@ def _subtitle(words: QObject, line: DocumentLine) -> str:
 
 
 def _day(moment: str) -> str:
-    from casefile.model.dates import understand
-
-    return in_words(understand(moment[:10]))
+    """The user's own day of a moment in UTC, said like every other day."""
+    day = datetime.fromisoformat(moment).astimezone().date()
+    said = UncertainDate("", day.isoformat(), None, minute_of_day(day), last_minute(day))
+    return in_words(said)

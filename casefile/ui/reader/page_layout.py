@@ -6,7 +6,6 @@ import math
 from collections import OrderedDict
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 
@@ -76,7 +75,7 @@ class PageLayout:
         widths = [shape.width for shape in self.shapes if shape.width > 0]
         if not self.is_drawn or not widths:
             return 1.0
-        usual = float(np.median(widths)) * PIXELS_A_POINT
+        usual = sorted(widths)[len(widths) // 2] * PIXELS_A_POINT
         return min(2.0, max(LEAST_ZOOM, (viewport - 2 * _SIDE) / usual))
 
     def arrange(self, viewport: float, zoom: float) -> None:
