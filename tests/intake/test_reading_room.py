@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import ctypes
-import multiprocessing
 import os
 import subprocess
 import sys
+import threading
 from concurrent.futures import CancelledError
 from itertools import pairwise
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import hostile_readers
@@ -297,16 +298,23 @@ def test_a_drawing_that_never_ends_can_be_stopped(tmp_path: Path) -> None:
         assert room.draw(path, 1, 1.0).width == 612
 
 
-def test_asking_for_a_drawing_never_waits_for_a_process_to_start(tmp_path: Path) -> None:
+def test_asking_for_a_drawing_never_waits_for_a_process_to_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = write_pdf(tmp_path / "a.pdf")
-    before = set(multiprocessing.active_children())
+    starters: list[threading.Thread] = []
+    start = BaseProcess.start
 
+    def noted(process: BaseProcess) -> None:
+        starters.append(threading.current_thread())
+        start(process)
+
+    monkeypatch.setattr(BaseProcess, "start", noted)
     with ReadingRoom(workers=1) as room:
-        future = room.submit_draw(path, 1, 1.0)
-        started = set(multiprocessing.active_children()) - before
-        assert future.result().width == 560
+        assert room.submit_draw(path, 1, 1.0).result().width == 560
 
-    assert not started
+    assert starters
+    assert threading.current_thread() not in starters
 
 
 def test_what_is_in_view_is_drawn_before_thumbnails(room: ReadingRoom, tmp_path: Path) -> None:
