@@ -19,7 +19,7 @@ from casefile.actions.describing import described
 from casefile.actions.documents import attach_web
 from casefile.intake.gather import Found, gather
 from casefile.intake.reading import Reading
-from casefile.intake.sniff import digest, sniff
+from casefile.intake.sniff import digest
 from casefile.intake.troubles import ReadingCancelledError
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import UncertainDate
@@ -244,15 +244,6 @@ class _Attaching:
             outcome=reading.outcome,
             detail=reading.detail,
         )
-
-
-def _hashed(path: Path) -> tuple[str, str]:
-    """Why a file is refused, else its SHA-256; a pipe or device is never waited for."""
-    refusal = sniff(path, inside=False).refusal
-    try:
-        return refusal, "" if refusal else digest(path)[0]
-    except OSError as error:
-        return f"The file cannot be read: {error.strerror or error}.", ""
 
 
 def _embedded(

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, insert, select
 from casefile.model.base import now
 from casefile.model.errors import NotFound
 from casefile.store.changes import Changes
-from casefile.store.tables import pages, readings, thumbnails
+from casefile.store.tables import pages, thumbnails
 
 if TYPE_CHECKING:
     from casefile.store.library import Library
@@ -43,12 +43,6 @@ class PageSize:
     width: float
     height: float
     characters: int
-
-
-def has_reading(library: Library, sha256: str) -> bool:
-    with library.read() as connection:
-        query = select(readings.c.page_count).where(readings.c.sha256 == sha256)
-        return connection.execute(query).first() is not None
 
 
 def keep_reading(library: Library, read: Iterable[tuple[str, Iterable[Page]]]) -> None:

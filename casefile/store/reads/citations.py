@@ -88,14 +88,6 @@ def citations_of_case(connection: Connection, case_id: str) -> dict[str, tuple[C
     return {fact: tuple(lines) for fact, lines in found.items()}
 
 
-def citations_in_document(
-    connection: Connection, case_id: str, sha256: str
-) -> tuple[CitationLine, ...]:
-    """The citations a case takes from one document, in the order of its pages."""
-    query = _query().where(Citation.case_id == case_id, Passage.document == sha256)
-    return tuple(_line(row) for row in connection.execute(query))
-
-
 def citation(connection: Connection, citation_id: str) -> CitationLine | None:
     row = connection.execute(_query().where(Citation.id == citation_id)).first()
     return None if row is None else _line(row)

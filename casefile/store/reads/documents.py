@@ -103,12 +103,6 @@ def document(connection: Connection, sha256: str) -> DocumentLine | None:
     return None if row is None else _line(row, 0)
 
 
-def all_documents(connection: Connection) -> list[DocumentLine]:
-    """Every document of the library once, by title."""
-    rows = connection.execute(_query().order_by(Document.title, Document.sha256))
-    return [_line(row, 0) for row in rows]
-
-
 def document_named(connection: Connection, case_id: str, name: str) -> DocumentLine:
     """The document of a case with that file name, title or SHA-256 (or its beginning).
 
@@ -127,12 +121,6 @@ def document_named(connection: Connection, case_id: str, name: str) -> DocumentL
         if match:
             return match[0]
     raise NotFound(f"No document of this case is called “{name}”.")
-
-
-def cases_with(connection: Connection, sha256: str) -> list[str]:
-    """The cases a document lies on."""
-    query = select(CaseDocument.case_id).where(CaseDocument.document == sha256)
-    return list(connection.execute(query.order_by(CaseDocument.id)).scalars())
 
 
 def parts_of(connection: Connection, sha256: str) -> list[str]:
