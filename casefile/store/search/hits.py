@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import chain
-from typing import Final
+from typing import Final, NamedTuple
 
 from casefile.store.search.query import Query
 
 BEFORE: Final = 60
 AFTER: Final = 120
 
+_LONG_WORD: Final = 20
+
 _WHITE: Final = re.compile(r"\s")
+_LAST_WHITE: Final = re.compile(r"\s(?=\S*\Z)")
 
 
 class HitKind(StrEnum):
@@ -28,8 +31,7 @@ class HitKind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One place that answers. A page's hit has document, page, and the place in the page's text.
 
     `marks` are the (start, end) of what was asked for in `snippet`. `fact_id` is the identity of
@@ -106,29 +108,25 @@ def snippet_of(
     if found is None:
         line = " ".join(text[: BEFORE + AFTER].split())
         return line, (), (0, 0)
-    start = max(found.start() - BEFORE, 0)
-    end = min(found.end() + AFTER, len(text))
-    start = _at_word(text, start, forward=True) if start else 0
-    end = _at_word(text, end, forward=False) if end < len(text) else end
-    end = max(end, found.end())
-    start = min(start, found.start())
-    head = "…" if start > 0 else ""
-    tail = "…" if end < len(text) else ""
+    first, last = found.span()
+    start, end = max(first - BEFORE, 0), min(last + AFTER, len(text))
+    if start:
+        # At a word's beginning, unless the word before is a very long one.
+        blank = _WHITE.search(text, start, min(start + _LONG_WORD, first))
+        start = blank.end() if blank else start
+    if end < len(text):
+        blank = _LAST_WHITE.search(text, max(end - _LONG_WORD, last), end)
+        end = blank.start() if blank else end
+    line = text[start:end]
     # White space becomes one blank sign for sign, so that the marks stay true.
-    line = _WHITE.sub(" ", text[start:end])
+    line = line.replace("\r", " ").replace("\n", " ")
+    if not line.isprintable():
+        line = _WHITE.sub(" ", line)
+    head = "…" if start > 0 else ""
+    shift = len(head) - start
     marks = tuple(
-        (match.start() - start + len(head), match.end() - start + len(head))
-        for match in pattern.finditer(text, start, end)
-        if match.end() > match.start()
+        (place.start() + shift, place.end() + shift)
+        for place in pattern.finditer(text, first, end)
+        if place.end() > place.start()
     )
-    return head + line + tail, marks, found.span()
-
-
-def _at_word(text: str, place: int, *, forward: bool) -> int:
-    for step in range(20):
-        at = place + step if forward else place - step
-        if not 0 < at < len(text):
-            break
-        if text[at].isspace():
-            return at + 1 if forward else at
-    return place
+    return head + line + ("…" if end < len(text) else ""), marks, (first, last)

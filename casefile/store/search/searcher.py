@@ -3,45 +3,40 @@
 from __future__ import annotations
 
 import contextlib
+import heapq
+import re
 import threading
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from operator import itemgetter
 from typing import Any, Final
 
-from sqlalchemy import Connection, select, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection
 
-from casefile.model.cases import Case, Note
-from casefile.model.documents import CaseDocument, Document
-from casefile.model.events import Event
-from casefile.model.law import Charge, Provision
-from casefile.model.parties import Involvement, Name
+from casefile.store.connection import OperationalError
 from casefile.store.library import Library
 from casefile.store.search.hits import Hit, HitKind, Results, pattern_of, snippet_of
 from casefile.store.search.query import Query, understand_query
+from casefile.store.search.spoken_hits import spoken_hits
 
-CANDIDATES: Final = 2_000
-"""How many matching pages are ranked while the user types (DESIGN: capped ranking)."""
+CANDIDATES: Final = 500
+"""How many matching pages are ranked at a keystroke; where more match, a full ranking follows.
 
-TEXTS: Final = 200
+Scoring is most of what an answer costs, some 0.7 µs a page.
+"""
 
-_PAGES: Final = text(
-    "SELECT found, score FROM ("
-    " SELECT rowid AS found, bm25(page_index) AS score FROM page_index"
-    " WHERE page_index MATCH :expression LIMIT :candidates"
-    ") ORDER BY score LIMIT :most"
+# Asked of the driver itself: what SQLAlchemy adds to a statement is as much as SQLite needs for it.
+_SCORED: Final = "SELECT rowid, bm25(page_index) FROM page_index WHERE page_index MATCH ? LIMIT ?"
+_RANKED: Final = (
+    "SELECT rowid, bm25(page_index) AS score FROM page_index WHERE page_index MATCH ?"
+    " ORDER BY score LIMIT ?"
 )
-# Written out rather than built: building and compiling them takes longer than answering them.
-_PAGE_ROWS: Final = "SELECT id, sha256, number, text FROM pages WHERE id IN ({})"
-_ATTACHED: Final = (
-    "SELECT case_documents.document, cases.id, cases.title, documents.title"
-    " FROM case_documents JOIN cases ON cases.id = case_documents.case_id"
-    " JOIN documents ON documents.sha256 = case_documents.document"
-    " WHERE case_documents.document IN ({}) ORDER BY case_documents.id"
-)
-_SPOKEN: Final = text(
-    "SELECT spoken_texts.text FROM spoken_index"
-    " JOIN spoken_texts ON spoken_texts.id = spoken_index.rowid"
-    " WHERE spoken_index MATCH :expression LIMIT :most"
+_PAGES: Final = (
+    "SELECT pages.id, pages.sha256, number, text, documents.title, cases.id, cases.title"
+    " FROM pages JOIN documents ON documents.sha256 = pages.sha256"
+    " JOIN case_documents ON case_documents.document = pages.sha256"
+    " JOIN cases ON cases.id = case_documents.case_id"
+    " WHERE pages.id IN ({}) ORDER BY case_documents.id"
 )
 
 
@@ -54,9 +49,7 @@ class Searcher:
         self._running: Any = None
         self._guard = threading.Lock()
 
-    def search(
-        self, typed: str, *, limit: int = 50, full: bool = False, case_id: str | None = None
-    ) -> Results | None:
+    def search(self, typed: str, *, limit: int = 50, full: bool = False) -> Results | None:
         """What answers to what was typed, or None where a later search has taken over.
 
         Unless `full`, only the first `CANDIDATES` matching pages are ranked.
@@ -76,10 +69,10 @@ class Searcher:
                     return None
                 self._running = driver
             try:
-                return _search(connection, query, limit, None if full else CANDIDATES, case_id)
+                return _search(driver, query, limit, None if full else CANDIDATES)
             except OperationalError as error:
                 # Interrupted while it opened the index, SQLite says something else.
-                if turn != self._turn or "interrupted" in str(error.orig):
+                if turn != self._turn or "interrupted" in str(error):
                     return None
                 raise
             finally:
@@ -98,158 +91,70 @@ class Searcher:
 def search(connection: Connection, typed: str, *, limit: int = 50) -> Results:
     """What answers to what was typed, fully ranked."""
     query = understand_query(typed)
-    return _search(connection, query, limit, None, None) if query else Results(())
+    driver = connection.connection.dbapi_connection
+    return _search(driver, query, limit, None) if query else Results(())
 
 
-def _search(
-    connection: Connection, query: Query, limit: int, candidates: int | None, case_id: str | None
-) -> Results:
-    pattern = pattern_of(query)
-    spoken = [hit for hit in _spoken(connection, query, pattern) if case_id in (None, hit.case_id)]
-    found, capped = _pages(connection, query, pattern, limit, candidates)
-    pages = [hit for hit in found if case_id in (None, hit.case_id)]
+def _search(driver: Any, query: Query, limit: int, candidates: int | None) -> Results:
+    pattern, expression = pattern_of(query), query.expression()
+    with _one_moment(driver):
+        spoken = list(spoken_hits(driver, expression, pattern))
+        ranked, capped = _ranked(driver, expression, limit, candidates)
+        pages = _page_hits(driver, ranked, pattern, limit)
     # Names and titles come first, but leave half of the list to the pages that need it.
     room = max(limit // 2, limit - len(pages))
     return Results((*spoken[:room], *pages)[:limit], capped)
 
 
-def _pages(
-    connection: Connection, query: Query, pattern: Any, limit: int, candidates: int | None
-) -> tuple[list[Hit], bool]:
-    most = limit * 4 if candidates is None else min(limit * 4, candidates)
-    ranked = connection.execute(
-        _PAGES,
-        {
-            "expression": query.expression(),
-            "candidates": -1 if candidates is None else candidates,
-            "most": most,
-        },
-    ).all()
-    hits: list[Hit] = []
-    # Most matches lie on a case; those that do not (their document was removed) are passed over.
-    for first in range(0, len(ranked), limit):
-        ids = [row.found for row in ranked[first : first + limit]]
-        hits += _page_hits(connection, ids, pattern)
-        if len(hits) >= limit:
-            break
-    # Where fewer were ranked than asked for, these are all there are.
-    capped = candidates is not None and len(ranked) == most
-    return hits[:limit], capped and _has_more(connection, query, candidates or 0)
-
-
-def _has_more(connection: Connection, query: Query, candidates: int) -> bool:
-    found = connection.execute(
-        text(
-            "SELECT rowid FROM page_index WHERE page_index MATCH :expression LIMIT 1 OFFSET :most"
-        ),
-        {"expression": query.expression(), "most": candidates},
-    )
-    return found.first() is not None
-
-
-def _page_hits(connection: Connection, ids: Sequence[int], pattern: Any) -> Iterator[Hit]:
-    rows = {row[0]: row for row in _among(connection, _PAGE_ROWS, ids)}
-    attached: dict[str, list[Any]] = {}
-    for row in _among(connection, _ATTACHED, list({row[1] for row in rows.values()})):
-        attached.setdefault(row[0], []).append(row)
-    for identity in ids:
-        if identity not in rows or rows[identity][1] not in attached:
-            continue
-        _, sha256, number, page_text = rows[identity]
-        snippet, marks, (start, end) = snippet_of(page_text, pattern)
-        for _, case_id, case, title in attached[sha256]:
-            yield Hit(
-                HitKind.PAGE, case_id, case, title, snippet, marks, sha256,
-                document=sha256, page=number, start=start, end=end,
-            )  # fmt: skip
-
-
-def _among(connection: Connection, statement: str, values: Sequence[Any]) -> Sequence[Any]:
-    marks = ", ".join("?" * len(values))
-    return connection.exec_driver_sql(statement.format(marks), tuple(values)).all()
-
-
-def _spoken(connection: Connection, query: Query, pattern: Any) -> Iterator[Hit]:
-    parameters = {"expression": query.expression(), "most": TEXTS}
-    texts = list(connection.execute(_SPOKEN, parameters).scalars())
-    if not texts:
+@contextlib.contextmanager
+def _one_moment(driver: Any) -> Iterator[None]:
+    """Several statements that see the same library, whatever is written meanwhile."""
+    if driver.in_transaction:
+        yield
         return
-    for kind, statement in _spoken_queries(texts):
-        for row in connection.execute(statement):
-            snippet, marks, _ = snippet_of(row.said, pattern)
-            document = row.fact_id if kind == HitKind.DOCUMENT else None
-            yield Hit(
-                kind, row.case_id, row.case_title, row.called, snippet, marks, row.fact_id,
-                document=document,
-            )  # fmt: skip
+    driver.execute("BEGIN")
+    try:
+        yield
+    finally:
+        driver.execute("ROLLBACK")
 
 
-def _spoken_queries(texts: list[str]) -> Iterator[tuple[HitKind, Any]]:
-    """Who has any of the texts now; a fact of several cases answers once for each."""
-    case = (Case.id.label("case_id"), Case.title.label("case_title"))
-    for said in (Case.title, Case.reference, Case.synopsis):
-        columns = (*case, Case.title.label("called"), said.label("said"), Case.id.label("fact_id"))
-        yield HitKind.CASE, select(*columns).where(said.in_(texts))
-    named = (
-        *case,
-        Name.text.label("called"),
-        Name.text.label("said"),
-        Involvement.id.label("fact_id"),
-    )
-    yield (
-        HitKind.PARTY,
-        select(*named)
-        .join(Involvement, Involvement.party_id == Name.party_id)
-        .join(Case, Case.id == Involvement.case_id)
-        .where(Name.text.in_(texts)),
-    )
-    for said in (Event.title, Event.place, Event.description):
-        columns = (
-            *case,
-            Event.title.label("called"),
-            said.label("said"),
-            Event.id.label("fact_id"),
-        )
-        yield (
-            HitKind.EVENT,
-            select(*columns).join(Case, Case.id == Event.case_id).where(said.in_(texts)),
-        )
-    for said in (Provision.title, Provision.article, Provision.law):
-        called = Provision.article.label("called")
-        columns = (*case, called, said.label("said"), Provision.id.label("fact_id"))
-        yield (
-            HitKind.PROVISION,
-            select(*columns)
-            .distinct()
-            .join(Charge, Charge.provision_id == Provision.id)
-            .join(Involvement, Involvement.id == Charge.involvement_id)
-            .join(Case, Case.id == Involvement.case_id)
-            .where(said.in_(texts)),
-        )
-    noted = (*case, Note.text.label("called"), Note.text.label("said"), Note.id.label("fact_id"))
-    yield (
-        HitKind.NOTE,
-        select(*noted).join(Case, Case.id == Note.case_id).where(Note.text.in_(texts)),
-    )
-    described = (
-        *case, Involvement.description.label("called"), Involvement.description.label("said"),
-        Involvement.id.label("fact_id"),
-    )  # fmt: skip
-    yield (
-        HitKind.PARTY,
-        select(*described)
-        .join(Case, Case.id == Involvement.case_id)
-        .where(Involvement.description.in_(texts)),
-    )
-    for said in (Document.title, Document.outlet, Document.author):
-        columns = (
-            *case, Document.title.label("called"), said.label("said"),
-            Document.sha256.label("fact_id"),
-        )  # fmt: skip
-        yield (
-            HitKind.DOCUMENT,
-            select(*columns)
-            .join(CaseDocument, CaseDocument.document == Document.sha256)
-            .join(Case, Case.id == CaseDocument.case_id)
-            .where(said.in_(texts)),
-        )
+def _ranked(
+    driver: Any, expression: str, limit: int, candidates: int | None
+) -> tuple[list[int], bool]:
+    """Numbers of matching pages, the best first, and whether there are more than were ranked.
+
+    Some more than `limit`: a page may lie on no case, because its document was removed.
+    """
+    most = limit * 4
+    if candidates is None:
+        rows = driver.execute(_RANKED, (expression, most)).fetchall()
+        return [page for page, _ in rows], False
+    rows = driver.execute(_SCORED, (expression, candidates + 1)).fetchall()
+    best = heapq.nsmallest(most, rows[:candidates], key=itemgetter(1))
+    return [page for page, _ in best], len(rows) > candidates
+
+
+def _page_hits(
+    driver: Any, ranked: Sequence[int], pattern: re.Pattern[str], limit: int
+) -> list[Hit]:
+    """The first `limit` places on cases; a page whose document is on several answers for each."""
+    hits: list[Hit] = []
+    left = iter(ranked)
+    while len(hits) < limit and (some := list(islice(left, limit))):
+        by_page: dict[int, list[Any]] = {}
+        for row in driver.execute(_PAGES.format(", ".join("?" * len(some))), some):
+            by_page.setdefault(row[0], []).append(row)
+        for page in some:
+            rows = by_page.get(page)
+            if not rows or len(hits) >= limit:
+                continue
+            snippet, marks, (start, end) = snippet_of(rows[0][3], pattern)
+            for _, sha256, number, _, title, case_id, case in rows:
+                hits.append(
+                    Hit(
+                        HitKind.PAGE, case_id, case, title, snippet, marks, sha256,
+                        sha256, number, start, end,
+                    )
+                )  # fmt: skip
+    return hits[:limit]
