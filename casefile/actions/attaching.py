@@ -121,6 +121,9 @@ class _Attaching:
                 "SELECT document FROM case_documents WHERE case_id = ?", (self._case_id,)
             ).scalars()
             self._seen = dict.fromkeys(there, "")
+        if found:
+            # They start while files are hashed here.
+            self._room.warm()
         waiting = list(self._sorted_out((one, str(one.path), None, 0) for one in found))
         while waiting:
             waiting = self._read(waiting, folder)
@@ -218,10 +221,12 @@ class _Attaching:
             first = shortened(described(whole[0][1], whole[0][0].shown).title)
             self._label = f"Attach “{first}”" + (" and others" if self._files > 1 else "")
         with self._library.write(self._label, batch=self._batch) as unit:
-            for one, reading in whole:
-                if unit.find(Document, one.sha256) is None:
-                    unit.add(self._document(one, reading))
-                unit.add(CaseDocument(case_id=self._case_id, document=one.sha256))
+            here = [one.sha256 for one, _ in whole]
+            known = unit.known(Document, here)
+            unit.add_many(
+                self._document(one, reading) for one, reading in whole if one.sha256 not in known
+            )
+            unit.add_many(CaseDocument(case_id=self._case_id, document=one) for one in here)
         self._batch = self._batch or unit.changes.entry
         for one, reading in whole:
             self._end(Attached(one.shown, reading.outcome, one.sha256, reading.detail, one.part_of))

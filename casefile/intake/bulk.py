@@ -112,7 +112,7 @@ class Bulk:
                 self._workers.stop(future)
 
     def _start_tasks(self) -> None:
-        while len(self._tasks) < self._workers.count + 1:
+        while len(self._tasks) < self._workers.most:
             if self._stretches:
                 stretch = self._stretches.popleft()
                 if stretch.part.hopeless:

@@ -23,6 +23,11 @@ T = TypeVar("T")
 Item = Path | str | tuple[Path | str, str | None]
 """A file to read, or a file and its password."""
 
+_AHEAD = 4
+"""Tasks that wait at the workers' door while the library keeps what others have brought."""
+
+_NEEDED = ("casefile.intake.tasks", "casefile.intake.pdf", "casefile.intake.pdf_objects")
+
 _rooms: weakref.WeakSet[ReadingRoom] = weakref.WeakSet()
 
 
@@ -55,7 +60,9 @@ class ReadingRoom:
         self.limits = limits or Limits()
         self._readers = {str(kind): name for kind, name in (readers or {}).items()}
         count = workers or max(2, min(4, os.cpu_count() or 2))
-        self._reading = Workers(count, self.limits.memory, tasks=400, niceness=5, ahead=1)
+        self._reading = Workers(
+            count, self.limits.memory, tasks=400, niceness=10, ahead=_AHEAD, needed=_NEEDED
+        )
         self._drawing = Workers(1, self.limits.memory, tasks=4000)
         self._closed = False
         self._lock = threading.Lock()
@@ -84,6 +91,10 @@ class ReadingRoom:
         for thread in list(self._threads):
             if thread is not threading.current_thread():
                 thread.join()
+
+    def warm(self) -> None:
+        """Start the reading workers, because files are about to come; returns at once."""
+        self._reading.warm()
 
     def read(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import importlib
 import itertools
 import multiprocessing
 import os
@@ -27,11 +28,13 @@ _reached: Any = None
 _slot = 0
 
 
-def _start(memory: int, niceness: int, reached: Any) -> None:
+def _start(memory: int, niceness: int, reached: Any, needed: tuple[str, ...]) -> None:
     """A worker's first act."""
     global _reached
     _reached = reached
     confine(memory, niceness)
+    for module in needed:
+        importlib.import_module(module)
 
 
 def note_reached(file: int, page: int) -> None:
@@ -75,18 +78,26 @@ class Workers:
     """
 
     def __init__(
-        self, count: int, memory: int, tasks: int, niceness: int = 0, ahead: int = 0
+        self,
+        count: int,
+        memory: int,
+        tasks: int,
+        niceness: int = 0,
+        ahead: int = 0,
+        needed: tuple[str, ...] = (),
     ) -> None:
         """`ahead` tasks more than there are workers are handed out, so that none waits for one.
 
         A worker is replaced after `tasks`: parsers of strangers' files lose a little memory on
-        each. `memory` is in bytes.
+        each. `memory` is in bytes. `needed` are modules it imports before its first task comes.
         """
         self._tasks = tasks
+        self._needed = needed
         self.count = count
         self._memory = memory
         self._niceness = niceness
-        self._most = min(count + ahead, _SLOTS)
+        self.most = min(count + ahead, _SLOTS)
+        """How many tasks are handed out at once."""
         self._lock = threading.RLock()
         self._numbers = itertools.count()
         self._waiting: list[_Job] = []
@@ -114,6 +125,12 @@ class Workers:
             heapq.heappush(self._waiting, _Job(rank, function, arguments, seconds, future))
             self._hand_out()
         return future
+
+    def warm(self) -> None:
+        """Start the processes now, because there will be something for them to do."""
+        with self._lock:
+            if not self._closed and self._pool is None:
+                self._start_up()
 
     def stop(self, future: Future[Any]) -> None:
         """Cancel a task; if it is running, its worker is replaced."""
@@ -152,18 +169,22 @@ class Workers:
         if self._closed or not self._waiting:
             return
         if self._pool is None:
-            if not self._starting:
-                self._starting = True
-                self._starter = threading.Thread(target=self._begin, daemon=True)
-                self._starter.start()
+            self._start_up()
             return
-        while self._pool is not None and self._waiting and len(self._running) < self._most:
+        while self._pool is not None and self._waiting and len(self._running) < self.most:
             job = heapq.heappop(self._waiting)
             if not job.broken and not job.future.set_running_or_notify_cancel():
                 continue
             job.slot = next(slot for slot in range(_SLOTS) if slot not in self._running)
             self._running[job.slot] = job
             self._schedule(job)
+
+    def _start_up(self) -> None:
+        """Start the processes, unless they are starting. The lock is held."""
+        if not self._starting:
+            self._starting = True
+            self._starter = threading.Thread(target=self._begin, daemon=True)
+            self._starter.start()
 
     def _schedule(self, job: _Job) -> None:
         """Hand one job to the pool. The lock is held."""
@@ -202,7 +223,7 @@ class Workers:
                 max_workers=self.count,
                 max_tasks=self._tasks,
                 initializer=_start,
-                initargs=(self._memory, self._niceness, reached),
+                initargs=(self._memory, self._niceness, reached, self._needed),
                 context=context,
             )
             begun = bool(pool.active)

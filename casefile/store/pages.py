@@ -89,8 +89,10 @@ def _keep(connection: Connection, sha256: str, read_pages: list[Page]) -> None:
 
 def page_text(connection: Connection, sha256: str, number: int) -> str:
     """The text of one page; raises `NotFound` where it was not read."""
-    query = select(pages.c.text).where(pages.c.sha256 == sha256, pages.c.number == number)
-    found = connection.execute(query).scalar()
+    # The window asks for this itself, page by page: nothing is built or compiled for it.
+    found = connection.exec_driver_sql(
+        "SELECT text FROM pages WHERE sha256 = ? AND number = ?", (sha256, number)
+    ).scalar()
     if found is None:
         raise NotFound(f"Page {number} of this document has not been read.")
     return str(found)

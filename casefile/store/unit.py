@@ -62,6 +62,11 @@ class Unit:
         found = self.where(kind, *conditions, order_by=order_by, **equal)
         return found[0] if found else None
 
+    def known(self, kind: type[Fact], identities: Iterable[str]) -> set[str]:
+        """Which of these there are."""
+        (key,) = _table(kind).primary_key.columns
+        return set(self._session.scalars(select(key).where(key.in_(identities))))
+
     def values(self, query: Select[Any]) -> Sequence[Any]:
         return self._session.execute(query).all()
 
@@ -71,6 +76,11 @@ class Unit:
         self._session.add(fact)
         self._session.flush()
         return fact
+
+    def add_many(self, facts: Iterable[Fact]) -> None:
+        """Facts of one kind, written together."""
+        self._session.add_all(facts)
+        self._session.flush()
 
     def insert_many(self, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
         """Many rows of columns at once, journaled as one by one; identities must be given."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 PACE: Final = 40
 """Milliseconds between two looks at how far attaching has come."""
+BREATH: Final = 0.025
+"""Seconds left to the window to show what has just been attached, before the next is kept.
+
+Both threads are Python's, which runs one of them at a time; the readers go on meanwhile.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,19 @@ class AttachRunner(QObject):
         self._stop = threading.Event()
         self._waiting = 0
         self._closed = False
+        self._is_prepared = False
         self._newest: AttachProgress | None = None
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_running(self) -> bool:
         return self._waiting > 0
+
+    def prepare(self) -> None:
+        """Something hovers over the window or is being chosen: whoever is to read it gets up."""
+        if not self._closed and not self._is_prepared:
+            self._is_prepared = True
+            self._thread.submit(lambda: self._desk.room.warm())
 
     def attach(self, case_id: str, things: Dropped) -> None:
         """Attaches files, folders and addresses to a case, after what is under way."""
@@ -114,6 +127,7 @@ class AttachRunner(QObject):
         is_first, self._newest = self._newest is None, progress
         if is_first:
             self._tell(lambda: QTimer.singleShot(PACE, self._show_newest))
+            time.sleep(BREATH)
 
     def _show_newest(self) -> None:
         newest, self._newest = self._newest, None

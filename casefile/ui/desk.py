@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
+
+READERS: Final = 3
 
 FACTS = (
     "cases", "related_cases", "passages", "citations", "parties", "names", "involvements",
@@ -55,7 +57,9 @@ class Desk(QObject):
         self.facts: CaseFacts | None = None
         self._cited: frozenset[str] = frozenset()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="casefile-write")
-        self._readers = ThreadPoolExecutor(3, thread_name_prefix="casefile-read")
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="casefile-read")
+        _start_threads(self._writer, 1)
+        _start_threads(self._readers, READERS)
         self._latest: dict[str, int] = {}
         self._waiting = 0
         self._closed = False
@@ -239,6 +243,14 @@ def cited_documents(read: CaseFacts) -> frozenset[str]:
         *(line.citations for line in read.notes),
     )
     return frozenset(citation.document for citations in citing for citation in citations)
+
+
+def _start_threads(pool: ThreadPoolExecutor, count: int) -> None:
+    """Starts them all while nothing else runs: the window would wait for one started later."""
+    together = threading.Barrier(count + 1)
+    for _ in range(count):
+        pool.submit(together.wait)
+    together.wait()
 
 
 def _run(call: Callable[[], Any]) -> None:

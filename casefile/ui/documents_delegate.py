@@ -62,11 +62,16 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def _height(self, font: QFont, index: QModelIndex | QPersistentModelIndex) -> int:
         bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
-        title = len(self._title_lines(str(index.data()), bold)) * line_height(bold)
-        rest = sum(len(lines) for _, lines in self._small_lines(index, small)) * line_height(small)
+        metrics, room = QFontMetrics(small), self._room()
+        title = _line_count(str(index.data()), QFontMetrics(bold), room) * line_height(bold)
+        rest = _line_count(str(index.data(DocumentRole.ABOUT) or ""), metrics, room)
+        rest += bool(index.data(DocumentRole.TAGGED))
+        trouble = str(index.data(DocumentRole.TROUBLE) or "")
+        rest += _line_count(trouble, metrics, room) if trouble else 0
+        height = title + rest * line_height(small)
         if index.data(DocumentRole.PROGRESS) is not None:
-            rest += _BAR + 6
-        return max(title + rest, PICTURE.height() + 2) + 2 * TOP
+            height += _BAR + 6
+        return max(height, PICTURE.height() + 2) + 2 * TOP
 
     def _small_lines(
         self, index: QModelIndex | QPersistentModelIndex, small: QFont
@@ -149,6 +154,11 @@ def paint_fitted(painter: QPainter, rect: QRect, picture: QPixmap) -> None:
         picture,
         QRectF(0, 0, picture.width(), shown),
     )
+
+
+def _line_count(text: str, metrics: QFontMetrics, width: int) -> int:
+    """How many lines `two_lines` makes of a text, without making them."""
+    return 1 if metrics.horizontalAdvance(text) <= width else 2
 
 
 def two_lines(text: str, font: QFont, width: int) -> list[str]:

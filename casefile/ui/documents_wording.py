@@ -16,16 +16,24 @@ def tr(text: str, count: int = -1) -> str:
 
 def kind_words(kind: DocumentKind) -> str:
     """What kind of document it is: "PDF", "article"."""
-    return {
-        DocumentKind.PDF: tr("PDF"),
-        DocumentKind.ARTICLE: tr("article"),
-        DocumentKind.MAIL: tr("mail"),
-        DocumentKind.WORD: tr("Word"),
-        DocumentKind.TEXT: tr("text"),
-        DocumentKind.IMAGE: tr("image"),
-        DocumentKind.WEB: tr("web address"),
-        DocumentKind.OTHER: tr("file"),
-    }[kind]
+    # A row says it whenever it is measured or painted: only the one is translated.
+    match kind:
+        case DocumentKind.PDF:
+            return tr("PDF")
+        case DocumentKind.ARTICLE:
+            return tr("article")
+        case DocumentKind.MAIL:
+            return tr("mail")
+        case DocumentKind.WORD:
+            return tr("Word")
+        case DocumentKind.TEXT:
+            return tr("text")
+        case DocumentKind.IMAGE:
+            return tr("image")
+        case DocumentKind.WEB:
+            return tr("web address")
+        case DocumentKind.OTHER:
+            return tr("file")
 
 
 def about(line: DocumentLine) -> str:

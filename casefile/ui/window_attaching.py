@@ -48,6 +48,7 @@ class Attaching(QObject):
         if library_in(event.mimeData()) is None and dropped(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self._runner.prepare()
         else:
             event.ignore()
 
@@ -76,12 +77,14 @@ class Attaching(QObject):
             )
 
     def choose_files(self) -> None:
+        self._runner.prepare()
         names, _ = QFileDialog.getOpenFileNames(
             self._view.window(), self.tr("Attach documents"), str(Path.home())
         )
         self.take(Dropped(tuple(Path(name) for name in names)))
 
     def choose_folder(self) -> None:
+        self._runner.prepare()
         name = QFileDialog.getExistingDirectory(
             self._view.window(), self.tr("Attach a whole folder"), str(Path.home())
         )

@@ -26,7 +26,7 @@ WORKER_LIMIT = 1_000
 _BARE = """
 import os, sys
 if hasattr(os, "nice"):
-    os.nice(5)
+    os.nice(10)
 import pypdfium2
 first, *paths = sys.argv[1:]
 alone = len(paths) == 1
