@@ -18,7 +18,7 @@ from casefile.actions.citing import shortened
 from casefile.actions.describing import described
 from casefile.actions.documents import attach_web
 from casefile.intake.gather import Found, gather
-from casefile.intake.reading import Reading
+from casefile.intake.reading import PageText, Reading
 from casefile.intake.sniff import digest
 from casefile.intake.troubles import ReadingCancelledError
 from casefile.intake.worker import ReadingRoom
@@ -27,7 +27,7 @@ from casefile.model.documents import CaseDocument, Document
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Outcome
 from casefile.store.library import Library
-from casefile.store.pages import Page, keep_reading
+from casefile.store.pages import Page, drop_unfinished_readings, keep_reading, keep_some
 
 BATCH_SECONDS: Final = 0.5
 BATCH_FILES: Final = 64
@@ -169,7 +169,13 @@ class _Attaching:
         items = [(one.found.path, self._password) for one in waiting]
         unread = set(range(len(waiting)))
         try:
-            for index, reading in self._room.read_many(items, cancelled=self._cancelled):
+            for index, reading in self._room.read_many(
+                items,
+                cancelled=self._cancelled,
+                came=lambda index, pages: keep_some(
+                    self._library, waiting[index].sha256, map(page_of, pages)
+                ),
+            ):
                 one = waiting[index]
                 unread.discard(index)
                 self._pages += len(reading.pages)
@@ -192,6 +198,7 @@ class _Attaching:
                 self._end(Attached(line.shown, Outcome.REFUSED, None, detail, line.part_of))
         finally:
             self._keep(batch)
+            drop_unfinished_readings(self._library)
         return list(self._sorted_out(inside))
 
     def _keep(self, batch: list[tuple[_Waiting, Reading]]) -> None:
@@ -268,8 +275,12 @@ def _embedded(
 
 
 def pages_of(reading: Reading) -> Iterator[Page]:
-    for page in reading.pages:
-        yield Page(page.number, page.text, page.width, page.height, page.label)
+    return map(page_of, reading.pages)
+
+
+def page_of(page: PageText) -> Page:
+    """A page as the library keeps it."""
+    return Page(page.number, page.text, page.width, page.height, page.label)
 
 
 def unlock(

@@ -12,7 +12,7 @@ from typing import Any
 
 from casefile.intake.assembly import Assembly
 from casefile.intake.limits import Limits
-from casefile.intake.reading import Reading
+from casefile.intake.reading import PageText, Reading
 from casefile.intake.tasks import Opened, read_group, read_stretch
 from casefile.intake.troubles import (
     ChangedError,
@@ -38,6 +38,10 @@ class Progress:
     pages: int
     path: Path
     """The file something was last heard of."""
+
+
+Came = Callable[[int, Sequence[PageText]], None]
+"""Told of pages of a long document (its index) while others of it are still being read."""
 
 
 @dataclass
@@ -67,12 +71,14 @@ class Bulk:
         readers: dict[str, str],
         progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        came: Came | None = None,
     ) -> None:
         self._workers = workers
         self._limits = limits
         self._readers = readers
         self._progress = progress
         self._cancelled = cancelled or (lambda: False)
+        self._came = came
         self._files = deque(
             Assembly(index, path, password, limits) for index, (path, password) in enumerate(items)
         )
@@ -184,6 +190,8 @@ class Bulk:
         if error is None:
             read = future.result()
             task.part.take_pages(read.pages, read.failed, read.embedded)
+            if self._came is not None:
+                self._came(task.part.index, read.pages)
             self._pages_done += len(read.pages)
             if read.next_page < task.stop:
                 self._queue(task.part, read.next_page, task.stop)
@@ -198,6 +206,8 @@ class Bulk:
                 self._files.appendleft(part)
                 continue
             stretches = part.take_opening(one)
+            if stretches and self._came is not None:
+                self._came(part.index, one.reading.pages)
             self._pages_done += part.pages_read
             self._pages += one.reading.page_count
             part.outstanding += 1

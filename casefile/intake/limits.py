@@ -17,7 +17,7 @@ class Limits:
     memory: int = 1024 * 1024 * 1024
     """Address space of a worker."""
     pages_at_once: int = 96
-    first_pages: int = 32
+    first_pages: int = 16
     """Pages read by the task that opens a PDF, before the rest is shared out."""
     group_files: int = 16
     group_bytes: int = 1_500_000

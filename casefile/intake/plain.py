@@ -19,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_TEXT = re.compile("[\0-\x08\x0b-\x1f\x7f]")
 _UNPRINTABLE = {code: " " for code in range(32) if code not in (9, 10)} | {0: "\ufffd", 127: " "}
 _WESTERN = frozenset(
     "àâäáãåæçéèêëíìîïñóòôöõøœúùûüÿßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜŸ«»‘’“”„‚–—…€°§¡¿ºª£©®•\xa0\xad"
@@ -33,7 +34,7 @@ def clean(text: str) -> str:
     offsets into a PDF page's characters can be kept (see `casefile.intake.boxes`).
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.isprintable():
+    if _NO_TEXT.search(text):
         text = text.translate(_UNPRINTABLE)
     try:
         text.encode("utf-8")

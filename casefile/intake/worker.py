@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from casefile.intake.bulk import Bulk, Progress
+from casefile.intake.bulk import Bulk, Came, Progress
 from casefile.intake.limits import Limits
 from casefile.intake.reading import CharacterBoxes, Drawing, Reading
 from casefile.intake.troubles import RoomClosedError
@@ -112,11 +112,13 @@ class ReadingRoom:
         items: Iterable[Item],
         progress: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        came: Came | None = None,
     ) -> Iterator[tuple[int, Reading]]:
         """Read files; (index in `items`, reading) in the order they end.
 
-        `progress` is called in this thread as parts come in. Raises ReadingCancelledError soon
-        after `cancelled()` is true; what was yielded until then is whole.
+        `progress` is called in this thread as parts come in, and `came` with the pages of a long
+        document. Raises ReadingCancelledError soon after `cancelled()` is true; what was yielded
+        until then is whole.
         """
         if self._closed:
             raise RoomClosedError
@@ -125,7 +127,7 @@ class ReadingRoom:
             for item in items
         ]
         return Bulk(
-            self._reading, files, self.limits, self._readers, progress, cancelled
+            self._reading, files, self.limits, self._readers, progress, cancelled, came
         ).readings()
 
     def submit_read(

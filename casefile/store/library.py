@@ -28,6 +28,7 @@ from casefile.store.errors import (
 )
 from casefile.store.format import APPLICATION_ID
 from casefile.store.lock import LibraryLock
+from casefile.store.pages import drop_unfinished_readings
 from casefile.store.unit import Unit
 
 Watcher = Callable[[Changes], None]
@@ -101,6 +102,7 @@ class Library:
             raise
         library = cls(path, lock, writer, reading_engine(path, passphrase))
         library.contents.drop_unfinished()
+        drop_unfinished_readings(library)
         return library
 
     def close(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -50,17 +51,81 @@ def keep_reading(library: Library, read: Iterable[tuple[str, Iterable[Page]]]) -
 
     The pages belong to the content's hash, not to a case, so that no undo touches them.
     """
-    by_content = dict(read)
+    by_content = {sha256: list(read_pages) for sha256, read_pages in read}
+    if not by_content:
+        return
     with library.derive() as connection:
-        for sha256 in by_content:
-            _forget(connection, sha256)
-        # All that comes now has larger numbers than what is there, and enters the index at once.
-        newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM pages").scalar_one()
-        for sha256, read_pages in by_content.items():
-            _keep(connection, sha256, list(read_pages))
-        connection.exec_driver_sql(_INDEX, (newest,))
-    done = frozenset(by_content)
-    library.announce(Changes("Text read", None, {"pages": done} if done else {}))
+        # Forgotten before anything comes: SQLite gives a number that is free again to a new page.
+        there = {one: _kept_already(connection, one, some) for one, some in by_content.items()}
+        with _indexing(connection):
+            for sha256, read_pages in by_content.items():
+                new = [page for page in read_pages if page.number not in there[sha256]]
+                _add(connection, sha256, new)
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO readings (sha256, page_count, characters, read_at)"
+            " VALUES (?, ?, ?, ?)",
+            [
+                (sha256, len(some), sum(len(page.text) for page in some), now())
+                for sha256, some in by_content.items()
+            ],
+        )
+    library.announce(Changes("Text read", None, {"pages": frozenset(by_content)}))
+
+
+def keep_some(library: Library, sha256: str, read_pages: Iterable[Page]) -> None:
+    """Keeps and indexes pages of a content while others of it are still being read.
+
+    `keep_reading` ends it. Until then the content's row in `readings` has no time; a content that
+    has been read to its end before keeps its pages until then.
+    """
+    with library.derive() as connection, _indexing(connection):
+        if not _is_begun(connection, sha256):
+            begun = connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO readings (sha256, page_count, characters, read_at)"
+                " VALUES (?, 0, 0, '')",
+                (sha256,),
+            )
+            if not begun.rowcount:
+                return
+        _add(connection, sha256, list(read_pages))
+
+
+def drop_unfinished_readings(library: Library) -> None:
+    """Drops pages of contents that were not read to their end: cancelled, or the program died."""
+    query = "SELECT sha256 FROM readings WHERE read_at = ''"
+    with library.read() as connection:
+        unfinished = connection.exec_driver_sql(query).scalars().all()
+    if unfinished:
+        with library.derive() as connection:
+            for sha256 in unfinished:
+                _forget(connection, sha256)
+
+
+@contextlib.contextmanager
+def _indexing(connection: Connection) -> Iterator[None]:
+    """All pages that come meanwhile have larger numbers than what is there; then they are indexed.
+
+    Pages are indexed together: a statement for each would take several times as long.
+    """
+    newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM pages").scalar_one()
+    yield
+    connection.exec_driver_sql(_INDEX, (newest,))
+
+
+def _is_begun(connection: Connection, sha256: str) -> bool:
+    query = "SELECT 1 FROM readings WHERE sha256 = ? AND read_at = ''"
+    return connection.exec_driver_sql(query, (sha256,)).first() is not None
+
+
+def _kept_already(connection: Connection, sha256: str, read_pages: list[Page]) -> set[int]:
+    """Numbers of the pages `keep_some` has kept; forgets what another reading has left."""
+    if _is_begun(connection, sha256):
+        query = "SELECT number FROM pages WHERE sha256 = ?"
+        there = set(connection.exec_driver_sql(query, (sha256,)).scalars())
+        if there <= {page.number for page in read_pages}:
+            return there
+    _forget(connection, sha256)
+    return set()
 
 
 def _forget(connection: Connection, sha256: str) -> None:
@@ -70,12 +135,8 @@ def _forget(connection: Connection, sha256: str) -> None:
         connection.exec_driver_sql("DELETE FROM pages WHERE sha256 = ?", (sha256,))
 
 
-def _keep(connection: Connection, sha256: str, read_pages: list[Page]) -> None:
+def _add(connection: Connection, sha256: str, read_pages: list[Page]) -> None:
     """Writes pages down; they are not in the index yet."""
-    connection.exec_driver_sql(
-        "INSERT INTO readings (sha256, page_count, characters, read_at) VALUES (?, ?, ?, ?)",
-        (sha256, len(read_pages), sum(len(page.text) for page in read_pages), now()),
-    )
     if not read_pages:
         return
     connection.exec_driver_sql(

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from intake_material import write_pdf
 from pypdf import PdfWriter
 
 from casefile.actions.attaching import AttachProgress, attach, attach_addresses, unlock
@@ -16,7 +17,7 @@ from casefile.model.dates import understand
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.check import check
 from casefile.store.library import Library
-from casefile.store.pages import page_text
+from casefile.store.pages import page_text, page_texts
 from casefile.store.reads.documents import DocumentLine, documents, parts_of
 
 
@@ -190,6 +191,37 @@ def test_a_cancelled_drop_keeps_what_was_whole_and_says_what_was_not_read(
     assert len(lines) == 3
     assert len(on_case(library, case_id)) == len(kept)
     assert all("cancelled" in line.detail for line in lines if line not in kept)
+    assert check(library).findings == ()
+
+
+LEAVES = 300
+
+
+@pytest.fixture
+def long_pdf(tmp_path: Path) -> Path:
+    return write_pdf(tmp_path / "manual.pdf", [f"leaf {n} of the manual" for n in range(LEAVES)])
+
+
+def test_a_long_pdf_keeps_each_page_once_though_they_come_in_parts(
+    library: Library, case_id: str, room: ReadingRoom, long_pdf: Path
+) -> None:
+    (line,) = attach(library, room, case_id, [long_pdf])
+    assert line.document is not None
+    with library.read() as connection:
+        kept = page_texts(connection, line.document)
+    assert kept == [(n + 1, f"leaf {n} of the manual") for n in range(LEAVES)]
+    assert check(library).findings == ()
+
+
+def test_a_long_pdf_cancelled_half_way_leaves_no_page(
+    library: Library, case_id: str, room: ReadingRoom, long_pdf: Path
+) -> None:
+    def some_pages_are_here() -> bool:
+        with library.read() as connection:
+            return bool(connection.exec_driver_sql("SELECT count(*) FROM pages").scalar())
+
+    (line,) = attach(library, room, case_id, [long_pdf], cancelled=some_pages_are_here)
+    assert (line.outcome, some_pages_are_here()) == (Outcome.REFUSED, False)
     assert check(library).findings == ()
 
 
