@@ -9,11 +9,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap, QTextLayout, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casefile.model.colours import Meaning
-from casefile.ui.documents_model import DocumentRole
+from casefile.ui.documents_model import BeingRead, DocumentRole
+from casefile.ui.documents_wording import about, trouble
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
 
 if TYPE_CHECKING:
+    from casefile.store.reads.documents import DocumentLine
     from casefile.ui.documents_thumbnails import Thumbnails
 
 LEFT, TOP, GAP = 12, 8, 9
@@ -24,6 +26,21 @@ _LINES_OF_AN_UNSEEN_PAGE = ((5, 2), (11, 1), (15, 1), (19, 1))
 """Top and height of the strokes that stand for a page that has no picture."""
 
 
+class _Letters:
+    """A list's letters, measured: its lines' heights, and how many lines `two_lines` makes."""
+
+    def __init__(self, font: QFont) -> None:
+        bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
+        self.bold_line, self.small_line = line_height(bold), line_height(small)
+        self._bold, self._small = QFontMetrics(bold), QFontMetrics(small)
+
+    def bold_lines(self, text: str, width: int) -> int:
+        return 1 if self._bold.horizontalAdvance(text) <= width else 2
+
+    def small_lines(self, text: str, width: int) -> int:
+        return 1 if self._small.horizontalAdvance(text) <= width else 2
+
+
 class DocumentDelegate(QStyledItemDelegate):
     """Titles take two lines at most. The row's height follows the list's width."""
 
@@ -31,6 +48,7 @@ class DocumentDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._heights: dict[object, int] = {}
+        self._letters: dict[str, _Letters] = {}
         self.width = 200
         self.is_uniform = False
         """Whether all rows are of one height: what is too much for a row is then left out."""
@@ -44,32 +62,37 @@ class DocumentDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        letters = self._letters_of(option.font)
         if self.is_uniform:
-            return QSize(self.width, self._usual_height(option.font))
+            return QSize(self.width, 2 * (letters.bold_line + letters.small_line + TOP))
         # The list asks for every row's height at each change: measured once, it stays calm.
-        wanted = (index.data(DocumentRole.LINE), self.width, option.font.key())
+        line = index.data(DocumentRole.LINE)
+        wanted = (line, self.width, letters)
         height = self._heights.get(wanted)
         if height is None:
             if len(self._heights) >= _MOST_HEIGHTS:
                 self._heights.clear()
-            height = self._heights[wanted] = self._height(option.font, index)
+            height = self._heights[wanted] = self._height(letters, line)
         return QSize(self.width, height)
 
-    def _usual_height(self, font: QFont) -> int:
-        """Room for two lines of title and two small ones."""
-        bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
-        return 2 * (line_height(bold) + line_height(small) + TOP)
+    def _letters_of(self, font: QFont) -> _Letters:
+        key = font.key()
+        if key not in self._letters:
+            self._letters[key] = _Letters(font)
+        return self._letters[key]
 
-    def _height(self, font: QFont, index: QModelIndex | QPersistentModelIndex) -> int:
-        bold, small = sized(font, 1.0, bold=True), sized(font, SMALL)
-        metrics, room = QFontMetrics(small), self._room()
-        title = _line_count(str(index.data()), QFontMetrics(bold), room) * line_height(bold)
-        rest = _line_count(str(index.data(DocumentRole.ABOUT) or ""), metrics, room)
-        rest += bool(index.data(DocumentRole.TAGGED))
-        trouble = str(index.data(DocumentRole.TROUBLE) or "")
-        rest += _line_count(trouble, metrics, room) if trouble else 0
-        height = title + rest * line_height(small)
-        if index.data(DocumentRole.PROGRESS) is not None:
+    def _height(self, letters: _Letters, line: DocumentLine | BeingRead) -> int:
+        """As `paint` will fill it, of which only the number of lines is asked here."""
+        room = self._room()
+        if isinstance(line, BeingRead):
+            titles = letters.bold_lines(line.name, room)
+            smalls = letters.small_lines(line.words, room)
+        else:
+            titles, said = letters.bold_lines(line.title, room), trouble(line)
+            smalls = letters.small_lines(about(line), room) + bool(line.tagged)
+            smalls += letters.small_lines(said, room) if said else 0
+        height = titles * letters.bold_line + smalls * letters.small_line
+        if isinstance(line, BeingRead):
             height += _BAR + 6
         return max(height, PICTURE.height() + 2) + 2 * TOP
 
@@ -154,11 +177,6 @@ def paint_fitted(painter: QPainter, rect: QRect, picture: QPixmap) -> None:
         picture,
         QRectF(0, 0, picture.width(), shown),
     )
-
-
-def _line_count(text: str, metrics: QFontMetrics, width: int) -> int:
-    """How many lines `two_lines` makes of a text, without making them."""
-    return 1 if metrics.horizontalAdvance(text) <= width else 2
 
 
 def two_lines(text: str, font: QFont, width: int) -> list[str]:
