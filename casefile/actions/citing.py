@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +26,21 @@ class Stretch:
     page: int
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact is written and what the words do to it.
+
+    Without an `attribution` the document's outlet is who said it.
+    """
+
+    stretches: Sequence[Stretch] = ()
+    stance: Stance = Stance.SUPPORTS
+    attribution: str | None = None
+
+
+NOWHERE: Final = Source()
 
 
 def shortened(text: str, length: int = 40) -> str:
@@ -67,27 +82,24 @@ def cite(
     case_id: str,
     kind: FactKind,
     fact_id: str,
-    stretches: Iterable[Stretch],
-    *,
-    stance: Stance = Stance.SUPPORTS,
-    attribution: str | None = None,
+    source: Source,
 ) -> list[str]:
-    """Cites stretches for a fact; by default the outlet of the document is who said so.
+    """Cites a source's stretches for a fact.
 
     A stretch that already stands for the fact is not cited twice.
     """
     made: list[str] = []
-    for stretch in stretches:
+    for stretch in source.stretches:
         place = passage(library, unit, stretch)
         if unit.first(Citation, passage_id=place.id, case_id=case_id, **{kind.value: fact_id}):
             continue
-        said_by = attribution
+        said_by = source.attribution
         if said_by is None:
             said_by = unit.get(Document, stretch.document).outlet
         citation = Citation(
             case_id=case_id,
             passage_id=place.id,
-            stance=stance,
+            stance=source.stance,
             attribution=said_by,
             **{kind.value: fact_id},
         )
@@ -100,16 +112,11 @@ def add_citations(
     case_id: str,
     kind: FactKind,
     fact_id: str,
-    stretches: Iterable[Stretch],
-    *,
-    stance: Stance = Stance.SUPPORTS,
-    attribution: str | None = None,
+    source: Source,
 ) -> list[str]:
     """Cites further passages for a fact that is there already."""
     with library.write("Cite a passage") as unit:
-        return cite(
-            library, unit, case_id, kind, fact_id, stretches, stance=stance, attribution=attribution
-        )
+        return cite(library, unit, case_id, kind, fact_id, source)
 
 
 def edit_citation(library: Library, citation_id: str, *, stance: Stance, attribution: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
 from casefile.model.cases import Case
 from casefile.model.dates import UncertainDate, event_dates
 from casefile.model.documents import CaseDocument, Citation, Passage
@@ -30,8 +30,7 @@ def add_event(
     place: str = "",
     description: str = "",
     party_ids: Sequence[str] = (),
-    stretches: Sequence[Stretch] = (),
-    attribution: str | None = None,
+    source: Source = NOWHERE,
 ) -> str:
     """Adds an event and returns its identity.
 
@@ -55,7 +54,7 @@ def add_event(
             )
         )
         _set_parties(unit, event.id, party_ids)
-        cite(library, unit, case_id, FactKind.EVENT, event.id, stretches, attribution=attribution)
+        cite(library, unit, case_id, FactKind.EVENT, event.id, source)
         return event.id
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
 from casefile.model.dates import UncertainDate
 from casefile.model.errors import NotAllowed
 from casefile.model.law import Charge, ChargeStep, Provision
@@ -62,8 +62,7 @@ def add_charge(
     penalty: str = "",
     status: ChargeStatus = ChargeStatus.CHARGED,
     when: UncertainDate | None = None,
-    stretches: Sequence[Stretch] = (),
-    attribution: str | None = None,
+    source: Source = NOWHERE,
 ) -> list[str]:
     """Charges suspects under a provision; returns the charges' identities.
 
@@ -92,16 +91,10 @@ def add_charge(
             if charge is None:
                 charge = unit.add(Charge(involvement_id=involvement_id, provision_id=law.id))
             step = _step(unit, charge.id, status, when)
-            cite(
-                library, unit, case_id, FactKind.CHARGE_STEP, step.id, stretches,
-                attribution=attribution,
-            )  # fmt: skip
+            cite(library, unit, case_id, FactKind.CHARGE_STEP, step.id, source)
             made.append(charge.id)
         if not involvement_ids:
-            cite(
-                library, unit, case_id, FactKind.PROVISION, law.id, stretches,
-                attribution=attribution,
-            )  # fmt: skip
+            cite(library, unit, case_id, FactKind.PROVISION, law.id, source)
         return made
 
 
@@ -112,16 +105,12 @@ def add_charge_step(
     status: ChargeStatus,
     when: UncertainDate | None = None,
     *,
-    stretches: Sequence[Stretch] = (),
-    attribution: str | None = None,
+    source: Source = NOWHERE,
 ) -> str:
     """Adds a dated status to a charge's history."""
     with library.write(f"Charge: {status}") as unit:
         step = _step(unit, unit.get(Charge, charge_id).id, status, when)
-        cite(
-            library, unit, case_id, FactKind.CHARGE_STEP, step.id, stretches,
-            attribution=attribution,
-        )  # fmt: skip
+        cite(library, unit, case_id, FactKind.CHARGE_STEP, step.id, source)
         return step.id
 
 

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
 from casefile.model.cases import Note
 from casefile.model.errors import NotAllowed
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 
 
-def add_note(
-    library: Library, case_id: str, text: str, *, stretches: Sequence[Stretch] = ()
-) -> str:
+def add_note(library: Library, case_id: str, text: str, *, source: Source = NOWHERE) -> str:
     """Adds a note, on a passage or on the case. Raises `NotAllowed` for an empty one."""
     text = _written(text)
     with library.write(f"Note “{shortened(text)}”") as unit:
         note = unit.add(Note(case_id=case_id, text=text))
-        cite(library, unit, case_id, FactKind.NOTE, note.id, stretches)
+        cite(library, unit, case_id, FactKind.NOTE, note.id, source)
         return note.id
 
 

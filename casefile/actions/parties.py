@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casefile.actions.citing import Stretch, cite, forget_uncited, passages_of, shortened
+from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
 from casefile.model.documents import Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Participation
@@ -27,8 +27,7 @@ def add_involvement(
     description: str = "",
     count: int | None = None,
     party_id: str | None = None,
-    stretches: Sequence[Stretch] = (),
-    attribution: str | None = None,
+    source: Source = NOWHERE,
 ) -> str:
     """Gives a party a role in a case and returns the involvement's identity.
 
@@ -55,15 +54,53 @@ def add_involvement(
             named = unit.first(Name, party_id=party.id, text=name) or _new_name(
                 unit, party.id, name, name_kind
             )
-            cite(
-                library, unit, case_id, FactKind.NAME, named.id, stretches, attribution=attribution
-            )
+            cite(library, unit, case_id, FactKind.NAME, named.id, source)
         else:
-            cite(
-                library, unit, case_id, FactKind.INVOLVEMENT, involvement.id, stretches,
-                attribution=attribution,
-            )  # fmt: skip
+            cite(library, unit, case_id, FactKind.INVOLVEMENT, involvement.id, source)
         return involvement.id
+
+
+def tag_party(
+    library: Library,
+    case_id: str,
+    name: str = "",
+    *,
+    role: Role = Role.SUSPECT,
+    kind: PartyKind = PartyKind.PERSON,
+    name_kind: NameKind = NameKind.FULL,
+    also: Sequence[str] = (),
+    description: str = "",
+    country: str = "",
+    members: int | None = None,
+    group_id: str | None = None,
+    party_id: str | None = None,
+    how_many: int = 1,
+    source: Source = NOWHERE,
+) -> list[str]:
+    """Gives somebody a role in a case, or several whom nobody names; returns the involvements.
+
+    As `add_involvement`, with further names, the party's country, and the group (a party) it is
+    one of.
+    """
+    who = f"“{shortened(name)}”" if name else "the unnamed" if how_many > 1 else "somebody unnamed"
+    label = f"Tag {role if role != Role.OTHER else 'party'} {who}"
+    made: list[str] = []
+    with library.write(label) as unit:
+        for _ in range(how_many):
+            involvement_id = add_involvement(
+                library, case_id, name, role=role, kind=kind, name_kind=name_kind,
+                description=description, count=members, party_id=party_id, source=source,
+            )  # fmt: skip
+            party = unit.get(Involvement, involvement_id).party_id
+            for other in also:
+                add_name(library, case_id, party, other, kind=NameKind.ALIAS)
+            if country:
+                edit_involvement(library, involvement_id, country=country)
+            if group_id is not None:
+                set_group(library, party, group_id)
+            made.append(involvement_id)
+        unit.label = label
+    return made
 
 
 def edit_involvement(
@@ -144,8 +181,7 @@ def add_name(
     text: str,
     *,
     kind: NameKind = NameKind.FULL,
-    stretches: Sequence[Stretch] = (),
-    attribution: str | None = None,
+    source: Source = NOWHERE,
 ) -> str:
     """Adds a name to a party, or cites further passages for one it has."""
     text = _written(text)
@@ -153,7 +189,7 @@ def add_name(
         name = unit.first(Name, party_id=party_id, text=text)
         if name is None:
             name = _new_name(unit, unit.get(Party, party_id).id, text, kind)
-        cite(library, unit, case_id, FactKind.NAME, name.id, stretches, attribution=attribution)
+        cite(library, unit, case_id, FactKind.NAME, name.id, source)
         return name.id
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from casefile import places
 from casefile.actions.attaching import attach
 from casefile.actions.cases import add_case, relate_cases
-from casefile.actions.citing import add_citations, shortened
+from casefile.actions.citing import Source, add_citations, shortened
 from casefile.actions.documents import edit_document
 from casefile.actions.events import add_event
 from casefile.actions.finding import find_quote
@@ -225,10 +225,8 @@ class _Sample:
             stretch = find_quote(
                 self._library, self._case_id, one["quote"], one["document"], one["page"]
             )
-            add_citations(
-                self._library, self._case_id, kind, fact_id, [stretch],
-                stance=Stance(one["stance"]), attribution=one["attribution"],
-            )  # fmt: skip
+            source = Source([stretch], Stance(one["stance"]), one["attribution"])
+            add_citations(self._library, self._case_id, kind, fact_id, source)
 
 
 def _date(said: Said | None) -> UncertainDate | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Final
 
-from casefile.actions.tagging import tag_charge
+from casefile.actions.law import add_charge
 from casefile.cli.command import Arguments, Command, a_case, a_passage, an_anchor, words
 from casefile.cli.meaning import involvements, opened, the_anchor, the_case, the_parties, the_source
 from casefile.cli.printing import as_json, line
@@ -54,8 +54,8 @@ def _charge(given: Arguments) -> int:
         when = None
         if given.when is not None:
             when = understand(given.when, the_anchor(library, case_id, given, source))
-        made = tag_charge(
-            library, case_id, [suspect.id for suspect in suspects], given.provision,
+        made = add_charge(
+            library, case_id, [suspect.id for suspect in suspects], provision=given.provision,
             title=given.title, max_years=given.max_years, penalty=given.penalty,
             status=ChargeStatus(given.status), when=when, source=source,
         )  # fmt: skip

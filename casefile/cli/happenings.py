@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Final
 
-from casefile.actions.tagging import tag_event
+from casefile.actions.events import add_event
 from casefile.cli.command import Arguments, Command, a_case, a_passage, an_anchor, words
 from casefile.cli.meaning import involvements, opened, the_anchor, the_case, the_parties, the_source
 from casefile.cli.printing import as_json, line
@@ -53,7 +53,7 @@ def _event(given: Arguments) -> int:
         def dated(phrase: str | None) -> UncertainDate | None:
             return None if phrase is None else understand(phrase, anchor)
 
-        event_id = tag_event(
+        event_id = add_event(
             library, case_id, given.title, dated(given.when), dated(given.until),
             kind=kind, custody=custody, standing=Standing(given.standing),
             place=given.place, description=given.description,

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from typing import Final
 
 from casefile.actions.cases import add_case, relate_cases
-from casefile.actions.tagging import tag_note
+from casefile.actions.notes import add_note
 from casefile.cli.command import Arguments, Command, a_case, a_library, a_passage, words
 from casefile.cli.meaning import opened, the_case, the_cases, the_source
 from casefile.cli.printing import as_json, line
@@ -74,7 +74,7 @@ def _note_arguments(parser: ArgumentParser) -> None:
 def _note(given: Arguments) -> int:
     with opened(given.library) as library:
         case_id = the_case(library, given.case).id
-        note_id = tag_note(library, case_id, given.text, source=the_source(library, case_id, given))
+        note_id = add_note(library, case_id, given.text, source=the_source(library, case_id, given))
         with library.read() as connection:
             notes = facts(connection, case_id).notes
     made = next(one for one in notes if one.id == note_id)

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from casefile.actions.citing import shortened
+from casefile.actions.citing import Source, shortened
 from casefile.actions.finding import find_quote
-from casefile.actions.tagging import Source
 from casefile.cli.command import Arguments
 from casefile.model.dates import UncertainDate, understand
 from casefile.model.errors import CasefileError, NotFound

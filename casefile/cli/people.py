@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Final
 
-from casefile.actions.tagging import tag_party
+from casefile.actions.parties import tag_party
 from casefile.cli.command import Arguments, Command, a_case, a_passage, count, words
 from casefile.cli.meaning import involvements, opened, the_case, the_parties, the_source
 from casefile.cli.printing import as_json, line, note

@@ -7,6 +7,7 @@ import pytest
 
 from casefile.actions.cases import add_case, edit_case, relate_cases, unrelate_cases
 from casefile.actions.citing import (
+    Source,
     Stretch,
     add_citations,
     delete_citation,
@@ -52,7 +53,10 @@ def test_a_tagged_name_is_a_suspect_cited_to_the_passage(
 ) -> None:
     sha256 = attach_text()
     add_involvement(
-        library, case_id, "Ilyas Brandt", stretches=[find_quote(library, case_id, "Ilyas Brandt")]
+        library,
+        case_id,
+        "Ilyas Brandt",
+        source=Source([find_quote(library, case_id, "Ilyas Brandt")]),
     )
     (suspect,) = read(library, case_id).suspects
     (citation,) = suspect.citations
@@ -75,7 +79,7 @@ def test_tagging_a_known_name_again_cites_it_and_adds_nobody(
     first = find_quote(library, case_id, "Ilyas Brandt")
     again = Stretch(first.document, 1, 23, 35)
     for stretch in (first, again, again):
-        add_involvement(library, case_id, "Ilyas Brandt", stretches=[stretch])
+        add_involvement(library, case_id, "Ilyas Brandt", source=Source([stretch]))
     (suspect,) = read(library, case_id).suspects
     assert [(one.start, one.end) for one in suspect.citations] == [(0, 12), (23, 35)]
 
@@ -208,7 +212,7 @@ def test_a_deleted_event_leaves_no_passage_behind(
 ) -> None:
     attach_text()
     quote = find_quote(library, case_id, "held on April 3")
-    event = add_event(library, case_id, "Held", understand("3 April 2025"), stretches=[quote])
+    event = add_event(library, case_id, "Held", understand("3 April 2025"), source=Source([quote]))
     delete_event(library, event)
     with library.read() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM passages").scalar() == 0
@@ -234,7 +238,7 @@ def test_an_event_of_a_related_case_moves_there_with_its_passages_in_one_step(
         understand("earlier this month", PUBLISHED),
         kind=EventKind.SENTENCE,
         party_ids=[suspect, archive],
-        stretches=[find_quote(library, case_id, quote)],
+        source=Source([find_quote(library, case_id, quote)]),
     )
     before, there = read(library, case_id), read(library, other)
     move_event(library, event, other)
@@ -265,8 +269,8 @@ def test_one_passage_may_stand_for_several_facts(
 ) -> None:
     attach_text()
     quote = find_quote(library, case_id, "Four people were held on April 3")
-    event = add_event(library, case_id, "Held", understand("3 April 2025"), stretches=[quote])
-    add_involvement(library, case_id, stretches=[quote])
+    event = add_event(library, case_id, "Held", understand("3 April 2025"), source=Source([quote]))
+    add_involvement(library, case_id, source=Source([quote]))
     delete_event(library, event)
     assert read(library, case_id).suspects[0].citations[0].quote.startswith("Four people")
 
@@ -277,7 +281,7 @@ def test_a_citation_says_who_said_so_and_whether_it_disputes(
     attach_text()
     event = add_event(library, case_id, "Held", understand("3 April 2025"))
     (citation,) = add_citations(
-        library, case_id, FactKind.EVENT, event, [find_quote(library, case_id, "April 3")]
+        library, case_id, FactKind.EVENT, event, Source([find_quote(library, case_id, "April 3")])
     )
     edit_citation(
         library, citation, stance=Stance.DISPUTES, attribution="Radio Mirel ← mayor's office"

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from casefile.actions import cases as case_actions
 from casefile.actions import citing, documents, events, law, notes, parties
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Source, Stretch
 from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
 from casefile.model.terms import ChargeStatus, Custody, EventKind, NameKind, Role, Stance
@@ -86,7 +86,9 @@ class Everything(RuleBasedStateMachine):
     def tag_a_party(self, data: st.DataObject, name: str, role: Role) -> None:
         if name or role in (Role.SUSPECT, Role.ACCUSED):
             stretches = self._stretches(data)
-            parties.add_involvement(self.library, self.case, name, role=role, stretches=stretches)
+            parties.add_involvement(
+                self.library, self.case, name, role=role, source=Source(stretches)
+            )
 
     @precondition(lambda self: self._has("involvements"))
     @rule(data=st.data(), role=st.sampled_from(Role), text=st.text(max_size=10))
@@ -104,7 +106,7 @@ class Everything(RuleBasedStateMachine):
         line = self._one(data, self._facts().involvements)
         made = parties.add_name(
             self.library, self.case, line.party_id, name, kind=NameKind.ALIAS,
-            stretches=self._stretches(data),
+            source=Source(self._stretches(data)),
         )  # fmt: skip
         if data.draw(st.booleans()):
             parties.prefer_name(self.library, made)
@@ -123,7 +125,7 @@ class Everything(RuleBasedStateMachine):
     def charge(self, data: st.DataObject, article: str, status: ChargeStatus) -> None:
         law.add_charge(
             self.library, self.case, [line.id for line in self._facts().suspects],
-            provision=f"Article {article}", status=status, stretches=self._stretches(data),
+            provision=f"Article {article}", status=status, source=Source(self._stretches(data)),
         )  # fmt: skip
 
     @precondition(lambda self: self._has("provisions"))
@@ -145,7 +147,7 @@ class Everything(RuleBasedStateMachine):
             self.library, self.case, "Happened", understand(phrase),
             kind=EventKind.CUSTODY if custody else EventKind.EVENT, custody=custody,
             party_ids=[line.party_id for line in self._facts().suspects],
-            stretches=self._stretches(data),
+            source=Source(self._stretches(data)),
         )  # fmt: skip
 
     @precondition(lambda self: self._has("events"))
@@ -170,7 +172,7 @@ class Everything(RuleBasedStateMachine):
     def cite_and_change_a_citation(self, data: st.DataObject) -> None:
         event = self._one(data, self._facts().events)
         for citation in citing.add_citations(
-            self.library, self.case, FactKind.EVENT, event.id, self._stretches(data)
+            self.library, self.case, FactKind.EVENT, event.id, Source(self._stretches(data))
         ):
             citing.edit_citation(self.library, citation, stance=Stance.DISPUTES, attribution="x")
             if data.draw(st.booleans()):
@@ -178,7 +180,7 @@ class Everything(RuleBasedStateMachine):
 
     @rule(data=st.data(), text=st.text(min_size=1, max_size=20).filter(str.strip))
     def note(self, data: st.DataObject, text: str) -> None:
-        made = notes.add_note(self.library, self.case, text, stretches=self._stretches(data))
+        made = notes.add_note(self.library, self.case, text, source=Source(self._stretches(data)))
         if data.draw(st.booleans()):
             notes.edit_note(self.library, made, text + " again")
 

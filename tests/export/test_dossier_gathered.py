@@ -9,8 +9,12 @@ import pytest
 
 from casefile.actions.attaching import attach_addresses
 from casefile.actions.cases import add_case, delete_case, relate_cases
+from casefile.actions.citing import Source
+from casefile.actions.events import add_event
 from casefile.actions.finding import find_quote
-from casefile.actions.tagging import Source, tag_charge, tag_event, tag_note, tag_party
+from casefile.actions.law import add_charge
+from casefile.actions.notes import add_note
+from casefile.actions.parties import tag_party
 from casefile.export.dossier import Dossier
 from casefile.export.gathering import dossier_of
 from casefile.export.periods import period, phrase
@@ -38,7 +42,7 @@ def gathered(library: Library, case_id: str) -> Dossier:
 
 def event(library: Library, case_id: str, title: str, when: str | None, **said: object) -> str:
     dated = None if when is None else understand(when, ANCHOR)
-    return tag_event(library, case_id, title, dated, **said)  # type: ignore[arg-type]
+    return add_event(library, case_id, title, dated, **said)  # type: ignore[arg-type]
 
 
 def test_an_empty_case_is_a_dossier_too(library: Library, case_id: str) -> None:
@@ -152,11 +156,11 @@ def test_suspects_charges_and_others_find_their_places(library: Library, case_id
     )  # fmt: skip
     (unnamed,) = tag_party(library, case_id, group_id=group_party)
     tag_party(library, case_id, "Customs", role=Role.INVESTIGATOR, kind=PartyKind.ORGANISATION)
-    tag_charge(
-        library, case_id, [brandt, unnamed], "Article 212, Criminal Code (Mirelia)", max_years=9,
+    add_charge(
+        library, case_id, [brandt, unnamed], provision="Article 212, Criminal Code (Mirelia)", max_years=9,
         when=understand("3 April 2025"),
     )  # fmt: skip
-    tag_note(library, case_id, "Ask again.")
+    add_note(library, case_id, "Ask again.")
     dossier = gathered(library, case_id)
     assert dossier.led_by == "Customs"
     named, other = dossier.suspects

@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from casefile.actions.citing import Source
 from casefile.actions.events import add_event
 from casefile.actions.parties import add_involvement
 from casefile.model.dates import understand
@@ -133,7 +134,7 @@ def bench_in(folder: Path, qtbot: QtBot) -> Iterator[Bench]:
 
 def add_suspects(bench: Bench) -> list[str]:
     made = [
-        add_involvement(bench.library, bench.case_id, name, stretches=bench.stretch(quote))
+        add_involvement(bench.library, bench.case_id, name, source=Source(bench.stretch(quote)))
         for name, quote in (
             ("Ilya Dovran", "Ilya Dovran"),
             ("Samira Haddani", "Samira Haddani"),
@@ -152,7 +153,7 @@ def add_detention(bench: Bench, quote: str = "detained on May 9") -> str:
         understand("9 May 2025"),
         kind=EventKind.CUSTODY,
         custody=Custody.SERVED,
-        stretches=bench.stretch(quote),
+        source=Source(bench.stretch(quote)),
     )
     bench.settle()
     return event

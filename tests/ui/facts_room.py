@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.cases import add_case
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Source, Stretch
 from casefile.actions.finding import find_quote
 from casefile.actions.history import undo
 from casefile.actions.law import add_charge
@@ -137,13 +137,13 @@ def table_in(folder: Path, qtbot: QtBot) -> Iterator[Table]:
 
 def charged_suspect(table: Table) -> None:
     quote = table.stretch("Ilya Dovran")
-    suspect = add_involvement(table.library, table.case_id, "Ilya Dovran", stretches=quote)
+    suspect = add_involvement(table.library, table.case_id, "Ilya Dovran", source=Source(quote))
     add_charge(
         table.library,
         table.case_id,
         [suspect],
         provision="Article 233, Criminal Code",
-        stretches=table.stretch("charged under Article 233"),
+        source=Source(table.stretch("charged under Article 233")),
     )
     table.settle()
 

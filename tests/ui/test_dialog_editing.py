@@ -10,6 +10,7 @@ from facts_room import Table, charged_suspect, table_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from casefile.actions.citing import Source
 from casefile.actions.parties import add_involvement
 from casefile.model.terms import ChargeStatus, NameKind, PartyKind, Role, Stance
 from casefile.store.reads.cases import case, cases, related_cases
@@ -101,7 +102,7 @@ def test_correcting_who_leads_keeps_their_citations_and_replacing_them_does_not(
         "The investigatrs",
         role=Role.INVESTIGATOR,
         kind=PartyKind.ORGANISATION,
-        stretches=table.stretch("The investigators"),
+        source=Source(table.stretch("The investigators")),
     )
     table.settle()
     dialog = edit_case(table)

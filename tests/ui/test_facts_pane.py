@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.cases import add_case, relate_cases
-from casefile.actions.citing import add_citations
+from casefile.actions.citing import Source, add_citations
 from casefile.actions.documents import edit_document
 from casefile.actions.events import add_event, delete_event
 from casefile.actions.law import add_charge
@@ -50,8 +50,7 @@ def test_the_badge_of_several_passages_lists_them(bench: Bench) -> None:
         bench.case_id,
         FactKind.EVENT,
         event,
-        bench.stretch("keep them in detention through July 9"),
-        stance=Stance.MENTIONS,
+        Source(bench.stretch("keep them in detention through July 9"), Stance.MENTIONS),
     )
     bench.settle()
     bench.click_badge(event)
@@ -198,7 +197,7 @@ def test_an_event_is_moved_to_a_related_case_from_its_menu(bench: Bench) -> None
         bench.case_id,
         "Carrier sentenced",
         understand("May 2025"),
-        stretches=bench.stretch("a carrier from Port Ansel was sentenced"),
+        source=Source(bench.stretch("a carrier from Port Ansel was sentenced")),
     )
     bench.settle()
     bench.choose(bench.menu(event), "Move to case")
@@ -279,7 +278,7 @@ def test_another_case_brings_its_own_facts(bench: Bench) -> None:
 def test_no_letter_of_a_title_becomes_a_key_or_markup_in_the_menu(bench: Bench) -> None:
     event = add_detention(bench)
     add_citations(
-        bench.library, bench.case_id, FactKind.EVENT, event, bench.stretch("Samira Haddani")
+        bench.library, bench.case_id, FactKind.EVENT, event, Source(bench.stretch("Samira Haddani"))
     )
     edit_document(bench.library, bench.document, title="Crown & <b>Sons</b>")
     bench.settle()

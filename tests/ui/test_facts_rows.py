@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.cases import add_case, relate_cases
+from casefile.actions.citing import Source
 from casefile.actions.events import add_event
 from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
@@ -66,7 +67,7 @@ def test_a_passage_cited_for_all_suspects_counts_once_for_the_provision(bench: B
         add_suspects(bench),
         provision="Article 233, Criminal Code (TM)",
         max_years=12,
-        stretches=bench.stretch("charged under Article 233"),
+        source=Source(bench.stretch("charged under Article 233")),
     )
     bench.settle()
     (provision,) = bench.section(Section.CHARGES).children

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Source, Stretch
 from casefile.actions.parties import add_name, edit_name
 from casefile.model.colours import Meaning
 from casefile.model.terms import NameKind
@@ -68,7 +68,6 @@ class NameDialog(FormDialog):
                     self._line.party_id,
                     name,
                     kind=self.kind.value,
-                    stretches=self._stretches,
-                    attribution=self.attribution.said_by(),
+                    source=Source(self._stretches, attribution=self.attribution.said_by()),
                 )
             )

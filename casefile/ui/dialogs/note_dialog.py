@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Source, Stretch
 from casefile.actions.notes import add_note, edit_note
 from casefile.store.reads.facts import NoteLine
 from casefile.ui.desk import Desk
@@ -48,4 +48,4 @@ class NoteDialog(FormDialog):
         elif self._note is not None:
             self.keep(self.desk.act(edit_note, self._note.id, text))
         elif self._case_id is not None:
-            self.keep(self.desk.act(add_note, self._case_id, text, stretches=self._stretches))
+            self.keep(self.desk.act(add_note, self._case_id, text, source=Source(self._stretches)))

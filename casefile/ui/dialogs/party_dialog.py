@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from casefile.actions.citing import Stretch, add_citations, shortened
-from casefile.actions.parties import add_name
-from casefile.actions.tagging import Source, tag_party
+from casefile.actions.citing import Source, Stretch, add_citations, shortened
+from casefile.actions.parties import add_name, tag_party
 from casefile.actions.together import together
 from casefile.model.colours import Meaning
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
@@ -260,8 +259,7 @@ class PartyDialog(FormDialog):
             self._save_new(case_id, name)
 
     def _save_for(self, case_id: str, chosen: InvolvementLine, name: str) -> None:
-        said_by = self.attribution.said_by()
-        stretches, kind = self._stretches, self.name_kind.value
+        source, kind = self._source(), self.name_kind.value
         known = any(each.text == name for each in chosen.names)
 
         def add(library: Library) -> str:
@@ -272,21 +270,13 @@ class PartyDialog(FormDialog):
                     chosen.party_id,
                     name,
                     kind=kind,
-                    stretches=stretches,
-                    attribution=said_by,
+                    source=source,
                 )
             else:
-                add_citations(
-                    library,
-                    case_id,
-                    FactKind.INVOLVEMENT,
-                    chosen.id,
-                    stretches,
-                    attribution=said_by,
-                )
+                add_citations(library, case_id, FactKind.INVOLVEMENT, chosen.id, source)
             return chosen.id
 
-        if not stretches and (known or not name):
+        if not source.stretches and (known or not name):
             self.say_error(self.tr("Type a further name for them."), self.name)
             return
         what = name or chosen.label
@@ -302,7 +292,6 @@ class PartyDialog(FormDialog):
         description = self.description.text()
         row = self.group.currentIndex()
         group_id = self._groups[row - 1].party_id if row > 0 and not is_group else None
-        source = Source(self._stretches, attribution=self.attribution.said_by())
         self.keep(
             self.desk.act(
                 tag_party,
@@ -315,6 +304,9 @@ class PartyDialog(FormDialog):
                 members=count,
                 group_id=group_id,
                 how_many=several,
-                source=source,
+                source=self._source(),
             )
         )
+
+    def _source(self) -> Source:
+        return Source(self._stretches, attribution=self.attribution.said_by())

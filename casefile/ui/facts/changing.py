@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from casefile.actions.cases import unrelate_cases
-from casefile.actions.citing import Stretch, add_citations, delete_citation
+from casefile.actions.citing import Source, Stretch, add_citations, delete_citation
 from casefile.actions.events import delete_event
 from casefile.actions.law import delete_charge, delete_charge_step
 from casefile.actions.notes import delete_note
@@ -97,7 +97,7 @@ def citing(desk: Desk, row: Row, stretches: Sequence[Stretch], quote: str) -> Ac
     if target is None or not stretches or case_id is None:
         return None
     kind, fact_id = target
-    return lambda: desk.act(add_citations, case_id, kind, fact_id, stretches)
+    return lambda: desk.act(add_citations, case_id, kind, fact_id, Source(stretches))
 
 
 def _target(row: Row, quote: str) -> tuple[FactKind, str] | None:
