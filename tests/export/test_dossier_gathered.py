@@ -157,8 +157,8 @@ def test_suspects_charges_and_others_find_their_places(library: Library, case_id
     (unnamed,) = tag_party(library, case_id, group_id=group_party)
     tag_party(library, case_id, "Customs", role=Role.INVESTIGATOR, kind=PartyKind.ORGANISATION)
     add_charge(
-        library, case_id, [brandt, unnamed], provision="Article 212, Criminal Code (Mirelia)", max_years=9,
-        when=understand("3 April 2025"),
+        library, case_id, [brandt, unnamed], provision="Article 212, Criminal Code (Mirelia)",
+        max_years=9, when=understand("3 April 2025"),
     )  # fmt: skip
     add_note(library, case_id, "Ask again.")
     dossier = gathered(library, case_id)
