@@ -73,6 +73,10 @@ def test_all_suspects_are_checked_by_key(table: Table) -> None:
         ("the second of the two", None),
         ("has worked there since March 2023, they say", "since March 2023"),
         ("in detention through July 9", "through July 9"),
+        ("closed until 1 August 2025 by the court", "until 1 August 2025"),
+        ("held before March 2021, he said", "before March 2021"),
+        ("The trial will begin next month in Port Ansel", "next month"),
+        ("he left at the end of next month", "at the end of next month"),
     ],
 )
 def test_the_date_in_a_selection_is_found_and_no_other_number(

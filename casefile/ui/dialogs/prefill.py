@@ -22,6 +22,8 @@ _DATED: Final = re.compile(
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     re.IGNORECASE,
 )
+# “Will begin next month” says nothing of the month's beginning; “the end of May” does.
+_VERB: Final = re.compile(r"(?:begins?|starts?|ends?|closes?)\s+(?!of\b)", re.IGNORECASE)
 _PERIOD: Final = re.compile(r"\b\d+\s+(?:years?|months?|weeks?|days?)\b(?!\s+ago)", re.IGNORECASE)
 _YEARS: Final = re.compile(r"(\d+(?:[.,]\d+)?)[\s-]+years?\b", re.IGNORECASE)
 _NUMBERS: Final = (
@@ -83,7 +85,7 @@ def date_in(quote: str, anchor: date | None) -> UncertainDate | None:
     for length in range(min(_LONGEST_PHRASE, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
             phrase = " ".join(words[start : start + length]).strip(_EDGES)
-            if not _DATED.search(phrase) or _PERIOD.search(phrase):
+            if not _DATED.search(phrase) or _PERIOD.search(phrase) or _VERB.match(phrase):
                 continue
             if length == 1 and not re.search(r"\d{4}|day$", phrase, re.IGNORECASE):
                 continue
@@ -101,10 +103,13 @@ def _understood(phrase: str, anchor: date | None) -> UncertainDate | None:
 
 
 def _without_tail(found: UncertainDate, anchor: date | None) -> UncertainDate:
-    """The same date without words at its end that add nothing to it: "on April 19 on"."""
+    """The same date without words at its end that add nothing to it: "on April 19 on".
+
+    A year is part of the date also where the day of publication would tell it.
+    """
     words = found.phrase.split()
-    while len(words) > 1:
-        shorter = _understood(" ".join(words[:-1]), anchor)
+    while len(words) > 1 and not _DATED.search(words[-1]) and not words[-1].isdecimal():
+        shorter = _understood(" ".join(words[:-1]).strip(_EDGES), anchor)
         if shorter is None or shorter.edtf != found.edtf:
             break
         found = shorter
