@@ -10,6 +10,7 @@ from casefile.actions.citing import Source, Stretch, add_citations, shortened
 from casefile.actions.parties import add_name, tag_party
 from casefile.actions.together import together
 from casefile.model.colours import Meaning
+from casefile.model.likeness import likeness
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
@@ -24,7 +25,6 @@ from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.number_field import NumberField
 
-ALIKE = 82
 """From which likeness of two names on (0 to 100) the dialog asks whether they are one."""
 
 
@@ -176,14 +176,12 @@ class PartyDialog(FormDialog):
         self._alike = None
         if len(typed) < 3 or not self._parties:
             return
-        from rapidfuzz import fuzz, utils
-
-        best = float(ALIKE)
+        best = 0.0
         for line in self._parties:
             for name in line.names:
-                likeness = fuzz.WRatio(typed, name.text, processor=utils.default_process)
-                if likeness >= best:
-                    best, self._alike = likeness, line
+                alike = likeness(typed, name.text)
+                if alike > best:
+                    best, self._alike = alike, line
         if self._alike is not None:
             self.hint.setText(
                 self.tr("Looks like {name} – add it to them").format(
