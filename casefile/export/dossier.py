@@ -25,7 +25,7 @@ class NameLine:
 
 @dataclass(frozen=True, slots=True)
 class StatusLine:
-    """One step of a charge: "charged", when as worded, and the source's own phrase."""
+    """One step of a charge: "charged", when as worded, and the words behind that."""
 
     status: str
     when: str = ""
@@ -102,7 +102,8 @@ class PartyLine:
 class ChronologyLine:
     """One event.
 
-    `when` is what the source allows, worded; `phrase` is what the source says, empty if the same.
+    `when` is what the source allows, worded; `phrase` the source's own words, in quotation marks,
+    or what was entered; empty if the same.
     `meaning` is a value of `casefile.model.colours.Meaning`; `custody` is a value of
     `casefile.model.terms.Custody` or empty and `custody_words` says it. `says` holds one
     attribution chain each ("Radio ← Agency ← official"). `order` says with which other lines the

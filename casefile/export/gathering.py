@@ -143,7 +143,7 @@ class _Gathering:
                 dossier.StatusLine(
                     wording.STATUS[step.status],
                     period(step.when),
-                    phrase(step.when),
+                    phrase(step.when, quotes=[one.quote for one in step.citations]),
                     self._numbering.of(step.citations),
                 )
                 for step in one.steps
@@ -161,7 +161,7 @@ class _Gathering:
         return dossier.ChronologyLine(
             title=one.title,
             when=period(one.when, one.until),
-            phrase=phrase(one.when, one.until),
+            phrase=phrase(one.when, one.until, quotes=[cited.quote for cited in one.citations]),
             kind=wording.EVENT_KIND[one.kind],
             meaning=meaning_of(row, lane).value,
             custody="" if one.custody is None else one.custody.value,

@@ -26,11 +26,26 @@ def period(when: UncertainDate | None, until: UncertainDate | None = None) -> st
     return end_in_words(when, until) or f"{in_words(when)}; until: {in_words(until)}"
 
 
-def phrase(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
-    """What the source says, where it says it otherwise than `period`; empty if the same."""
+def phrase(
+    when: UncertainDate | None, until: UncertainDate | None = None, *, quotes: Iterable[str]
+) -> str:
+    """The words behind `period`, where they are others; empty if the same.
+
+    In quotation marks only where they stand in one of the passages cited, `quotes`: else they are
+    the words of whoever entered them.
+    """
     said = [date.phrase for date in (when, until) if date is not None and _says_more(date)]
     words = " … ".join(dict.fromkeys(said))
-    return "" if words == period(when, until) else words
+    if words in ("", period(when, until)):
+        return ""
+    sources = [_plain(quote) for quote in quotes]
+    if all(any(_plain(one) in source for source in sources) for one in said):
+        return f"“{words}”"
+    return f"entered as: {words}"
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("\ufffe", "").split()).casefold()
 
 
 def _says_more(date: UncertainDate) -> bool:

@@ -56,7 +56,7 @@ def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
         one = cited.citation
         if one.document == sha256:
             shared.setdefault((one.page, one.start, one.end, cited.meaning), []).append(cited)
-    return [
+    made = [
         Highlight(
             all_of_it[0].citation.id,
             page,
@@ -67,3 +67,6 @@ def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
         )
         for (page, start, end, meaning), all_of_it in shared.items()
     ]
+    # The later is painted over the earlier: a passage within a longer one is seen, and clicked.
+    made.sort(key=lambda one: (one.page, one.start - one.end, one.start, one.meaning.value))
+    return made

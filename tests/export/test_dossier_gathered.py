@@ -219,7 +219,8 @@ def test_custody_says_what_it_is_and_the_timeline_shows_it(library: Library, cas
     dossier = gathered(library, case_id)
     (line,) = dossier.chronology
     assert line.when == "from 22 Apr to 17 Jun 2025"
-    assert line.phrase == "April 22 … through June 17"
+    # Nothing is cited: these are the words of whoever entered them, not a source's.
+    assert line.phrase == "entered as: April 22 … through June 17"
     assert (line.custody, line.custody_words) == ("sought", "Custody sought, not ordered")
     assert (line.disputed, line.meaning) == (True, "custody")
     assert dossier.timeline_svg.startswith("<svg")
@@ -264,4 +265,14 @@ def test_a_period_is_worded_as_the_dates_allow(
 ) -> None:
     end = None if until is None else understand(until, ANCHOR)
     dates = event_dates(understand(when, ANCHOR), end)
-    assert (period(*dates), phrase(*dates)) == (words, said)
+    quotes = [f"It has lasted {when}, they said", f"and it ends {until}"]
+    quoted = f"“{said}”" if said else ""
+    assert (period(*dates), phrase(*dates, quotes=quotes)) == (words, quoted)
+
+
+def test_only_words_of_a_cited_passage_are_quoted_as_a_sources() -> None:
+    dates = understand("from 19 April through June 17", ANCHOR), None
+    entered = "entered as: from 19 April through June 17"
+    assert phrase(*dates, quotes=["to keep them there through June 17"]) == entered
+    said = understand("Through June 17", ANCHOR), None
+    assert phrase(*said, quotes=["to keep them there through\nJune 17"]) == "“Through June 17”"
