@@ -66,6 +66,16 @@ application = QApplication([])
 raise SystemExit(0 if QFontDatabase.families() else 3)
 """
 
+# What a window on a screen needs beyond that: the platform plugin, with all it is linked to.
+QT_SHOWS = """
+import ctypes
+from pathlib import Path
+import PySide6.QtGui
+from PySide6.QtCore import QLibraryInfo
+plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+ctypes.CDLL(str(Path(plugins) / "platforms" / "libqxcb.so"))
+"""
+
 
 def say(text: str) -> None:
     print(f"casefile: {text}", flush=True)
@@ -150,10 +160,17 @@ def set_up(name: str) -> None:
 def check_qt() -> None:
     if not sys.platform.startswith("linux"):
         return
-    tried = subprocess.run([PYTHON, "-c", QT_STARTS], capture_output=True, text=True, check=False)
-    if tried.returncode:
+    # A screen may come later; without one and without the right to install, none is asked for.
+    asked = [QT_STARTS, QT_SHOWS] if has_display() or may_install() else [QT_STARTS]
+    if not all(works(code) for code in asked):
         install_or_tell(DEBIAN_PACKAGES, "Qt needs some libraries of the system")
-        call(PYTHON, "-c", QT_STARTS)
+        for code in asked:
+            call(PYTHON, "-c", code)
+
+
+def works(code: str) -> bool:
+    tried = subprocess.run([PYTHON, "-c", code], capture_output=True, text=True, check=False)
+    return tried.returncode == 0
 
 
 def has_display() -> bool:
@@ -168,6 +185,8 @@ def run(arguments: list[str]) -> None:
     sample = ROOT / "build" / "sample"
     sample.mkdir(parents=True, exist_ok=True)
     if has_display():
+        if sys.platform.startswith("linux") and not works(QT_SHOWS):
+            check_qt()
         library = sample / "Sample.casefile"
         if not library.exists():
             call(PYTHON, "-m", "casefile", "sample", library)
