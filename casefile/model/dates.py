@@ -44,13 +44,15 @@ __all__ = [
 def understand(phrase: str, anchor: date | None = None) -> UncertainDate:
     """What a phrase or an EDTF value says, seen from `anchor`, the day it was published.
 
-    The phrase is kept as given, the anchor only if it was needed. DateNotUnderstood when the
-    words name no date, could name two, or need a year that nobody gave.
+    The phrase is kept as given, the anchor only if it tells something: what was needed to read
+    the phrase, or until when it is known to have gone on ("since July 2024"). DateNotUnderstood
+    when the words name no date, could name two, or need a year that nobody gave.
     """
     # Two languages' words take 10 ms to load, which the window's start does not pay.
     from casefile.model.date_phrases import edtf_of
 
     edtf, anchored = edtf_of(phrase, anchor)
     bounds = bounds_of(edtf)
-    used = anchor.isoformat() if anchored and anchor is not None else None
+    goes_on = edtf.endswith(f"/{OPEN_END}")
+    used = anchor.isoformat() if anchor is not None and (anchored or goes_on) else None
     return UncertainDate(phrase, edtf, used, bounds.earliest, bounds.latest)

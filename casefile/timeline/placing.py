@@ -129,12 +129,13 @@ def _lanes_of_row(
 
 
 def _until_the_next(rows: Sequence[EventRow], members: list[tuple[int, Bounds]]) -> list[Bounds]:
-    """Ends the states of one lane whose end nobody says where the next word on custody begins.
+    """Ends custody of one lane whose end nobody says where the next word on custody begins.
 
     Somebody detained on the 19th for whom detention is sought from the 22nd was held between:
     the reader sees one strip, solid, then hatched. That is read so only where the next word asks
-    or orders to hold somebody who is held already, and comes soon; what the source says is still
-    going on gives way to any later word. Nothing ends before the source says it lasted.
+    or orders to hold somebody who is held already, and comes soon; custody that the source says
+    is still going on gives way to any later word. Nothing ends before the source says it lasted,
+    and nothing but custody ends so: whether work goes on, an arrest does not say.
     """
     words = sorted(
         (bounds[0], bounds[1], rows[index].custody is not Custody.SERVED)
@@ -146,7 +147,7 @@ def _until_the_next(rows: Sequence[EventRow], members: list[tuple[int, Bounds]])
     for index, bounds in members:
         row = rows[index]
         is_held = row.kind is EventKind.CUSTODY and row.custody is not Custody.SOUGHT
-        is_open = bounds[3] == OPEN_AFTER and (is_held or row.kind is EventKind.WORK)
+        is_open = bounds[3] == OPEN_AFTER and is_held
         later = bisect_right(starts, bounds[1])
         if later < len(words) and (is_open or (is_held and row.until is None)):
             earliest, latest, asks = words[later]

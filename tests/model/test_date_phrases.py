@@ -218,7 +218,10 @@ def test_a_date_written_in_full_needs_no_publication_date(phrase: str, edtf: str
     assert alone.edtf == edtf
     assert alone.anchor is None
     assert alone.phrase == phrase
-    assert understand(phrase, PUBLISHED) == alone
+    # What goes on was going on when that was written: only for this the day is kept.
+    seen = understand(phrase, PUBLISHED)
+    assert (seen.edtf, seen.earliest, seen.latest) == (alone.edtf, alone.earliest, alone.latest)
+    assert seen.anchor == (PUBLISHED.isoformat() if edtf.endswith("/..") else None)
 
 
 @pytest.mark.parametrize(("phrase", "edtf"), ANCHORED)
