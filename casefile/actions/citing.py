@@ -6,8 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from casefile.model.cases import Note
 from casefile.model.documents import Citation, Document, Passage
 from casefile.model.errors import NotAllowed
+from casefile.model.events import Event
+from casefile.model.law import Charge, ChargeStep, Provision
+from casefile.model.parties import Involvement, Name
 from casefile.model.terms import Stance
 from casefile.store.library import Library
 from casefile.store.pages import page_text
@@ -116,7 +120,34 @@ def add_citations(
 ) -> list[str]:
     """Cites further passages for a fact that is there already."""
     with library.write("Cite a passage") as unit:
+        unit.label = f"Cite for {_called(unit, kind, fact_id)}"
         return cite(library, unit, case_id, kind, fact_id, source)
+
+
+def _called(unit: Unit, kind: FactKind, fact_id: str) -> str:
+    """A fact as History says it."""
+    match kind:
+        case FactKind.EVENT:
+            return f"“{shortened(unit.get(Event, fact_id).title)}”"
+        case FactKind.NAME:
+            return f"“{shortened(unit.get(Name, fact_id).text)}”"
+        case FactKind.NOTE:
+            return f"“{shortened(unit.get(Note, fact_id).text)}”"
+        case FactKind.PROVISION:
+            return f"Art. {shortened(unit.get(Provision, fact_id).article)}"
+        case FactKind.CHARGE_STEP:
+            charge = unit.get(Charge, unit.get(ChargeStep, fact_id).charge_id)
+            return f"a charge under Art. {unit.get(Provision, charge.provision_id).article}"
+        case FactKind.INVOLVEMENT:
+            return called(unit, unit.get(Involvement, fact_id))
+
+
+def called(unit: Unit, involvement: Involvement) -> str:
+    """Somebody in a case as History says them: the name shown, else the role and number."""
+    names = unit.where(Name, party_id=involvement.party_id, order_by=Name.position)
+    if names:
+        return f"“{shortened(names[0].text)}”"
+    return f"{involvement.role} {involvement.number or ''}".strip()
 
 
 def edit_citation(library: Library, citation_id: str, *, stance: Stance, attribution: str) -> None:

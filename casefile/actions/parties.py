@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
+from casefile.actions.citing import (
+    NOWHERE,
+    Source,
+    called,
+    cite,
+    forget_uncited,
+    passages_of,
+    shortened,
+)
 from casefile.model.documents import Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Participation
@@ -82,8 +90,7 @@ def tag_party(
     As `add_involvement`, with further names, the party's country, and the group (a party) it is
     one of.
     """
-    who = f"“{shortened(name)}”" if name else "the unnamed" if how_many > 1 else "somebody unnamed"
-    label = f"Tag {role if role != Role.OTHER else 'party'} {who}"
+    label = _label(role, name) if how_many == 1 else f"Add {how_many} unnamed {role}s"
     made: list[str] = []
     with library.write(label) as unit:
         for _ in range(how_many):
@@ -118,7 +125,7 @@ def edit_involvement(
     with library.write("Edit a party") as unit:
         involvement = unit.get(Involvement, involvement_id)
         party = unit.get(Party, involvement.party_id)
-        unit.label = f"Edit {_called(unit, involvement)}"
+        unit.label = f"Edit {called(unit, involvement)}"
         if role is not None and role != involvement.role:
             twin = unit.first(
                 Involvement, case_id=involvement.case_id, party_id=party.id, role=role
@@ -156,7 +163,7 @@ def delete_involvement(library: Library, involvement_id: str) -> None:
     """Takes a party out of a case, with charges and citations; the party stays where else it is."""
     with library.write("Remove a party") as unit:
         involvement = unit.get(Involvement, involvement_id)
-        unit.label = f"Remove {_called(unit, involvement)}"
+        unit.label = f"Remove {called(unit, involvement)}"
         charges = unit.where(Charge, involvement_id=involvement_id)
         steps = [
             step.id for charge in charges for step in unit.where(ChargeStep, charge_id=charge.id)
@@ -269,13 +276,6 @@ def _new_name(unit: Unit, party_id: str, text: str, kind: NameKind) -> Name:
 def _next_number(unit: Unit, case_id: str) -> int:
     numbers = [line.number or 0 for line in unit.where(Involvement, case_id=case_id)]
     return max(numbers, default=0) + 1
-
-
-def _called(unit: Unit, involvement: Involvement) -> str:
-    names = unit.where(Name, party_id=involvement.party_id, order_by=Name.position)
-    if names:
-        return f"“{shortened(names[0].text)}”"
-    return f"{involvement.role} {involvement.number or ''}".strip()
 
 
 def _label(role: Role, name: str) -> str:

@@ -33,6 +33,7 @@ from casefile.model.dates import Order, compare, understand
 from casefile.model.errors import CasefileError, NotAllowed, NotFound
 from casefile.model.terms import ChargeStatus, Custody, EventKind, NameKind, Role, Stance
 from casefile.store.check import check
+from casefile.store.journal import history
 from casefile.store.library import Library
 from casefile.store.reads.cases import related_cases
 from casefile.store.reads.citations import FactKind
@@ -283,6 +284,8 @@ def test_a_citation_says_who_said_so_and_whether_it_disputes(
     (citation,) = add_citations(
         library, case_id, FactKind.EVENT, event, Source([find_quote(library, case_id, "April 3")])
     )
+    with library.read() as connection:
+        assert history(connection)[0].label == "Cite for “Held”"
     edit_citation(
         library, citation, stance=Stance.DISPUTES, attribution="Radio Mirel ← mayor's office"
     )
