@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from casefile.actions.citing import forget_uncited, shortened
+from casefile.model.cases import Case
 from casefile.model.dates import UncertainDate
 from casefile.model.documents import CaseDocument, Citation, Document, Passage
 from casefile.model.errors import NotAllowed
@@ -40,6 +41,17 @@ def edit_document(
         document.language = language.strip()
         document.url = url.strip()
         document.published = published
+
+
+def put_on_case(library: Library, case_id: str, sha256: str) -> bool:
+    """Puts a document that the library has on a further case; whether it was not there yet."""
+    with library.write("Attach") as unit:
+        if unit.first(CaseDocument, case_id=case_id, document=sha256):
+            return False
+        document = unit.get(Document, sha256)
+        unit.label = f"Attach “{shortened(document.title)}” to “{unit.get(Case, case_id).title}”"
+        unit.add(CaseDocument(case_id=case_id, document=sha256))
+    return True
 
 
 def detach(library: Library, case_id: str, sha256: str) -> None:

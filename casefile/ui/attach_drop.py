@@ -6,6 +6,7 @@ Nothing dropped is opened, fetched or shown here.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,10 @@ _MOZILLA_LINK: Final = "text/x-moz-url"
 _LONGEST: Final = 200_000
 _SOURCE: Final = re.compile(r"^SourceURL:\s*(https?://\S+)", re.MULTILINE | re.IGNORECASE)
 _LINK: Final = re.compile(r"""<a\s[^>]*?href\s*=\s*["'](https?://[^"'<>\s]+)["']""", re.IGNORECASE)
+
+
+_DOCUMENTS: Final = "application/x-casefile-documents"
+"""Documents of the open library on their way to another case, by SHA-256."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,18 @@ def dropped(data: QMimeData) -> Dropped:
     return Dropped(
         tuple(paths), tuple(WebAddress(address, title) for address, title in addresses.items())
     )
+
+
+def carrying(documents: Iterable[str]) -> QMimeData:
+    """What a drag of documents within the window carries."""
+    data = QMimeData()
+    data.setData(_DOCUMENTS, "\n".join(documents).encode())
+    return data
+
+
+def documents_in(data: QMimeData) -> tuple[str, ...]:
+    """The documents a drag within the window carries, by SHA-256."""
+    return tuple(bytes(data.data(_DOCUMENTS).data()).decode("ascii", "ignore").split())
 
 
 def library_in(data: QMimeData) -> Path | None:

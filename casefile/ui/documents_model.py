@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+)
 
 from casefile.store.reads.documents import DocumentLine
+from casefile.ui.attach_drop import carrying
 from casefile.ui.documents_wording import about, tagged, trouble
 from casefile.ui.parts.tool_tip import plain_tool_tip
 
@@ -134,4 +143,11 @@ class DocumentsModel(QStringListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.row() >= len(self.lines):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return carrying(self.lines[index.row()].sha256 for index in indexes)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction

@@ -44,6 +44,7 @@ class DocumentList(QListView):
     editRequested = Signal(str)
     saveRequested = Signal(str)
     removeRequested = Signal(str)
+    putRequested = Signal(str)
 
     def __init__(
         self, model: DocumentsModel, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -59,6 +60,8 @@ class DocumentList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        # Onto another case in the rail.
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             changed.connect(self._on_rows)
@@ -136,6 +139,7 @@ class DocumentList(QListView):
             (self.tr("Open in the reader"), "Return", self.entered),
             (self.tr("Edit details…"), "F2", self.editRequested),
             (self.tr("Save a copy of the original…"), "", self.saveRequested),
+            (self.tr("Put on another case…"), "", self.putRequested),
             (self.tr("Remove from case"), "Del", self.removeRequested),
         ):
             if wanted is self.removeRequested:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
 
-from casefile.ui.attach_drop import dropped
+from casefile.ui.attach_drop import documents_in, dropped
 from casefile.ui.rail_delegate import CaseDelegate
 from casefile.ui.rail_model import CasesModel, RailRole
 from casefile.ui.theme_inks import colour, inks_now
@@ -29,7 +29,8 @@ _FADE = 26
 class CaseList(QListView):
     """`chosen` is the case to open; the others ask for what the context menu and keys offer.
 
-    `filesDropped` carries what was dropped on a case, and the case.
+    `filesDropped` carries what was dropped on a case, and the case; `documentsDropped` documents
+    of the library by SHA-256, and the case.
     """
 
     chosen = Signal(str)
@@ -38,6 +39,7 @@ class CaseList(QListView):
     exportRequested = Signal(str)
     deleteRequested = Signal(str)
     filesDropped = Signal(object, str)
+    documentsDropped = Signal(object, str)
 
     def __init__(self, model: CasesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +132,7 @@ class CaseList(QListView):
     # Dropping on a case
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event.mimeData()):
+        if dropped(event.mimeData()) or documents_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -151,6 +153,9 @@ class CaseList(QListView):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.filesDropped.emit(things, self._id(index))
+        elif index.isValid() and (documents := documents_in(event.mimeData())):
+            event.acceptProposedAction()
+            self.documentsDropped.emit(documents, self._id(index))
 
     def _hover(self, index: QModelIndex) -> None:
         self._over = index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,11 +10,12 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from casefile.actions.cases import add_case
-from casefile.actions.documents import detach
+from casefile.actions.documents import detach, put_on_case
 from casefile.model.terms import Outcome
 from casefile.ui.attach_drop import Dropped, dropped, library_in
 from casefile.ui.attach_runner import AttachEnd, AttachRunner
 from casefile.ui.desk import Desk
+from casefile.ui.dialogs import tagging
 from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.documents_wording import tr
@@ -147,6 +149,24 @@ class Attaching(QObject):
             self._desk.act(detach, case_id, sha256).then(
                 lambda _: self.told.emit(self.tr("Removed from the case. Undo brings it back."))
             )
+
+    def put(self, documents: Sequence[str], case_id: str) -> None:
+        """Puts documents of the open case on another one, too."""
+        if case_id == self._desk.case_id:
+            return
+        for sha256 in documents:
+            self._desk.act(put_on_case, case_id, sha256).then(
+                lambda is_new: self.told.emit(
+                    self.tr("It lies on that case now, too.")
+                    if is_new
+                    else self.tr("It lies on that case already.")
+                )
+            )
+
+    def ask_where_to_put(self, sha256: str) -> None:
+        line = self._documents.model.line(sha256)
+        if line is not None and self._desk.case_id is not None:
+            tagging.put_document(self._desk, self._view.window(), self._desk.case_id, line)
 
     def save_copy(self, sha256: str) -> None:
         """Saves the very bytes that were attached, wherever the user says."""

@@ -159,6 +159,7 @@ class LibraryView(QWidget):
         rail.cases.deleteRequested.connect(self.cases.delete)
         rail.cases.exportRequested.connect(self.cases.export)
         rail.cases.filesDropped.connect(self.attaching.take)
+        rail.cases.documentsDropped.connect(self.attaching.put)
         self.header.attachRequested.connect(self.attaching.choose_files)
         self.header.exportRequested.connect(lambda: self.cases.export(desk.case_id))
         self.cases.told.connect(self.told)
@@ -169,6 +170,7 @@ class LibraryView(QWidget):
         self.documents.list.editRequested.connect(
             lambda sha256: tagging.edit_document(desk, self.window(), sha256)
         )
+        self.documents.list.putRequested.connect(self.attaching.ask_where_to_put)
         self.documents.list.saveRequested.connect(self.attaching.save_copy)
         self.documents.list.removeRequested.connect(self.attaching.remove)
         self.reading.factPointedAt.connect(self.show_fact)

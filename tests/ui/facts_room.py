@@ -22,6 +22,7 @@ from casefile.model.documents import CaseDocument, Document
 from casefile.model.terms import DocumentKind
 from casefile.store.library import Library
 from casefile.store.pages import Page, keep_reading
+from casefile.store.reads.documents import DocumentLine, document
 from casefile.store.reads.facts import CaseFacts, facts
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
@@ -79,6 +80,12 @@ class Table:
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(condition, timeout=10_000)
+
+    def document_line(self) -> DocumentLine:
+        with self.library.read() as connection:
+            found = document(connection, self.document)
+        assert found is not None
+        return found
 
     def facts(self) -> CaseFacts:
         """What the library holds."""

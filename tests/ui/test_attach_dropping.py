@@ -16,6 +16,7 @@ from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.library import Library
 from casefile.ui.attach_drop import Dropped, WebAddress, dropped
+from casefile.ui.dialogs.put_dialog import PutDialog
 from casefile.ui.theme import Theme
 
 
@@ -82,6 +83,47 @@ def test_a_file_dropped_on_a_case_of_the_rail_is_attached_there(
     hands.idle()
     assert hands.view.desk.case_id == here
     assert hands.lines == []
+    hands.view.desk.open_case(there)
+    hands.wait_for_documents(1)
+
+
+def two_cases_and_a_document(hands: Hands, tmp_path: Path) -> tuple[str, str]:
+    """The document lies on the first, which is open."""
+    here, there = hands.add_case("Andijan taxi driver"), hands.add_case("Osh recruitment")
+    hands.view.desk.open_case(here)
+    hands.wait(lambda: hands.view.rail.cases.model().rowCount() == 2)
+    hands.drop_files(hands.view.documents, text_file(tmp_path, "a.txt", "Hello"))
+    hands.wait_for_documents(1)
+    return here, there
+
+
+def test_a_document_dragged_onto_another_case_lies_on_both(hands: Hands, tmp_path: Path) -> None:
+    here, _ = two_cases_and_a_document(hands, tmp_path)
+    documents, rail = hands.view.documents, hands.view.rail
+    assert documents.list.dragEnabled()
+    carried = documents.model.mimeData([documents.model.index(0)])
+    row = rail.cases.visualRect(rail.model.index(1)).center()
+    assert hands.drop(rail.cases.viewport(), carried, at=row)
+    hands.wait(lambda: "1 document" in rail.model.rows[1].summary)
+    assert "on that case now" in hands.window.status.told.text()
+    assert hands.view.desk.case_id == here
+    # Once more changes nothing, and one undo takes it off again.
+    hands.drop(rail.cases.viewport(), carried, at=row)
+    hands.wait(lambda: "already" in hands.window.status.told.text())
+    hands.undo()
+    hands.wait(lambda: "1 document" not in rail.model.rows[1].summary)
+    assert len(hands.lines) == 1
+
+
+def test_a_document_is_put_on_another_case_by_its_menu(hands: Hands, tmp_path: Path) -> None:
+    _, there = two_cases_and_a_document(hands, tmp_path)
+    menu = hands.view.documents.list.menu_for(hands.lines[0].sha256)
+    next(one for one in menu.actions() if "another case" in one.text()).trigger()
+    dialog = hands.window.findChild(PutDialog)
+    assert dialog is not None
+    hands.wait(lambda: dialog.choice.count() == 1)
+    hands.qtbot.keyClick(dialog.choice, Qt.Key.Key_Return)
+    hands.wait(lambda: "1 document" in hands.view.rail.model.rows[1].summary)
     hands.view.desk.open_case(there)
     hands.wait_for_documents(1)
 
@@ -278,6 +320,7 @@ def test_the_menu_of_a_document_says_its_keys(hands: Hands, tmp_path: Path) -> N
         "Open in the reader": "Return",
         "Edit details…": "F2",
         "Save a copy of the original…": "",
+        "Put on another case…": "",
         "Remove from case": "Del",
     }
 

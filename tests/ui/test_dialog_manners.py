@@ -59,6 +59,7 @@ def every_dialog(table: Table) -> list[FormDialog]:
         lambda: tagging.edit_case(desk, window, table.case_id),
         lambda: tagging.relate_case(desk, window),
         lambda: tagging.edit_document(desk, window, table.document),
+        lambda: tagging.put_document(desk, window, table.case_id, table.document_line()),
         lambda: tagging.edit_party(desk, window, suspect),
         lambda: tagging.edit_provision(desk, window, provision),
         lambda: tagging.edit_event(desk, window, facts.events[0]),

@@ -18,6 +18,7 @@ from casefile.ui.desk import Desk
 if TYPE_CHECKING:
     from casefile.store.reads.cases import RelatedLine
     from casefile.store.reads.citations import CitationLine
+    from casefile.store.reads.documents import DocumentLine
     from casefile.store.reads.facts import (
         ChargeLine,
         ChargeStepLine,
@@ -135,6 +136,15 @@ def edit_document(desk: Desk, parent: QWidget | None, sha256: str) -> FormDialog
     from casefile.ui.dialogs.document_dialog import DocumentDialog
 
     return _shown(DocumentDialog(desk, parent, sha256))
+
+
+def put_document(
+    desk: Desk, parent: QWidget | None, case_id: str, document: DocumentLine
+) -> FormDialog:
+    """Puts a document of a case on another one, too."""
+    from casefile.ui.dialogs.put_dialog import PutDialog
+
+    return _shown(PutDialog(desk, parent, case_id, document))
 
 
 def edit_party(desk: Desk, parent: QWidget | None, line: InvolvementLine) -> FormDialog:
