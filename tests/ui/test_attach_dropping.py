@@ -110,6 +110,7 @@ def test_a_document_dragged_onto_another_case_lies_on_both(hands: Hands, tmp_pat
     # Once more changes nothing, and one undo takes it off again.
     hands.drop(rail.cases.viewport(), carried, at=row)
     hands.wait(lambda: "already" in hands.window.status.told.text())
+    hands.wait(lambda: "Osh" in hands.window.menus.undo.text())
     hands.undo()
     hands.wait(lambda: "1 document" not in rail.model.rows[1].summary)
     assert len(hands.lines) == 1
