@@ -86,6 +86,20 @@ def test_the_date_in_a_selection_is_found_and_no_other_number(
     assert (None if found is None else found.phrase) == phrase
 
 
+def test_a_selection_that_names_both_ends_fills_both_fields(table: Table) -> None:
+    quote = "on May 12, when investigators asked a court to keep them in detention through July 9"
+    dialog = tagging.tag_event(table.desk, table.window, table.stretch("through July 9"), quote)
+    assert isinstance(dialog, EventDialog)
+    table.wait(lambda: dialog.when.value is not None)
+    assert (dialog.when.phrase, dialog.until.phrase) == ("on May 12", "through July 9")
+    assert dialog.title.text() == ("When investigators asked a court to keep them in detention")
+    table.press_enter(dialog)
+    (event,) = table.facts().events
+    assert event.when is not None
+    assert event.until is not None
+    assert (event.when.edtf, event.until.edtf) == ("2025-05-12", "2025-07-09")
+
+
 def test_earlier_this_month_is_read_from_the_day_of_publication(table: Table) -> None:
     dialog = tag_event(table, "Earlier this month, a carrier from Port Ansel was sentenced")
     table.wait(lambda: dialog.when.value is not None)

@@ -21,7 +21,7 @@ from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.date_field import DateField
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.pair import Pair
-from casefile.ui.dialogs.prefill import date_in, kind_in, title_in
+from casefile.ui.dialogs.prefill import dates_in, kind_in, title_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.word_combo import WordCombo
@@ -127,12 +127,18 @@ class EventDialog(FormDialog):
             if field.anchor is None:
                 field.set_anchor(anchor)
         if self._event is None and not self.when.phrase:
-            found = date_in(self._quote, anchor)
+            found, end = dates_in(self._quote, anchor)
+            title = title_in(self._quote)
+            is_untouched = self.title.text() == title
             if found is not None:
                 self.when.set_value(found)
-                if self.title.text() == title_in(self._quote):
-                    self.title.setText(title_in(self._quote, found.phrase))
-                    self._select_title()
+                title = title_in(self._quote, found.phrase)
+            if end is not None and not self.until.phrase:
+                self.until.set_value(end)
+                title = title_in(title, end.phrase)
+            if is_untouched and found is not None:
+                self.title.setText(title)
+                self._select_title()
 
     def _select_title(self) -> None:
         """Selects the title with its beginning in view."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from casefile.actions.law import ProvisionText, understand_provision
-from casefile.model.dates import DateNotUnderstood, UncertainDate, understand
+from casefile.model.dates import OPEN_END, DateNotUnderstood, UncertainDate, understand
 from casefile.model.terms import Custody, EventKind
 
 LONGEST_NAME: Final = 60
@@ -93,6 +93,24 @@ def date_in(quote: str, anchor: date | None) -> UncertainDate | None:
             if found is not None:
                 return _without_tail(found, anchor)
     return None
+
+
+def dates_in(quote: str, anchor: date | None) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """When something happened and until when it lasts, as far as a selection names both.
+
+    "On April 22 … through June 17" gives two dates; of other pairs only the first is taken.
+    """
+    found = date_in(quote, anchor)
+    if found is None:
+        return None, None
+    other = date_in(quote.replace(found.phrase, " — ", 1), anchor)
+    if other is None or _is_end(found) == _is_end(other):
+        return found, None
+    return (other, found) if _is_end(found) else (found, other)
+
+
+def _is_end(found: UncertainDate) -> bool:
+    return found.edtf.startswith(f"{OPEN_END}/")
 
 
 def _understood(phrase: str, anchor: date | None) -> UncertainDate | None:
