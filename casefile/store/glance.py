@@ -8,12 +8,11 @@ library as it is opened always. Nothing is locked or written, and whatever is un
 
 from __future__ import annotations
 
-from collections import defaultdict
 from pathlib import Path
 from typing import Any, Final
 
 from casefile.model.dates import UncertainDate
-from casefile.model.terms import SUSPECT_ROLES, Custody, EventKind, Role
+from casefile.model.terms import SUSPECT_ROLES, Custody, EventKind
 from casefile.store.format import APPLICATION_ID, HEAD
 from casefile.store.reads.lines import (
     DUE_KINDS,
@@ -22,11 +21,15 @@ from casefile.store.reads.lines import (
     DeadlineLine,
     due,
     last_day_of,
+    suspects_by_case,
 )
 
 _CASES: Final = "SELECT id, title, reference, jurisdiction, stage, synopsis FROM cases"
 _DOCUMENTS: Final = "SELECT case_id, count(*) FROM case_documents GROUP BY case_id"
-_SUSPECTS: Final = "SELECT case_id, role, count(*) FROM involvements GROUP BY case_id, role"
+_SUSPECTS: Final = (
+    "SELECT case_id, parties.id, kind, role, count, group_id"
+    " FROM involvements JOIN parties ON parties.id = party_id WHERE role IN (?, ?, ?)"
+)
 _DUE: Final = (
     "SELECT events.case_id, cases.title, events.id, events.title, kind, custody,"
     " when_phrase, when_edtf, when_anchor, when_earliest, when_latest,"
@@ -68,17 +71,14 @@ def _one(connection: Any, query: str) -> Any:
 
 def _cases(connection: Any) -> tuple[CaseLine, ...]:
     documents = dict(connection.execute(_DOCUMENTS).fetchall())
-    suspects: defaultdict[str, dict[Role, int]] = defaultdict(dict)
-    for case_id, role, count in connection.execute(_SUSPECTS):
-        if Role(role) in SUSPECT_ROLES:
-            suspects[case_id][Role(role)] = count
+    suspects = suspects_by_case(connection.execute(_SUSPECTS, SUSPECT_ROLES))
     lines = []
     for row in connection.execute(_CASES):
         identity, title, reference, jurisdiction, stage, synopsis = row
         lines.append(
             CaseLine(
                 identity, title, reference, jurisdiction, stage, synopsis,
-                documents.get(identity, 0), suspects[identity],
+                documents.get(identity, 0), suspects.get(identity, {}),
             )
         )  # fmt: skip
     return tuple(sorted(lines, key=lambda line: (line.title.casefold(), line.id)))

@@ -10,9 +10,9 @@ from casefile.model.base import Base
 from casefile.model.cases import Case, RelatedCase
 from casefile.model.documents import CaseDocument
 from casefile.model.errors import CasefileError, NotFound
-from casefile.model.parties import Involvement
-from casefile.model.terms import SUSPECT_ROLES, Role
-from casefile.store.reads.lines import CaseLine
+from casefile.model.parties import Involvement, Party
+from casefile.model.terms import SUSPECT_ROLES
+from casefile.store.reads.lines import CaseLine, suspects_by_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +38,20 @@ def cases(connection: Connection) -> list[CaseLine]:
     """All cases by title."""
     counted = select(CaseDocument.case_id, func.count()).group_by(CaseDocument.case_id)
     documents: dict[str, int] = {row[0]: row[1] for row in connection.execute(counted)}
-    suspects: dict[str, dict[Role, int]] = {}
-    for case_id, role, count in connection.execute(
-        select(Involvement.case_id, Involvement.role, func.count())
-        .where(Involvement.role.in_(SUSPECT_ROLES))
-        .group_by(Involvement.case_id, Involvement.role)
-    ):
-        suspects.setdefault(case_id, {})[role] = count
+    suspects = suspects_by_case(
+        connection.execute(
+            select(
+                Involvement.case_id,
+                Party.id,
+                Party.kind,
+                Involvement.role,
+                Party.count,
+                Party.group_id,
+            )
+            .join_from(Involvement, Party)
+            .where(Involvement.role.in_(SUSPECT_ROLES))
+        )
+    )
     rows = connection.execute(
         select(Case.id, Case.title, Case.reference, Case.jurisdiction, Case.stage, Case.synopsis)
     )

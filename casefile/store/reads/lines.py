@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from casefile.model.dates import UncertainDate
-from casefile.model.terms import Custody, EventKind, Role
+from casefile.model.groups import Part, suspects_by_role
+from casefile.model.terms import Custody, EventKind, PartyKind, Role
 
 DUE_KINDS: Final = (EventKind.HEARING, EventKind.DEADLINE)
 """The kinds of event that fall due by themselves; custody does at its end."""
@@ -14,7 +17,11 @@ DUE_KINDS: Final = (EventKind.HEARING, EventKind.DEADLINE)
 
 @dataclass(frozen=True, slots=True)
 class CaseLine:
-    """A case with its counts; `suspects` counts the involvements in each of the suspects' roles."""
+    """A case with its counts.
+
+    `suspects` counts the involvements in each of the suspects' roles, groups by the rule of
+    `casefile.model.groups`.
+    """
 
     id: str
     title: str
@@ -45,6 +52,17 @@ class Counts:
 
     parties: int
     provisions: int
+
+
+def suspects_by_case(rows: Iterable[Any]) -> dict[str, dict[Role, int]]:
+    """The suspects of each case by role.
+
+    From rows of those in suspects' roles: case, party, its kind, role, members said, group.
+    """
+    parts: defaultdict[str, list[Part]] = defaultdict(list)
+    for case_id, party_id, kind, role, count, group_id in rows:
+        parts[case_id].append(Part(party_id, PartyKind(kind), Role(role), count, group_id))
+    return {case_id: suspects_by_role(of_case) for case_id, of_case in parts.items()}
 
 
 def due(
