@@ -10,9 +10,10 @@ from casefile.model.cases import Note
 from casefile.model.documents import Citation, Document, Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Event
+from casefile.model.groups import group_label
 from casefile.model.law import Charge, ChargeStep, Provision
-from casefile.model.parties import Involvement, Name
-from casefile.model.terms import Stance
+from casefile.model.parties import Involvement, Name, Party
+from casefile.model.terms import PartyKind, Stance
 from casefile.store.library import Library
 from casefile.store.pages import page_text
 from casefile.store.reads.citations import FactKind
@@ -147,6 +148,9 @@ def called(unit: Unit, involvement: Involvement) -> str:
     names = unit.where(Name, party_id=involvement.party_id, order_by=Name.position)
     if names:
         return f"“{shortened(names[0].text)}”"
+    party = unit.get(Party, involvement.party_id)
+    if party.kind == PartyKind.GROUP:
+        return group_label(party.count).lower()
     return f"{involvement.role} {involvement.number or ''}".strip()
 
 

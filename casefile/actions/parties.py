@@ -41,21 +41,20 @@ def add_involvement(
 
     The party is `party_id`, or the one the case already knows by exactly that name, or a new one.
     Without a name it is one that the sources do not name: "Suspect 3". Stretches are cited for the
-    name, or for the role of somebody unnamed.
+    name, or for the role of somebody unnamed. A group has no number among the suspects: it is made
+    of them.
     """
     name = " ".join(name.split())
     if not name and party_id is None and role not in SUSPECT_ROLES and kind != PartyKind.GROUP:
         raise NotAllowed("Say who it is: only suspects may be without a name. Nothing was added.")
-    with library.write(_label(role, name)) as unit:
+    with library.write(_label(role, name, kind)) as unit:
         party = unit.get(Party, party_id) if party_id else _known(unit, case_id, name)
         if party is None:
             party = unit.add(Party(kind=kind, count=count if kind == PartyKind.GROUP else None))
         involvement = unit.first(Involvement, case_id=case_id, party_id=party.id, role=role)
         if involvement is None:
-            number = _next_number(unit, case_id) if role in SUSPECT_ROLES else None
-            involvement = unit.add(
-                Involvement(case_id=case_id, party_id=party.id, role=role, number=number)
-            )
+            involvement = unit.add(Involvement(case_id=case_id, party_id=party.id, role=role))
+            _number(unit, involvement, party)
         if description:
             involvement.description = description.strip()
         if name:
@@ -90,7 +89,7 @@ def tag_party(
     As `add_involvement`, with further names, the party's country, and the group (a party) it is
     one of.
     """
-    label = _label(role, name) if how_many == 1 else f"Add {how_many} unnamed {role}s"
+    label = _label(role, name, kind) if how_many == 1 else f"Add {how_many} unnamed {role}s"
     made: list[str] = []
     with library.write(label) as unit:
         for _ in range(how_many):
@@ -134,13 +133,14 @@ def edit_involvement(
                 raise NotAllowed(
                     "This party has that role in the case already. Nothing was changed."
                 )
-            if role in SUSPECT_ROLES and involvement.number is None:
-                involvement.number = _next_number(unit, involvement.case_id)
             involvement.role = role
+            _number(unit, involvement, party)
         if description is not None:
             involvement.description = description.strip()
         if kind is not None:
             party.kind = kind
+            for part in unit.where(Involvement, party_id=party.id):
+                _number(unit, part, party)
         if country is not None:
             party.country = country.strip()
         if party_description is not None:
@@ -273,12 +273,20 @@ def _new_name(unit: Unit, party_id: str, text: str, kind: NameKind) -> Name:
     return unit.add(Name(party_id=party_id, text=text, kind=kind, position=position))
 
 
-def _next_number(unit: Unit, case_id: str) -> int:
-    numbers = [line.number or 0 for line in unit.where(Involvement, case_id=case_id)]
-    return max(numbers, default=0) + 1
+def _number(unit: Unit, involvement: Involvement, party: Party) -> None:
+    """Gives a suspect the next number of the case; a group has none."""
+    if party.kind == PartyKind.GROUP:
+        involvement.number = None
+    elif involvement.role in SUSPECT_ROLES and involvement.number is None:
+        numbers = [
+            line.number or 0 for line in unit.where(Involvement, case_id=involvement.case_id)
+        ]
+        involvement.number = max(numbers, default=0) + 1
 
 
-def _label(role: Role, name: str) -> str:
+def _label(role: Role, name: str, kind: PartyKind) -> str:
+    if not name and kind == PartyKind.GROUP:
+        return "Add an unnamed group"
     what = role if role != Role.OTHER else "party"
     return f"Tag {what} “{shortened(name)}”" if name else f"Add an unnamed {what}"
 

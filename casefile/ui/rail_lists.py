@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from casefile.export.wording import PARTY_KIND, ROLE, penalty
 from casefile.model.dates import in_words
-from casefile.model.terms import Role
+from casefile.model.terms import PartyKind, Role
 from casefile.store.changes import Changes
 from casefile.store.reads.across import PartyLine, deadlines, parties
 from casefile.store.reads.facts import ProvisionLine, provisions
@@ -83,17 +83,22 @@ def deadlines_listing() -> Listing:
 
 
 def _party(line: PartyLine) -> Line:
-    unnamed = tr("Suspect {number}").format(number=line.number) if line.number else tr("not named")
     role_words = [f"{title} ({ROLE[Role(role)].lower()})" for _, title, role in line.parts]
     return Line(
         (
-            line.names[0] if line.names else unnamed,
+            line.names[0] if line.names else _unnamed(line),
             ", ".join(line.names[1:]),
             PARTY_KIND[line.kind],
             ", ".join(role_words),
         ),
         line.parts[0][0] if line.parts else "",
     )
+
+
+def _unnamed(line: PartyLine) -> str:
+    if line.kind is PartyKind.GROUP:
+        return tr("Group of {count}").format(count=line.count) if line.count else tr("Group")
+    return tr("Suspect {number}").format(number=line.number) if line.number else tr("not named")
 
 
 def _provision(line: ProvisionLine) -> Line:

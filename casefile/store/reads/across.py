@@ -15,7 +15,7 @@ from casefile.model.law import Provision
 from casefile.model.parties import Involvement, Name, Party
 from casefile.model.terms import EventKind, PartyKind, Role
 from casefile.store import journal
-from casefile.store.reads.facts import EventLine
+from casefile.store.reads.facts import EventLine, called_number
 from casefile.store.reads.lines import DUE_KINDS, Counts, DeadlineLine, due, last_day_of
 from casefile.store.tables import journal_entries
 
@@ -24,7 +24,8 @@ from casefile.store.tables import journal_entries
 class PartyLine:
     """A party with the cases it has a part in: (case, its title, role), by title.
 
-    `number` is what an unnamed party is called by in the first of them.
+    `number` is what an unnamed party is called by in the first of them, None for a group, which
+    is called by its `count`.
     """
 
     id: str
@@ -32,6 +33,7 @@ class PartyLine:
     names: tuple[str, ...]
     description: str
     country: str
+    count: int | None
     number: int | None
     parts: tuple[tuple[str, str, Role], ...]
 
@@ -102,7 +104,9 @@ def parties(connection: Connection) -> list[PartyLine]:
         parts[row[0]].append((row[1], row[2], row[3]))
         if row[4] is not None:
             numbers.setdefault(row[0], row[4])
-    rows = connection.execute(select(Party.id, Party.kind, Party.description, Party.country))
+    rows = connection.execute(
+        select(Party.id, Party.kind, Party.description, Party.country, Party.count.label("members"))
+    )
     lines = [
         PartyLine(
             row.id,
@@ -110,7 +114,8 @@ def parties(connection: Connection) -> list[PartyLine]:
             tuple(names[row.id]),
             row.description,
             row.country,
-            numbers.get(row.id),
+            row.members,
+            called_number(row.kind, numbers.get(row.id)),
             tuple(parts[row.id]),
         )
         for row in rows

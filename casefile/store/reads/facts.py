@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from casefile.model.cases import Note
 from casefile.model.dates import UncertainDate
 from casefile.model.events import Event, Participation
+from casefile.model.groups import group_label
 from casefile.model.law import Charge, ChargeStep, Provision
 from casefile.model.parties import Involvement, Name, Party
 from casefile.model.terms import (
@@ -38,7 +39,10 @@ class NameLine:
 
 @dataclass(frozen=True, slots=True)
 class InvolvementLine:
-    """A party's part in a case. `label` is what to call it: its first name, or "Suspect 3"."""
+    """A party's part in a case. `label` is what to call it: its first name, or "Suspect 3".
+
+    `number` is what an unnamed suspect is called by, None for a group: it is no suspect of its own.
+    """
 
     id: str
     case_id: str
@@ -190,7 +194,13 @@ def _involvements(
         select(Involvement.__table__, Party.__table__)
         .join_from(Involvement, Party)
         .where(Involvement.case_id == case_id)
-        .order_by(Involvement.number.is_(None), Involvement.number, Involvement.id)
+        .order_by(
+            # Groups have no number, and yet stand with the suspects.
+            Involvement.number.is_(None) & Involvement.role.not_in(SUSPECT_ROLES),
+            Involvement.number.is_(None),
+            Involvement.number,
+            Involvement.id,
+        )
     ).mappings()
     involved, party = Involvement.__table__.c, Party.__table__.c
     return tuple(
@@ -199,9 +209,15 @@ def _involvements(
             case_id=case_id,
             party_id=row[party.id],
             party_kind=row[party.kind],
-            label=party_label(names[row[party.id]], row[involved.role], row[involved.number]),
+            label=party_label(
+                names[row[party.id]],
+                row[party.kind],
+                row[party.count],
+                row[involved.role],
+                row[involved.number],
+            ),
             role=row[involved.role],
-            number=row[involved.number],
+            number=called_number(row[party.kind], row[involved.number]),
             description=row[involved.description],
             party_description=row[party.description],
             country=row[party.country],
@@ -214,10 +230,19 @@ def _involvements(
     )
 
 
-def party_label(names: list[NameLine], role: Role, number: int | None) -> str:
-    """What to call a party: its first name, or its role with its number in the case."""
+def called_number(kind: PartyKind, number: int | None) -> int | None:
+    """The number an unnamed party is called by: none for a group, numbered or not."""
+    return None if kind is PartyKind.GROUP else number
+
+
+def party_label(
+    names: list[NameLine], kind: PartyKind, count: int | None, role: Role, number: int | None
+) -> str:
+    """What to call a party: its first name, or "Group of 4", or its role with its number."""
     if names:
         return names[0].text
+    if kind is PartyKind.GROUP:
+        return group_label(count)
     role_name = str(role).capitalize()
     return role_name if number is None else f"{role_name} {number}"
 
@@ -311,13 +336,14 @@ def _events(
     order = {party: place for place, party in enumerate(reversed(labels))}
     parties: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     names = _names(connection, {})
-    for event_id, party_id in connection.execute(
-        select(Participation.event_id, Participation.party_id)
-        .join(Event)
+    for event_id, party_id, kind, count in connection.execute(
+        select(Participation.event_id, Party.id, Party.kind, Party.count)
+        .join_from(Participation, Event)
+        .join(Party, Participation.party_id == Party.id)
         .where(Event.case_id == case_id)
         .order_by(Participation.id)
     ):
-        label = labels.get(party_id) or party_label(names[party_id], Role.OTHER, None)
+        label = labels.get(party_id) or party_label(names[party_id], kind, count, Role.OTHER, None)
         parties[event_id].append((party_id, label))
     table = Event.__table__
     rows = connection.execute(
