@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from casefile.model.terms import PartyKind
 from casefile.store.reads.facts import CaseFacts
+from casefile.store.reads.groups import Grouped
 from casefile.timeline.rows import EventRow, Suspect
 
 
 def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
-    """The events and suspects of a case; of those who took part only suspects count for lanes."""
+    """The events and suspects of a case; of those who took part only suspects count for lanes.
+
+    A group stands in the lanes of its members, and has one of its own only without any.
+    """
+    grouped = Grouped(facts)
     suspects = [
         # Initials name nobody, yet they are no number either: they keep a lane of their own.
         Suspect(
@@ -16,10 +22,10 @@ def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
             one.is_named,
             None if one.names else one.number,
             one.group_id,
+            one.party_kind is PartyKind.PERSON,
         )
-        for one in facts.suspects
+        for one in grouped.each_suspect
     ]
-    known = {one.id for one in suspects}
     rows = [
         EventRow(
             id=one.id,
@@ -29,7 +35,7 @@ def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
             standing=one.standing,
             when=one.when,
             until=one.until,
-            suspects=tuple(party for party, _ in one.parties if party in known),
+            suspects=grouped.touched(one),
         )
         for one in facts.events
     ]

@@ -18,6 +18,10 @@ _PARTICLES = frozenset(
 )
 
 
+_MOST_NAMES = 4
+"""A name of more words than this, particles apart, is taken for a description."""
+
+
 class LaneKind(StrEnum):
     SUSPECT = "suspect"
     COURT = "court"
@@ -50,16 +54,23 @@ ENGLISH_LANES = LaneWords()
 def short_name(name: str) -> str:
     """A person's name with its first words as initials: "Sergei Lapushkin" is "S. Lapushkin".
 
-    What is initials already, one word, or a surname with its particle stays whole.
+    What is initials already, one word, or a surname with its particle stays whole, and so does
+    what may be no name: "Uzbek taxi driver from Andijan".
     """
     words = name.split()
+    names = [word for word in words if not _is_particle(word)]
     surname = len(words) - 1
     while surname > 1 and words[surname - 1].lower() in _PARTICLES:
         surname -= 1
-    if surname < 1:
+    if surname < 1 or len(names) > _MOST_NAMES or not all(word[0].isupper() for word in names):
         return name.strip()
     first = [word if word.endswith(".") else f"{word[0]}." for word in words[:surname]]
     return " ".join([*first, *words[surname:]])
+
+
+def _is_particle(word: str) -> bool:
+    """Whether a word, or what it begins with ("al-Haddani"), has a small letter in names too."""
+    return word.partition("-")[0].lower() in _PARTICLES
 
 
 def stands_with_court(row: EventRow) -> bool:
@@ -118,7 +129,8 @@ def _suspects_lane(shared: list[Suspect], words: LaneWords) -> Lane:
         return Lane(LaneKind.SUSPECT, label, label, ids)
     only = shared[0]
     if only.is_named:
-        return Lane(LaneKind.SUSPECT, short_name(only.name), only.name, ids)
+        label = short_name(only.name) if only.is_person else only.name
+        return Lane(LaneKind.SUSPECT, label, only.name, ids)
     label = only.name or words.suspect.format(number=only.number)
     return Lane(LaneKind.SUSPECT, label, label, ids)
 

@@ -43,7 +43,7 @@ class Suspect:
     """A suspect as the lanes know one.
 
     `number` is the place in the group that an unnamed suspect is called by ("Suspect 3");
-    `group` says which group that is.
+    `group` says which group that is. Only a person's name is shortened.
     """
 
     id: str
@@ -51,3 +51,4 @@ class Suspect:
     is_named: bool = True
     number: int | None = None
     group: str | None = None
+    is_person: bool = True

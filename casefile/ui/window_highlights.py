@@ -9,6 +9,7 @@ from casefile.export.wording import meaning as meaning_of_event
 from casefile.model.colours import Meaning
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts
+from casefile.store.reads.groups import Grouped
 from casefile.ui.reader.source import Highlight
 
 
@@ -38,10 +39,9 @@ def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
             label = f"{charge.suspect}: {provision.label}"
             for citation in charge.citations:
                 yield CitedFact(citation, provision.id, label, Meaning.CHARGE)
-    suspects = {line.party_id for line in facts.suspects}
+    grouped = Grouped(facts)
     for event in facts.events:
-        touches = any(party in suspects for party, _ in event.parties)
-        meaning = meaning_of_event(event.kind, touches)
+        meaning = meaning_of_event(event.kind, bool(grouped.touched(event)))
         for citation in event.citations:
             yield CitedFact(citation, event.id, event.title, meaning)
     for note in facts.notes:

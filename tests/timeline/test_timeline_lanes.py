@@ -29,6 +29,19 @@ def test_a_name_keeps_its_surname_and_shortens_what_stands_before() -> None:
     assert short_name("") == ""
 
 
+def test_what_may_be_no_name_of_a_person_stays_whole() -> None:
+    assert short_name("Uzbek taxi driver from Andijan") == "Uzbek taxi driver from Andijan"
+    assert short_name("the Osh four") == "the Osh four"
+    assert short_name("Head Of The Press Service") == "Head Of The Press Service"
+    assert short_name("Samira al-Haddani") == "S. al-Haddani"
+    assert short_name("سميرة الحداني") == "سميرة الحداني"
+
+
+def test_the_name_of_a_group_or_an_organisation_is_not_shortened() -> None:
+    (lane,) = lanes_of([], [Suspect("g", "Port Mirel Shipping", is_person=False)])
+    assert lane.label == lane.name == "Port Mirel Shipping"
+
+
 def test_suspects_come_first_then_the_court_then_the_context() -> None:
     rows = [event("paper"), event("hearing", kind=EventKind.HEARING), event("arrest", "a")]
     lanes = lanes_of(rows, [ANNA])
