@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu
 from casefile.actions.citing import shortened
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import InvolvementLine
+from casefile.ui.facts.citation_rows import page_words
 from casefile.ui.facts.rows import Row, RowKind, Section
-from casefile.ui.facts.wording import page_words
 
 if TYPE_CHECKING:
     from casefile.ui.facts.pane import FactsPane

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from PySide6.QtCore import QCoreApplication
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
 from casefile.export.wording import meaning
 from casefile.model.colours import Meaning
@@ -13,57 +12,44 @@ from casefile.model.terms import (
     ChargeStatus,
     Custody,
     EventKind,
-    PartyKind,
-    Role,
-    Stance,
 )
 from casefile.store.reads.cases import RelatedLine
-from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import (
     CaseFacts,
     ChargeLine,
     ChargeStepLine,
     EventLine,
     InvolvementLine,
-    NameLine,
     NoteLine,
     ProvisionLine,
 )
+from casefile.store.reads.groups import Grouped, each_counts_for, how_many
 from casefile.ui.dialogs import words
+from casefile.ui.facts.citation_rows import citation, joined, one_line, tr
+from casefile.ui.facts.party_rows import party
 from casefile.ui.facts.rows import Row, RowKind, Section, Shape
-
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Facts", text, "", count)
-
 
 _CUSTODY = {
     Custody.SOUGHT: Shape.SOUGHT,
     Custody.ORDERED: Shape.ORDERED,
     Custody.SERVED: Shape.SERVED,
 }
-_STANCE = {Stance.SUPPORTS: Shape.BAR, Stance.DISPUTES: Shape.CROSS, Stance.MENTIONS: Shape.DOTS}
-_PARTY = {
-    PartyKind.PERSON: Shape.PERSON,
-    PartyKind.ORGANISATION: Shape.ORGANISATION,
-    PartyKind.GROUP: Shape.GROUP,
-}
 
 
 def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...]:
     """The whole pane for one case."""
-    groups = {line.party_id: line.label for line in facts.involvements}
-    suspects = [_party(line, groups, facts) for line in facts.suspects]
-    charges = [_provision(line) for line in facts.provisions]
+    groups = {line.party_id: line for line in facts.involvements}
+    suspects = [party(line, groups, facts) for line in facts.suspects]
+    charges = [_provision(line, facts) for line in facts.provisions]
     events = _events(facts)
-    others = [_party(line, groups, facts) for line in facts.others]
+    others = [party(line, groups, facts) for line in facts.others]
     notes = [_note(line) for line in facts.notes]
     cases = [_related(line) for line in related]
     return (
         _section(
             Section.SUSPECTS,
             tr("Suspects"),
-            str(len(suspects)),
+            str(how_many(facts.suspects)),
             suspects,
             tr("Select a name in the text and press S."),
         ),
@@ -112,85 +98,20 @@ def _section(section: Section, title: str, count: str, rows: list[Row], empty: s
     return Row(section, RowKind.SECTION, title, muted=count, section=section, children=tuple(rows))
 
 
-# Parties
-
-
-def _party(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> Row:
-    several = len(line.names) > 1
-    beneath: list[Row] = []
-    if several:
-        beneath += [_name(name, line) for name in line.names]
-    else:
-        beneath += [_citation(one) for name in line.names for one in name.citations]
-    beneath += [_citation(one) for one in line.own_citations]
-    if line.is_suspect:
-        shape = Shape.DOT if line.is_named else Shape.RING
-        mark = Meaning.SUSPECT
-    else:
-        shape, mark = _PARTY[line.party_kind], Meaning.CONTEXT
-    return Row(
-        f"party:{line.id}",
-        RowKind.PARTY,
-        line.label,
-        muted=_joined(_about(line, groups, facts)),
-        suffix=_unnamed(line),
-        strong=line.is_named,
-        shape=shape,
-        meaning=mark,
-        fact_id=line.id,
-        subject=line,
-        section=Section.SUSPECTS if line.is_suspect else Section.OTHERS,
-        citations=line.citations,
-        children=tuple(beneath),
-    )
-
-
-def _unnamed(line: InvolvementLine) -> str:
-    if line.is_named:
-        return ""
-    return tr("initials only") if line.names else tr("not named")
-
-
-def _about(line: InvolvementLine, groups: dict[str, str], facts: CaseFacts) -> Iterable[str]:
-    if line.role not in (Role.SUSPECT, Role.OTHER):
-        yield words.role(line.role)
-    if line.party_kind is PartyKind.GROUP:
-        if line.count:
-            yield tr("group of {count}").format(count=line.count)
-        named = sum(one.group_id == line.party_id and one.is_named for one in facts.involvements)
-        if named:
-            yield tr("{count} named").format(count=named)
-    yield line.description or line.party_description
-    if line.group_id in groups:
-        yield tr("one of {group}").format(group=groups[line.group_id])
-
-
-def _name(name: NameLine, owner: InvolvementLine) -> Row:
-    return Row(
-        f"name:{name.id}",
-        RowKind.NAME,
-        name.text,
-        suffix=words.name_kind(name.kind),
-        shape=Shape.TICK,
-        fact_id=name.id,
-        subject=name,
-        owner=owner,
-        citations=name.citations,
-        children=tuple(_citation(one) for one in name.citations),
-    )
-
-
 # Charges
 
 
-def _provision(line: ProvisionLine) -> Row:
+def _provision(line: ProvisionLine, facts: CaseFacts) -> Row:
     citations = line.own_citations + tuple(
         one for charge in line.charges for one in charge.citations
     )
-    about = _joined([line.title, words.penalty(line.max_years, line.penalty)])
-    stands = _joined(
-        [tr("%n suspect(s)", len(line.charges)), *_statuses(line)] if line.charges else []
-    )
+    about = joined([line.title, words.penalty(line.max_years, line.penalty)])
+    charged = {charge.involvement_id for charge in line.charges}
+    counts = each_counts_for(one for one in facts.suspects if one.id in charged)
+    if count := sum(counts.values()):
+        stands = joined([tr("%n suspect(s)", count), *_statuses(line, counts)])
+    else:
+        stands = ""
     return Row(
         f"provision:{line.id}",
         RowKind.PROVISION,
@@ -205,24 +126,26 @@ def _provision(line: ProvisionLine) -> Row:
         citations=citations,
         children=(
             *(_charge(charge) for charge in line.charges),
-            *(_citation(one) for one in line.own_citations),
+            *(citation(one) for one in line.own_citations),
         ),
     )
 
 
-def _statuses(line: ProvisionLine) -> list[str]:
-    standing = [charge.status for charge in line.charges]
-    found = [status for status in ChargeStatus if status in standing]
+def _statuses(line: ProvisionLine, counts: Mapping[str, int]) -> list[str]:
+    standing = Counter[ChargeStatus]()
+    for charge in line.charges:
+        standing[charge.status] += counts.get(charge.involvement_id, 0)
+    found = [status for status in ChargeStatus if standing[status]]
     if len(found) == 1:
         return [words.status(found[0])]
-    return [f"{standing.count(status)} {words.status(status)}" for status in found]
+    return [f"{standing[status]} {words.status(status)}" for status in found]
 
 
 def _charge(line: ChargeLine) -> Row:
     history = " → ".join(_step_words(step) for step in line.steps)
     only = line.steps[0] if len(line.steps) == 1 else None
     beneath = (
-        [_citation(one) for one in only.citations]
+        [citation(one) for one in only.citations]
         if only
         else [_step(step, line) for step in line.steps]
     )
@@ -257,7 +180,7 @@ def _step(step: ChargeStepLine, charge: ChargeLine) -> Row:
         subject=step,
         owner=charge,
         citations=step.citations,
-        children=tuple(_citation(one) for one in step.citations),
+        children=tuple(citation(one) for one in step.citations),
     )
 
 
@@ -265,12 +188,13 @@ def _step(step: ChargeStepLine, charge: ChargeLine) -> Row:
 
 
 def _events(facts: CaseFacts) -> list[Row]:
-    suspects = {line.party_id for line in facts.suspects}
+    suspects = {line.party_id: line for line in facts.suspects}
+    grouped = Grouped(facts)
     rows: list[Row] = []
     before: UncertainDate | None = None
     for line in facts.events:
         floats = bool(rows) and not _comes_after(before, line.when)
-        rows.append(_event(line, suspects, floats))
+        rows.append(_event(line, suspects, bool(grouped.touched(line)), floats))
         before = line.when
     return rows
 
@@ -279,23 +203,25 @@ def _comes_after(before: UncertainDate | None, when: UncertainDate | None) -> bo
     return before is not None and when is not None and compare(before, when) is Order.BEFORE
 
 
-def _event(line: EventLine, suspects: set[str], floats: bool) -> Row:
-    touched = [label for party, label in line.parties if party in suspects]
-    others = [label for party, label in line.parties if party not in suspects]
+def _event(
+    line: EventLine, suspects: Mapping[str, InvolvementLine], touches: bool, floats: bool
+) -> Row:
+    took_part = [suspects[one] for one, _ in line.parties if one in suspects]
+    others = [label for one, label in line.parties if one not in suspects]
     return Row(
         f"event:{line.id}",
         RowKind.EVENT,
         line.title,
-        muted=_joined(_of_event(line, touched, others)),
+        muted=joined(_of_event(line, took_part, others)),
         strong=True,
         shape=_event_shape(line),
-        meaning=meaning(line.kind, bool(touched)),
+        meaning=meaning(line.kind, touches),
         fact_id=line.id,
         subject=line,
         section=Section.EVENTS,
         floats=floats,
         citations=line.citations,
-        children=tuple(_citation(one) for one in line.citations),
+        children=tuple(citation(one) for one in line.citations),
     )
 
 
@@ -307,7 +233,7 @@ def _event_shape(line: EventLine) -> Shape:
     return Shape.DIAMOND if certain else Shape.OPEN_DIAMOND
 
 
-def _of_event(line: EventLine, suspects: list[str], others: list[str]) -> Iterable[str]:
+def _of_event(line: EventLine, suspects: list[InvolvementLine], others: list[str]) -> Iterable[str]:
     yield words.when_and_until(line.when, line.until)
     if line.custody is not None:
         yield tr("custody {said}").format(said=words.custody(line.custody))
@@ -316,27 +242,27 @@ def _of_event(line: EventLine, suspects: list[str], others: list[str]) -> Iterab
     yield words.standing(line.standing)
     yield line.place
     if len(suspects) > 2:
-        yield tr("%n suspect(s)", len(suspects))
+        yield tr("%n suspect(s)", how_many(suspects))
     else:
-        yield from suspects
+        yield from (one.label for one in suspects)
     yield from others[:2]
 
 
-# Notes, related cases, citations
+# Notes, related cases
 
 
 def _note(line: NoteLine) -> Row:
     return Row(
         f"note:{line.id}",
         RowKind.NOTE,
-        _one_line(line.text),
+        one_line(line.text),
         muted=in_words(understand(line.created_at[:10])),
         shape=Shape.NOTE,
         fact_id=line.id,
         subject=line,
         section=Section.NOTES,
         citations=line.citations,
-        children=tuple(_citation(one) for one in line.citations),
+        children=tuple(citation(one) for one in line.citations),
     )
 
 
@@ -345,32 +271,13 @@ def _related(line: RelatedLine) -> Row:
         f"related:{line.id}",
         RowKind.RELATED,
         line.title,
-        muted=_joined([line.jurisdiction, line.relation]),
+        muted=joined([line.jurisdiction, line.relation]),
         strong=True,
         shape=Shape.CASE,
         fact_id=line.id,
         subject=line,
         section=Section.RELATED,
     )
-
-
-def _citation(line: CitationLine) -> Row:
-    said = line.attribution or line.outlet
-    stance = "" if line.stance is Stance.SUPPORTS else words.stance(line.stance)
-    return Row(
-        f"citation:{line.id}",
-        RowKind.CITATION,
-        f"“{_one_line(line.quote)}”",
-        muted=_joined([line.document_title, page_words(line.page), said, stance]),
-        shape=_STANCE[line.stance],
-        fact_id=line.id,
-        subject=line,
-        citations=(line,),
-    )
-
-
-def page_words(page: int) -> str:
-    return tr("p. {page}").format(page=page)
 
 
 def spoken(row: Row) -> str:
@@ -385,11 +292,3 @@ def spoken(row: Row) -> str:
 
 def floating_words() -> str:
     return tr("the dates do not tell whether before or after the one above")
-
-
-def _joined(parts: Iterable[str]) -> str:
-    return " · ".join(part for part in parts if part)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

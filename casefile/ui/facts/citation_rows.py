@@ -1,0 +1,51 @@
+"""What the rows of every section are made of: a citation's row, and how words are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.model.terms import Stance
+from casefile.store.reads.citations import CitationLine
+from casefile.ui.dialogs import words
+from casefile.ui.facts.rows import Row, RowKind, Shape
+
+
+def tr(text: str, count: int = -1) -> str:
+    """The facts pane's words in the user's language."""
+    return QCoreApplication.translate("Facts", text, "", count)
+
+
+_STANCE = {Stance.SUPPORTS: Shape.BAR, Stance.DISPUTES: Shape.CROSS, Stance.MENTIONS: Shape.DOTS}
+
+
+def citation(line: CitationLine) -> Row:
+    """The row of one passage: its words, and where they stand."""
+    said = line.attribution or line.outlet
+    stance = "" if line.stance is Stance.SUPPORTS else words.stance(line.stance)
+    return Row(
+        f"citation:{line.id}",
+        RowKind.CITATION,
+        f"“{one_line(line.quote)}”",
+        muted=joined([line.document_title, page_words(line.page), said, stance]),
+        shape=_STANCE[line.stance],
+        fact_id=line.id,
+        subject=line,
+        citations=(line,),
+    )
+
+
+def page_words(page: int) -> str:
+    """ "p. 3"."""
+    return tr("p. {page}").format(page=page)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """What there is of the parts, on one line."""
+    return " · ".join(part for part in parts if part)
+
+
+def one_line(text: str) -> str:
+    """A text without its line breaks."""
+    return " ".join(text.split())
