@@ -13,6 +13,7 @@ from casefile.model.terms import ChargeStatus
 from casefile.store.reads.cases import case
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import ProvisionLine, provisions
+from casefile.store.reads.groups import Grouped
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
@@ -55,10 +56,11 @@ class ChargeDialog(FormDialog):
         self._said = provision_in(quote)
         self._years = years_in(quote)
         suspects = desk.facts.suspects if desk.facts else ()
-        everyone = {line.id for line in suspects}
+        everyone = {line.id for line in Grouped(desk.facts).each_suspect} if desk.facts else set()
         self.suspects = Checklist(
             [(line.id, line.label) for line in suspects],
             {involvement_id} if involvement_id else everyone,
+            all_of=everyone,
             all_words=self.tr("All suspects"),
             empty_words=self.tr("No suspects yet. Select a name in the text and press S."),
         )

@@ -15,6 +15,7 @@ from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import EventLine
+from casefile.store.reads.groups import Grouped
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.checklist import Checklist
@@ -96,7 +97,8 @@ class EventDialog(FormDialog):
         self._dates_changed()
 
     def _checklist(self) -> Checklist:
-        lines = self.desk.facts.involvements if self.desk.facts else ()
+        facts = self.desk.facts
+        lines = facts.involvements if facts else ()
         entries = {line.party_id: line.label for line in lines}
         if self._event is not None:
             checked = {party_id for party_id, _ in self._event.parties}
@@ -115,7 +117,7 @@ class EventDialog(FormDialog):
         return Checklist(
             list(entries.items()),
             checked,
-            all_of={line.party_id for line in lines if line.is_suspect},
+            all_of={line.party_id for line in Grouped(facts).each_suspect} if facts else (),
             all_words=self.tr("All suspects"),
             empty_words=self.tr("Nobody is in the case yet. Select a name and press S."),
         )

@@ -77,6 +77,7 @@ class PartyDialog(FormDialog):
         self.how_many = NumberField(1, 99)
         self.name_kind = WordCombo(NameKind, words.name_kind, NameKind.FULL)
         self.kind = WordCombo(PartyKind, words.party_kind, PartyKind.PERSON)
+        self._was_group = False
         self.count = NumberField(0, 9999)
         self.count.setSpecialValueText(self.tr("not said"))
         self.role = WordCombo(Role, words.role, role)
@@ -91,7 +92,7 @@ class PartyDialog(FormDialog):
         self.name.textChanged.connect(self._name_changed)
         self.unnamed.toggled.connect(self._show_what_counts)
         self.same.currentIndexChanged.connect(self._same_chosen)
-        self.kind.chosen.connect(self._show_what_counts)
+        self.kind.chosen.connect(self._kind_of_party_chosen)
         self.role.chosen.connect(self._role_chosen)
         self.name_kind.activated.connect(self._name_kind_chosen)
         self.hint.clicked.connect(self._take_alike)
@@ -204,6 +205,17 @@ class PartyDialog(FormDialog):
         chosen = self.chosen
         if chosen is not None and chosen.is_named and self.name_kind.value is NameKind.FULL:
             self.name_kind.value = NameKind.ALIAS
+        self._show_what_counts()
+
+    def _kind_of_party_chosen(self, kind: PartyKind) -> None:
+        # "Four others" are four, whether they are added one by one or as a group: the number goes
+        # along. One is what stands in the field by itself, and says nothing of a group.
+        is_group = kind is PartyKind.GROUP
+        if is_group and not self._was_group and self.how_many.value() > 1:
+            self.count.setValue(self.how_many.value())
+        elif self._was_group and not is_group and self.count.value():
+            self.how_many.setValue(self.count.value())
+        self._was_group = is_group
         self._show_what_counts()
 
     def _role_chosen(self, role: Role) -> None:
