@@ -19,11 +19,14 @@ from casefile.cli.shapes import (
     party_shape,
 )
 from casefile.export.periods import in_order, open_after, period
+from casefile.export.wording import group
 from casefile.model.dates import in_words
+from casefile.model.terms import PartyKind
 from casefile.store.library import Library
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import documents
-from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
+from casefile.store.reads.groups import named_members
 from casefile.store.reads.lines import CaseLine
 
 Row = tuple[object, ...]
@@ -100,14 +103,15 @@ def _documents(library: Library, case: CaseLine) -> Listed:
 
 
 def _suspects(library: Library, case: CaseLine) -> Listed:
-    lines = _facts(library, case).suspects
+    known = _facts(library, case)
+    lines = known.suspects
     return [involvement_shape(one) for one in lines], [
         (
             one.number or "",
             one.label,
             ", ".join(name.text for name in one.names[1:]),
             one.role.value,
-            one.description or one.party_description,
+            _known_of(known, one),
             _said_by(one.citations),
         )
         for one in lines
@@ -115,17 +119,26 @@ def _suspects(library: Library, case: CaseLine) -> Listed:
 
 
 def _parties(library: Library, case: CaseLine) -> Listed:
-    lines = _facts(library, case).involvements
+    known = _facts(library, case)
+    lines = known.involvements
     return [party_shape(one) for one in lines], [
         (
             one.label,
             one.role.value,
             one.party_kind.value,
-            one.description or one.party_description,
+            _known_of(known, one),
             _said_by(one.citations),
         )
         for one in lines
     ]
+
+
+def _known_of(known: CaseFacts, one: InvolvementLine) -> str:
+    told = one.description or one.party_description
+    if one.party_kind is not PartyKind.GROUP:
+        return told
+    what = group(one.count, named_members(known, one), is_named=bool(one.names))
+    return "; ".join(part for part in (what, told) if part)
 
 
 def _charges(library: Library, case: CaseLine) -> Listed:

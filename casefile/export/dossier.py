@@ -47,12 +47,16 @@ class ChargeLine:
 class SuspectLine:
     """A suspect, accused or convicted; `label` is what the case calls them ("Suspect 3").
 
-    `named` is False while no source has said who it is. `group` says of which group one is a part.
+    `named` is False while no source has said who it is. `group` says of which group one is a part,
+    `kind` what a group itself is ("group of 4, of whom 2 are named"). `stands_for` is how many
+    suspects the line counts for: one, or those of a group who have no line of their own.
     """
 
     label: str
     role: str
     named: bool = True
+    kind: str = ""
+    stands_for: int = 1
     group: str = ""
     names: tuple[NameLine, ...] = ()
     description: str = ""

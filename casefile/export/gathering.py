@@ -27,6 +27,7 @@ from casefile.store.reads.facts import (
     ProvisionLine,
     facts,
 )
+from casefile.store.reads.groups import each_counts_for, named_members
 from casefile.timeline.lanes import LaneKind
 from casefile.timeline.placing import meaning_of
 from casefile.version import program
@@ -81,7 +82,8 @@ class _Gathering:
     def __init__(self, known: CaseFacts, numbering: Numbering) -> None:
         self._known = known
         self._numbering = numbering
-        self._labels = {one.party_id: one.label for one in reversed(known.involvements)}
+        self._parties = {one.party_id: one for one in reversed(known.involvements)}
+        self._stand_for = each_counts_for(known.suspects)
         self._rows = {row.id: row for row in timeline_rows(known)[0]}
         self._provisions = {one.id: place for place, one in enumerate(known.provisions, start=1)}
         self._charges: defaultdict[str, list[tuple[ProvisionLine, ChargeLine]]] = defaultdict(list)
@@ -94,6 +96,8 @@ class _Gathering:
             label=one.label,
             role=wording.ROLE[one.role],
             named=one.is_named,
+            kind=self._kind(one) if one.party_kind is PartyKind.GROUP else "",
+            stands_for=self._stand_for[one.id],
             group=self._group(one),
             names=self._names(one.names),
             description=_about(one),
@@ -110,9 +114,7 @@ class _Gathering:
         )
 
     def party(self, one: InvolvementLine) -> dossier.PartyLine:
-        kind = wording.PARTY_KIND[one.party_kind]
-        if one.count is not None:
-            kind = f"{kind} of {one.count}"
+        kind = self._kind(one)
         return dossier.PartyLine(
             label=one.label,
             # Whoever has no role to speak of is told by what they are.
@@ -185,8 +187,16 @@ class _Gathering:
         )
 
     def _group(self, one: InvolvementLine) -> str:
-        label = self._labels.get(one.group_id or "")
-        return f"one of: {label}" if label else ""
+        group = self._parties.get(one.group_id or "")
+        if group is None:
+            return ""
+        return wording.one_of(group.label, group.count, is_named=bool(group.names))
+
+    def _kind(self, one: InvolvementLine) -> str:
+        if one.party_kind is not PartyKind.GROUP:
+            return wording.PARTY_KIND[one.party_kind]
+        named = named_members(self._known, one)
+        return wording.group(one.count, named, is_named=bool(one.names))
 
 
 def _about(one: InvolvementLine) -> str:

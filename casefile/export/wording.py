@@ -111,6 +111,27 @@ def meaning(kind: EventKind, touches_a_suspect: bool) -> Meaning:
     return Meaning.SUSPECT if touches_a_suspect else Meaning.CONTEXT
 
 
+def group(count: int | None, named: int, *, is_named: bool = True) -> str:
+    """What a group is: "group of 4, of whom 2 are named".
+
+    A group without a name is called "Group of 4" already, which leaves who of it is named.
+    """
+    what = f"group of {count}" if count else "group"
+    known = ""
+    if named and named == count:
+        known = "all of them named"
+    elif named:
+        known = f"of whom {named} {'is' if named == 1 else 'are'} named"
+    return ", ".join(part for part in (what if is_named else "", known) if part)
+
+
+def one_of(label: str, count: int | None, *, is_named: bool) -> str:
+    """What a member of a group is said to be: "one of: The four", "one of the group of 4"."""
+    if is_named:
+        return f"one of: {label}"
+    return f"one of the group of {count}" if count else "one of a group"
+
+
 def penalty(years: float | None) -> str:
     """A provision's maximum in words; empty when it is not known."""
     if years is None:

@@ -242,3 +242,20 @@ def test_the_sample_is_one_command(casefile: Casefile, tmp_path: Path) -> None:
     assert made.code == 0
     assert made.json["cases"] == ["Harbour Archive manuscripts", "Kast, mountain road"]
     assert casefile("check", tmp_path / "s.casefile").code == 0
+
+
+def test_a_group_beside_its_members_is_counted_once_and_called_a_group(
+    casefile: Casefile, library: Path
+) -> None:
+    casefile("case", library, "Four held")
+    casefile("suspect", library, "Four held", "--unnamed", "--kind", "group", "--members", "4")
+    added = casefile(
+        "suspect", library, "Four held", "Pavel Orlin", "--group", "Group of 4", "--json"
+    )
+    assert added.json["name"] == "Pavel Orlin"
+    (case,) = casefile("cases", library, "Four held", "--json").json
+    assert case["suspects"] == 4
+    said = casefile("suspects", library, "Four held").out
+    assert "Group of 4" in said
+    assert "of whom 1 is named" in said
+    assert "Suspect 1" not in said

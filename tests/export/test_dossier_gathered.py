@@ -180,7 +180,7 @@ def test_suspects_charges_and_others_find_their_places(library: Library, case_id
     ]
     assert named.charges[0].provision == provision.number
     assert [(one.label, one.role, one.kind) for one in dossier.parties] == [
-        ("The four", "group of 4", ""),
+        ("The four", "group of 4, of whom 1 is named", ""),
         ("Customs", "Investigator", "organisation"),
     ]
     assert dossier.notes[0].text == "Ask again."
