@@ -8,12 +8,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from casefile.actions.attaching import attach
 from casefile.actions.cases import add_case
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
 from casefile.store.library import Library
+
+# No test is timed: the machine may be busy with something else.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 ARTICLE = """\
 Four people were held on April 3 over manuscripts taken from the Harbour Archive.
