@@ -129,6 +129,8 @@ QLineEdit[look="bare"]:focus {{
 QLineEdit[wrong="true"] {{ border-color: {inks.meaning[Meaning.SUSPECT]}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{icon_file("down", inks.mute)}"); width: 12px; height: 12px; }}
+/* As a menu, a list whose frame has a padding is measured too short for its last entry. */
+QComboBox {{ combobox-popup: 0; qproperty-maxVisibleItems: 14; }}
 QComboBox QAbstractItemView {{
   background: {inks.pane}; border: 1px solid {inks.line}; padding: 3px; outline: none; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from facts_room import Table, charged_suspect, table_in
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -26,6 +27,7 @@ from casefile.model.dates import understand
 from casefile.model.terms import PartyKind, Role
 from casefile.ui.dialogs import tagging
 from casefile.ui.dialogs.document_dialog import DocumentDialog
+from casefile.ui.dialogs.event_dialog import EventDialog
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.theme import Appearance, Theme
 
@@ -141,3 +143,22 @@ def test_an_empty_day_of_publication_shows_an_example_as_an_example(table: Table
     table.wait(dialog.save_button.isEnabled)
     table.type_in(dialog.published, "")
     assert dialog.published.understood.text().startswith("For example 25 Apr 2025")
+
+
+def event_of_a_passage(table: Table) -> EventDialog:
+    quote = "The investigators asked a court to keep them in detention through July 9"
+    made = tagging.tag_event(table.desk, table.window, table.stretch(quote), quote)
+    assert isinstance(made, EventDialog)
+    table.wait(lambda: made.attribution.text() != "")
+    return made
+
+
+def test_a_drop_down_shows_its_last_entry_whole(table: Table) -> None:
+    dialog = event_of_a_passage(table)
+    for box in (dialog.kind, dialog.custody, dialog.standing):
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+        table.wait(box.view().isVisible)
+        last = box.view().visualRect(box.model().index(box.count() - 1, 0))
+        assert box.view().viewport().rect().contains(last.center())
+        assert last.bottom() <= box.view().viewport().rect().bottom()
+        box.hidePopup()
