@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casefile.ui.icons import program_icon
@@ -35,7 +35,6 @@ class Welcome(QFrame):
             "mute",
             wraps=True,
         )
-        self.words.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)
         self.new_button = primary_button(self.tr("New library…"))
         self.open_button = button(self.tr("Open library…"))
         self.sample_button = button(self.tr("Look at the sample case"))
@@ -50,9 +49,15 @@ class Welcome(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
-        for label in (picture, title, self.words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for label in (picture, title):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # A column asks how high the words are at its own width; a row, at theirs.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.words)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addSpacing(14)
@@ -61,6 +66,15 @@ class Welcome(QFrame):
         self.new_button.clicked.connect(self.newRequested)
         self.open_button.clicked.connect(self.openRequested)
         self.sample_button.clicked.connect(self.sampleRequested)
+        self._measure_words()
+
+    def _measure_words(self) -> None:
+        self.words.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure_words()
 
     def show_recent(self, libraries: list[Path]) -> None:
         """The libraries that were open lately."""

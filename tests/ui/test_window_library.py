@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from window_room import FILING, Hands, new_library, window_in
 from window_sample import sample_library
@@ -426,3 +426,13 @@ def test_a_hearing_of_one_suspect_stands_in_their_lane_whoever_else_took_part(
     board = hands.view.timeline.findChildren(Board)[0]
     hands.wait(lambda: len(board.rows) == 1)
     assert [lane.name for lane in board.columns.lanes] == ["Sergei Lapushkin"]
+
+
+def test_the_welcome_shows_its_whole_sentence(hands: Hands) -> None:
+    hands.window.show_welcome()
+    for percent in (100, 200):
+        hands.window.set_text_size(percent)
+        words = hands.window.welcome.words
+        hands.wait(lambda words=words: words.height() >= words.heightForWidth(words.width()))
+        assert words.heightForWidth(words.width()) > words.fontMetrics().height()
+    hands.window.set_text_size(100)
