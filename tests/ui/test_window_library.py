@@ -436,3 +436,25 @@ def test_the_welcome_shows_its_whole_sentence(hands: Hands) -> None:
         hands.wait(lambda words=words: words.height() >= words.heightForWidth(words.width()))
         assert words.heightForWidth(words.width()) > words.fontMetrics().height()
     hands.window.set_text_size(100)
+
+
+def test_nothing_but_the_window_comes_up_while_a_library_is_opened(
+    hands: Hands, tmp_path: Path
+) -> None:
+    shown: list[object] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            came = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+            if came and watched.isWindow():  # type: ignore[attr-defined]
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
+    try:
+        hands.window.create_library(tmp_path / "Notes.casefile")
+        hands.wait_for_library()
+    finally:
+        QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
+    assert shown == []

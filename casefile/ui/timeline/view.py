@@ -124,7 +124,8 @@ class TimelineView(QWidget):
         title.addWidget(self._undated)
         title.addSpacing(14)
         title.addLayout(self._controls)
-        lanes = QWidget()
+        # A stack shows its first page at once: without a parent as a window of its own.
+        lanes = QWidget(self)
         row = QHBoxLayout(lanes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
