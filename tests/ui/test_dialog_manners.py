@@ -162,3 +162,22 @@ def test_a_drop_down_shows_its_last_entry_whole(table: Table) -> None:
         assert box.view().viewport().rect().contains(last.center())
         assert last.bottom() <= box.view().viewport().rect().bottom()
         box.hidePopup()
+
+
+def test_a_field_filled_with_long_words_shows_their_beginning(table: Table) -> None:
+    dialog = event_of_a_passage(table)
+    assert dialog.title.cursorPosition() == 0
+    assert dialog.title.selectedText() == dialog.title.text()
+    dialog.attribution.setFocus(Qt.FocusReason.TabFocusReason)
+    dialog.title.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert dialog.title.cursorPosition() == 0
+    table.qtbot.keyClicks(dialog.title, "Asked")
+    assert dialog.title.text() == "Asked"
+    assert dialog.title.cursorPosition() == 5
+
+
+def test_what_is_read_later_shows_its_beginning_too(table: Table) -> None:
+    dialog = tagging.edit_document(table.desk, table.window, table.document)
+    table.wait(dialog.save_button.isEnabled)
+    assert dialog.title.cursorPosition() == 0  # type: ignore[attr-defined]
+    assert dialog.title.selectedText() == "Four held over manuscripts"  # type: ignore[attr-defined]

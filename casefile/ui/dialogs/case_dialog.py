@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from casefile.actions.cases import add_case, edit_case
 from casefile.actions.citing import shortened
@@ -15,6 +15,7 @@ from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.text_field import TextField
 
@@ -42,11 +43,11 @@ class CaseDialog(FormDialog):
         )
         self._case_id = case_id
         self._leader: InvolvementLine | None = None
-        self.title = QLineEdit()
+        self.title = LineField()
         self.title.setPlaceholderText(self.tr("what you call it"))
-        self.reference = QLineEdit()
+        self.reference = LineField()
         self.reference.setPlaceholderText(self.tr("number at the court"))
-        self.jurisdiction = QLineEdit()
+        self.jurisdiction = LineField()
         self.jurisdiction.setPlaceholderText(self.tr("country"))
         self.stage = QComboBox()
         self.stage.setEditable(True)
@@ -61,7 +62,7 @@ class CaseDialog(FormDialog):
                 self.tr("Closed"),
             ]
         )
-        self.led_by = QLineEdit()
+        self.led_by = LineField()
         self.led_by.setPlaceholderText(self.tr("the organisation that investigates"))
         self.synopsis = TextField(lines=4)
         self.add_field(self.tr("&Title"), self.title)

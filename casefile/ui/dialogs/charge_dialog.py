@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.citing import Source, Stretch
 from casefile.actions.law import add_charge
@@ -20,6 +20,7 @@ from casefile.ui.dialogs import words
 from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.date_field import DateField
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.prefill import provision_in, years_in
@@ -76,16 +77,15 @@ class ChargeDialog(FormDialog):
     def _make_fields(self) -> None:
         self.provision = LongCombo()
         said = self._said
-        self.article = QLineEdit(said.article if said else "")
+        self.article = LineField(said.article if said else "")
         self.article.setPlaceholderText("233")
-        self.law = QLineEdit(said.law if said else "")
-        self.law.home(False)
+        self.law = LineField(said.law if said else "")
         self.law.setPlaceholderText(self.tr("Criminal Code"))
-        self.jurisdiction = QLineEdit(said.jurisdiction if said else "")
-        self.title = QLineEdit()
+        self.jurisdiction = LineField(said.jurisdiction if said else "")
+        self.title = LineField()
         self.title.setPlaceholderText(self.tr("what the article punishes"))
         self.max_years = YearsField(self._years)
-        self.penalty = QLineEdit()
+        self.penalty = LineField()
         self.penalty.setPlaceholderText(self.tr("in the law's words"))
         self.status = WordCombo(ChargeStatus, words.status, ChargeStatus.CHARGED)
         self.when = DateField(hint=self.tr("When the source says so; may stay empty."))

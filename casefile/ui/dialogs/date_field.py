@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from casefile.model.dates import DateNotUnderstood, UncertainDate, understand, understood_as
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.label import PlainLabel
 
 
@@ -29,7 +30,7 @@ class DateField(QWidget):
         self._value: UncertainDate | None = None
         self._hint = hint or self.tr("19 Apr 2025 · April 2025 · before June 2024")
         self._trouble = ""
-        self.line = QLineEdit()
+        self.line = LineField()
         self.understood = PlainLabel("", "small", wraps=True)
         self.understood.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.understood.setMinimumHeight(self.understood.fontMetrics().lineSpacing() + 1)

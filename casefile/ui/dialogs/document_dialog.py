@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.documents import edit_document
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.date_field import DateField
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.label import ElidedLabel
 
 
@@ -18,16 +19,16 @@ class DocumentDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, sha256: str) -> None:
         super().__init__(desk, parent, self.tr("Document"), self.tr("Save"))
         self._sha256 = sha256
-        self.title = QLineEdit()
-        self.outlet = QLineEdit()
+        self.title = LineField()
+        self.outlet = LineField()
         self.outlet.setPlaceholderText(self.tr("newspaper, agency or court"))
-        self.author = QLineEdit()
+        self.author = LineField()
         self.published = DateField(
             hint=self.tr("For example 25 Apr 2025; “earlier this month” is counted from it")
         )
-        self.url = QLineEdit()
+        self.url = LineField()
         self.url.setPlaceholderText("https://")
-        self.language = QLineEdit()
+        self.language = LineField()
         self.language.setPlaceholderText("en, ru, ky")
         self.identity = ElidedLabel("", "small")
         self.add_field(self.tr("&Title"), self.title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.citing import shortened
 from casefile.actions.parties import add_name, delete_name, edit_involvement, edit_name
@@ -14,6 +14,7 @@ from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.word_combo import WordCombo
@@ -33,7 +34,7 @@ class EditPartyDialog(FormDialog):
         )
         self._line = line
         shown = line.names[0] if line.names else None
-        self.name = QLineEdit(shown.text if shown else "")
+        self.name = LineField(shown.text if shown else "")
         self.name.setPlaceholderText(self.tr("not named"))
         self.name_kind = WordCombo(
             NameKind, words.name_kind, shown.kind if shown else NameKind.FULL
@@ -43,11 +44,11 @@ class EditPartyDialog(FormDialog):
         self.count = NumberField(0, 9999)
         self.count.setSpecialValueText(self.tr("not said"))
         self.count.setValue(line.count or 0)
-        self.description = QLineEdit(line.description)
+        self.description = LineField(line.description)
         self.description.setPlaceholderText(self.tr("in this case: press service, mayor's office"))
-        self.about = QLineEdit(line.party_description)
+        self.about = LineField(line.party_description)
         self.about.setPlaceholderText(self.tr("in every case: born 1986, formerly a journalist"))
-        self.country = QLineEdit(line.country)
+        self.country = LineField(line.country)
         self.group = LongCombo()
         self._groups = [
             one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.citing import Source, Stretch
 from casefile.actions.events import add_event, edit_event
@@ -21,6 +21,7 @@ from casefile.ui.dialogs import words
 from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.date_field import DateField
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.prefill import dates_in, kind_in, title_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
@@ -58,13 +59,13 @@ class EventDialog(FormDialog):
         else:
             source = event.citations[0].document if event.citations else None
         self.title.setFocus()
-        self._select_title()
+        self.title.selectAll()
         self._kind_chosen()
         self.learn_source(source, self._has_source)
 
     def _make_fields(self) -> None:
         event = self._event
-        self.title = QLineEdit(event.title if event else "")
+        self.title = LineField(event.title if event else "")
         self.title.setPlaceholderText(self.tr("What happened, or is due"))
         when, until = _as_typed(event) if event else (None, None)
         self.when = DateField(when)
@@ -77,7 +78,7 @@ class EventDialog(FormDialog):
         self.standing = WordCombo(
             Standing, words.standing, event.standing if event else Standing.REPORTED
         )
-        self.place = QLineEdit(event.place if event else "")
+        self.place = LineField(event.place if event else "")
         self.description = TextField(event.description if event else "", lines=2)
         self.attribution = AttributionField()
         self.parties = self._checklist()
@@ -140,12 +141,7 @@ class EventDialog(FormDialog):
                 title = title_in(title, end.phrase)
             if is_untouched and found is not None:
                 self.title.setText(title)
-                self._select_title()
-
-    def _select_title(self) -> None:
-        """Selects the title with its beginning in view."""
-        self.title.end(False)
-        self.title.home(True)
+                self.title.selectAll()
 
     def _kind_chosen(self) -> None:
         self._kind_row.show_second(self.kind.value is EventKind.CUSTODY)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from casefile.actions.exporting import export_summary
 from casefile.model.errors import CasefileError
@@ -17,6 +17,7 @@ from casefile.store.reads.cases import case
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 
@@ -38,7 +39,7 @@ class ExportDialog(FormDialog):
         self._case_id = case_id
         self._stop: threading.Event | None = None
         self.made: Path | None = None
-        self.path = QLineEdit()
+        self.path = LineField()
         self.path.setMinimumWidth(240)
         self.choose_button = button(self.tr("C&hoose…"))
         self.choose_button.clicked.connect(self._choose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.citing import Source, Stretch
 from casefile.actions.parties import add_name, edit_name
@@ -14,6 +14,7 @@ from casefile.store.reads.facts import InvolvementLine, NameLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.prefill import name_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
@@ -42,7 +43,7 @@ class NameDialog(FormDialog):
         self._line = line
         self._name = name
         self._stretches = tuple(stretches)
-        self.name = QLineEdit(name.text if name else name_in(quote))
+        self.name = LineField(name.text if name else name_in(quote))
         kind = name.kind if name else NameKind.ALIAS if line.names else NameKind.FULL
         self.kind = WordCombo(NameKind, words.name_kind, kind)
         self.attribution = AttributionField()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from casefile.actions.citing import Source, Stretch, add_citations, shortened
 from casefile.actions.parties import add_name, tag_party
@@ -18,6 +18,7 @@ from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.prefill import name_in, unnamed_in
 from casefile.ui.dialogs.source import AttributionField, document_of
@@ -69,7 +70,7 @@ class PartyDialog(FormDialog):
         self.same.addItem(self.tr("Somebody new to this case"))
         for line in self._parties:
             self.same.addItem(f"{line.label} · {words.role(line.role)}")
-        self.name = QLineEdit()
+        self.name = LineField()
         self.name.setMinimumWidth(150)
         self.unnamed = QCheckBox(self.tr("No&t named"))
         self.hint = button("")
@@ -81,7 +82,7 @@ class PartyDialog(FormDialog):
         self.count = NumberField(0, 9999)
         self.count.setSpecialValueText(self.tr("not said"))
         self.role = WordCombo(Role, words.role, role)
-        self.description = QLineEdit()
+        self.description = LineField()
         self.description.setPlaceholderText(self.tr("press service, mayor's office"))
         self.group = LongCombo()
         self.group.addItem(self.tr("No group"))

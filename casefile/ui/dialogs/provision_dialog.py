@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.law import edit_provision
 from casefile.model.colours import Meaning
 from casefile.store.reads.facts import ProvisionLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.years_field import YearsField
@@ -22,16 +23,16 @@ class ProvisionDialog(FormDialog):
             desk, parent, self.tr("Provision of law"), self.tr("Save"), meaning=Meaning.CHARGE
         )
         self._line = line
-        self.article = QLineEdit(line.article)
-        self.law = QLineEdit(line.law)
-        self.jurisdiction = QLineEdit(line.jurisdiction)
+        self.article = LineField(line.article)
+        self.law = LineField(line.law)
+        self.jurisdiction = LineField(line.jurisdiction)
         self.title = TextField(line.title, lines=3)
         self.max_years = YearsField(line.max_years)
-        self.penalty = QLineEdit(line.penalty)
+        self.penalty = LineField(line.penalty)
         self.penalty.setPlaceholderText(self.tr("in the law's words"))
-        self.valid_from = QLineEdit(line.valid_from)
+        self.valid_from = LineField(line.valid_from)
         self.valid_from.setPlaceholderText("2021-12-01")
-        self.valid_to = QLineEdit(line.valid_to)
+        self.valid_to = LineField(line.valid_to)
         self.valid_to.setPlaceholderText(self.tr("still in force"))
         self.add_field(self.tr("&Article"), Pair(self.article, self.tr("&Law"), self.law))
         self.add_field(self.tr("&Jurisdiction"), self.jurisdiction)

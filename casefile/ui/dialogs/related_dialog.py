@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.actions.cases import add_case, relate_cases
 from casefile.actions.citing import shortened
@@ -12,6 +12,7 @@ from casefile.store.reads.cases import RelatedLine, cases
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
 
 
@@ -32,11 +33,11 @@ class RelatedDialog(FormDialog):
         self._cases: list[CaseLine] = []
         self.choice = LongCombo()
         self.choice.addItem(self.tr("A new case") if related is None else related.title)
-        self.title = QLineEdit()
+        self.title = LineField()
         self.title.setPlaceholderText(self.tr("what you call it"))
-        self.jurisdiction = QLineEdit()
+        self.jurisdiction = LineField()
         self.jurisdiction.setPlaceholderText(self.tr("country"))
-        self.relation = QLineEdit(related.relation if related else "")
+        self.relation = LineField(related.relation if related else "")
         self.relation.setPlaceholderText(self.tr("what they have to do with each other"))
         self.add_field(self.tr("&Case"), self.choice)
         self.add_field(self.tr("&Title"), self.title)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLineEdit
-
 from casefile.actions.citing import Stretch
 from casefile.store.reads.documents import DocumentLine
+from casefile.ui.dialogs.line_field import LineField
 
 
 def anchor_of(line: DocumentLine) -> date | None:
@@ -23,7 +22,7 @@ def document_of(stretches: Sequence[Stretch]) -> str | None:
     return stretches[0].document if stretches else None
 
 
-class AttributionField(QLineEdit):
+class AttributionField(LineField):
     """Who says so, nearest first: "Radio Azimut ← mayor's office". "<" and ">" become arrows."""
 
     def __init__(self) -> None:
@@ -44,5 +43,7 @@ class AttributionField(QLineEdit):
 
     def _arrows(self, text: str) -> None:
         if "<-" in text:
+            before = text[: self.cursorPosition()].replace("<-", "←")
             self.setText(text.replace("<-", "←"))
+            self.setCursorPosition(len(before))
             self.setModified(True)
