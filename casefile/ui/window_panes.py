@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtGui import QHoverEvent
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from casefile.ui.window_memory import WindowMemory
 
 _LEAST_TO_READ: Final = 320
 """Pixels below which nobody can read: where the window leaves the reader less, it shares anew."""
+
+_DRAGS: Final = (QEvent.Type.DragEnter, QEvent.Type.DragLeave, QEvent.Type.Drop)
 
 
 def first_sizes(room: QSize) -> dict[str, list[int]]:
@@ -41,6 +44,7 @@ class PaneSizes(QObject):
         self._memory = memory
         self._splitters = splitters
         self._set_by_hand: set[str] = set()
+        parent.installEventFilter(self)
 
     def begin(self, room: QSize) -> None:
         """Gives the panes the sizes a hand gave them last, else their first ones."""
@@ -58,6 +62,25 @@ class PaneSizes(QObject):
         for name, sizes in first_sizes(room).items():
             if name not in self._set_by_hand or (is_narrow and name != "main"):
                 self._splitters[name].setSizes(sizes)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _DRAGS:
+            self._unlight_lines()
+        return False
+
+    def _unlight_lines(self) -> None:
+        """Tells a line between panes that a drag has come in over it and went on.
+
+        The platform tells it of the coming, which lights it up, and no more while the drag lasts.
+        """
+        away = QPointF(-1, -1)
+        for splitter in self._splitters.values():
+            for place in range(1, splitter.count()):
+                handle = splitter.handle(place)
+                if handle.testAttribute(Qt.WidgetAttribute.WA_UnderMouse):
+                    handle.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+                    left = QHoverEvent(QEvent.Type.HoverLeave, away, away, away)
+                    QApplication.sendEvent(handle, left)
 
     def remember(self) -> None:
         """Keeps what a hand has set for the next time."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragLeaveEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent, QHoverEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
@@ -17,7 +17,8 @@ from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.library import Library
 from casefile.ui.attach_drop import Dropped, WebAddress, dropped
 from casefile.ui.dialogs.put_dialog import PutDialog
-from casefile.ui.theme import Theme
+from casefile.ui.theme import Theme, inks_now
+from casefile.ui.window_attaching import name_filters
 
 
 @pytest.fixture
@@ -487,3 +488,18 @@ def test_nothing_else_is_taken_for_an_address(text: str) -> None:
     data = QMimeData()
     data.setText(text)
     assert not dropped(data)
+
+
+def test_a_line_between_panes_that_a_drag_came_in_over_does_not_stay_lit(
+    hands: Hands, tmp_path: Path
+) -> None:
+    line = hands.view.main.handle(1)
+    place = QPointF(300, 1)
+    # So the platform tells it of the coming, and not of the going.
+    line.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QApplication.sendEvent(line, QHoverEvent(QEvent.Type.HoverEnter, place, place, place))
+    accent = inks_now().accent
+    assert line.grab().toImage().pixelColor(300, line.height() // 2).name() == accent
+    hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
+    assert line.grab().toImage().pixelColor(300, line.height() // 2).name() != accent
+    hands.idle()
