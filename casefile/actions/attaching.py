@@ -146,7 +146,8 @@ class _Attaching:
                 continue
             if sha256 in self._seen:
                 first = self._seen[sha256]
-                detail = f"the same bytes as {first}" if first else "already on this case"
+                # Being on the case already is what a duplicate is: it is not said twice.
+                detail = f"the same bytes as {first}" if first else ""
                 self._end(Attached(shown, Outcome.DUPLICATE, sha256, detail, part_of))
                 continue
             self._seen[sha256] = shown
