@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from casefile.actions.cases import delete_case
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
+from casefile.ui.window_memory import WindowMemory
 
 
 class Cases(QObject):
@@ -15,9 +18,10 @@ class Cases(QObject):
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, view: QWidget) -> None:
+    def __init__(self, desk: Desk, memory: WindowMemory, view: QWidget) -> None:
         super().__init__(view)
         self._desk = desk
+        self._memory = memory
         self._view = view
 
     def new(self) -> None:
@@ -41,4 +45,9 @@ class Cases(QObject):
 
     def export(self, case_id: str | None) -> None:
         if case_id is not None:
-            tagging.export_summary(self._desk, self._view.window(), case_id)
+            dialog = tagging.export_summary(
+                self._desk, self._view.window(), case_id, self._memory.export_folder
+            )
+            dialog.saved.connect(
+                lambda path: self._memory.remember_export_folder(Path(path).parent)
+            )

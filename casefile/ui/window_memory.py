@@ -51,6 +51,15 @@ class WindowMemory:
     def remember_case(self, library: Path, case_id: str | None) -> None:
         self._settings.setValue(f"case/{_key(library)}", case_id or "")
 
+    @property
+    def export_folder(self) -> Path | None:
+        """Where the last export went."""
+        value = self._settings.value("export/folder")
+        return Path(str(value)) if value else None
+
+    def remember_export_folder(self, folder: Path) -> None:
+        self._settings.setValue("export/folder", str(folder))
+
     # Look and shape
 
     @property

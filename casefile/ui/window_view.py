@@ -84,7 +84,7 @@ class LibraryView(QWidget):
         self.facts = FactsPane(desk)
         self.timeline = TimelineView()
         self.reading = Reading(desk, self.reader, self.documents, self.files)
-        self.cases = Cases(desk, self)
+        self.cases = Cases(desk, memory, self)
         self.attaching = Attaching(desk, self.runner, self.documents, self)
         self.search = SearchPanel(desk, self.rail.search, self)
         self.across = AcrossCases(desk, self)

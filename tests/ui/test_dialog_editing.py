@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from facts_room import Table, charged_suspect, table_in
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.citing import Source
@@ -280,3 +280,22 @@ def test_a_folder_that_is_not_there_is_said_before_anything_is_made(
 )
 def test_a_title_becomes_a_file_name_that_every_system_takes(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+@pytest.mark.parametrize("last_is_there", [True, False])
+def test_an_export_is_proposed_where_the_last_one_went_if_that_is_still_there(
+    table: Table, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last_is_there: bool
+) -> None:
+    nowhere = str(tmp_path / "Documents")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: nowhere)
+    last = tmp_path / "Editor"
+    if last_is_there:
+        last.mkdir()
+    dialog = tagging.export_summary(table.desk, table.window, table.case_id, last)
+    assert isinstance(dialog, ExportDialog)
+    table.wait(lambda: dialog.path.text() != "")
+    # Without a last folder and without documents there is always the library's own.
+    folder = last if last_is_there else tmp_path
+    assert dialog.path.text() == str(folder / "Harbour manuscripts.pdf")
+    table.key(Qt.Key.Key_Escape, dialog)
+    assert not dialog.isVisible()

@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
-from window_room import Hands, window_in
+from window_room import PATIENCE, Hands, window_in
 from window_sample import sample_library
 
 from casefile.actions.documents import edit_document
 from casefile.model.colours import Meaning
 from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.ui.desk import cited_documents
+from casefile.ui.dialogs.export_dialog import ExportDialog
 from casefile.ui.theme import Theme
 from casefile.ui.window_highlights import cited_facts, highlights_in
 
@@ -116,3 +117,18 @@ def test_find_in_the_document_works_wherever_the_cursor_is(hands: Hands) -> None
     hands.wait(lambda: len(bar.finder.found) > 3 and not bar.finder.is_running)
     hands.window.menus.find_next.trigger()
     assert bar.current is not None
+
+
+def test_the_folder_of_an_export_is_remembered_for_the_next(hands: Hands, tmp_path: Path) -> None:
+    folder = tmp_path / "For the editor"
+    folder.mkdir()
+    hands.window.menus.export.trigger()
+    (dialog,) = hands.window.findChildren(ExportDialog)
+    hands.wait(lambda: dialog.path.text() != "")
+    dialog.path.selectAll()
+    hands.qtbot.keyClicks(dialog.path, str(folder / "Summary.pdf"))
+    with hands.qtbot.waitSignal(dialog.saved, timeout=PATIENCE):
+        hands.qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    hands.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert hands.window.memory.export_folder == folder

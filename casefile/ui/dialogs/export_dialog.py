@@ -29,14 +29,28 @@ def file_name(title: str) -> str:
     return f"{bare or 'Case'}.pdf"
 
 
+def proposed_folder(last: Path | None, library: Path) -> Path:
+    """The folder of the last export, else the user's documents, else the library's own folder."""
+    places = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = QStandardPaths.writableLocation(places)
+    for folder in (last, Path(documents) if documents else None):
+        if folder is not None and folder.is_dir():
+            return folder
+    return library.parent
+
+
 class ExportDialog(FormDialog):
     """Exports in the background; Cancel stops it and leaves no half of a file."""
 
     _broke = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None, case_id: str) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, case_id: str, last_folder: Path | None = None
+    ) -> None:
+        """`last_folder` is where the last export went."""
         super().__init__(desk, parent, self.tr("Export summary"), self.tr("Export"))
         self._case_id = case_id
+        self._folder = proposed_folder(last_folder, desk.library.path)
         self._stop: threading.Event | None = None
         self.made: Path | None = None
         self.path = LineField()
@@ -72,10 +86,7 @@ class ExportDialog(FormDialog):
 
     def _has_case(self, line: CaseLine | None) -> None:
         if line is not None and not self.path.text():
-            places = QStandardPaths.StandardLocation.DocumentsLocation
-            folder = Path(QStandardPaths.writableLocation(places) or Path.home())
-            self.path.setText(str(folder / file_name(line.title)))
-            self.path.end(False)
+            self.path.setText(str(self._folder / file_name(line.title)))
 
     @property
     def out(self) -> Path | None:
