@@ -192,6 +192,11 @@ class ExportDialog(FormDialog):
         self.desk.busyChanged.connect(self._on_busy)
         super()._was_refused(message)
 
+    @property
+    def holds_input(self) -> bool:
+        # Once the file is made, its path has done its work.
+        return self.made is None and super().holds_input
+
     def reject(self) -> None:
         if self.is_saving and self._stop is not None:
             self._stop.set()

@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from casefile.model.colours import Meaning
 from casefile.store.reads.documents import DocumentLine, document
 from casefile.ui.desk import Desk, Pending
+from casefile.ui.dialogs.entered import entered
 from casefile.ui.dialogs.quote_strip import QuoteStrip
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
@@ -39,8 +40,8 @@ WIDTH = 500
 class FormDialog(QDialog):
     """A dialog that stays open until what it says is kept, and loses nothing if it is not.
 
-    `saved` carries what the action returned. Enter saves, Escape cancels, Ctrl+Enter saves also
-    from a field of several lines.
+    `saved` carries what the action returned. Enter saves, Ctrl+Enter also from a field of several
+    lines. Escape leaves; what was entered by hand is discarded only by a second one, or by Cancel.
     """
 
     saved = Signal(object)
@@ -58,6 +59,8 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.is_saving = False
+        self._given: tuple[object, ...] = ()
+        self._warned_of: tuple[object, ...] | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setProperty("look", "pane")
@@ -75,7 +78,7 @@ class FormDialog(QDialog):
         self.error = PlainLabel("", "error", wraps=True)
         self.error.setVisible(False)
         self.cancel_button = button(self.tr("Cancel"))
-        self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button.clicked.connect(self.cancel)
         self.save_button = primary_button(verb)
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.submit)
@@ -164,6 +167,7 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        self._given = entered(self)
 
     # Reading
 
@@ -172,7 +176,10 @@ class FormDialog(QDialog):
 
         def came(result: Result) -> None:
             if isValid(self):
+                was_touched = self.holds_input
                 then(result)
+                if not was_touched:
+                    self._given = entered(self)
 
         self.desk.fetch(read).then(came)
 
@@ -214,9 +221,11 @@ class FormDialog(QDialog):
 
         pending.then(kept).otherwise(refused)
 
-    def say_error(self, message: str, field: QWidget | None = None) -> None:
+    def say_error(self, message: str, field: QWidget | None = None, *, look: str = "error") -> None:
         """Says what is wrong above the buttons and puts the cursor where it can be righted."""
         shown = bool(message)
+        if self.error.property("look") != look:
+            self.error.set_look(look)
         if message != self.error.text() or shown != self.error.isVisibleTo(self):
             self.error.setText(message)
             self.error.setAccessibleName(message)
@@ -241,8 +250,29 @@ class FormDialog(QDialog):
             self.is_saving = False
             self.save_button.setEnabled(True)
 
+    # Leaving
+
+    @property
+    def holds_input(self) -> bool:
+        """Whether anything stands here that a hand has entered and that would be lost."""
+        return self.isVisible() and entered(self) != self._given
+
+    def cancel(self) -> None:
+        """Leaves at once: who presses the button means it."""
+        self._given = entered(self)
+        self.reject()
+
     def reject(self) -> None:
-        if not self.is_saving:
+        """Leaves; what was entered since it was last warned of is warned of first."""
+        if self.is_saving:
+            return
+        now = entered(self)
+        if self.holds_input and now != self._warned_of:
+            self._warned_of = now
+            self.say_error(
+                self.tr("Not saved yet. Esc once more discards what you entered."), look="mute"
+            )
+        else:
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

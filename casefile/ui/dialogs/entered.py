@@ -1,0 +1,30 @@
+"""What stands in the fields of a form, to know whether a hand has changed any of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QWidget,
+)
+
+
+def entered(form: QWidget) -> tuple[object, ...]:
+    """The words, choices and ticks of every field; equal as long as nothing was changed."""
+    found: list[object] = []
+    for field in form.findChildren(QWidget):
+        if isinstance(field, QLineEdit):
+            found.append(field.text())
+        elif isinstance(field, QPlainTextEdit):
+            found.append(field.toPlainText())
+        elif isinstance(field, QComboBox):
+            found.append(field.currentIndex())
+        elif isinstance(field, QAbstractButton) and field.isCheckable():
+            found.append(field.isChecked())
+        elif isinstance(field, QListWidget):
+            rows = range(field.count())
+            found.append(tuple(field.item(row).checkState() for row in rows))
+    return tuple(found)
