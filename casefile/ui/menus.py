@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -12,6 +13,7 @@ from casefile.ui.theme import Appearance
 
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 Standard = QKeySequence.StandardKey
+FILL_KEYS = "Ctrl+Shift+T"
 
 
 @dataclass
@@ -116,7 +118,10 @@ def build_menus(window: QMainWindow) -> Menus:
         name: entry(view, text, f"Ctrl+{place}", checkable=True)
         for place, (name, text) in enumerate(names.items(), start=1)
     }
-    fill = entry(view, tr("Timeline fills the window"), "Ctrl+Shift+T", checkable=True)
+    fill = entry(view, tr("Timeline fills the window"), FILL_KEYS, checkable=True)
+    # While it does, Escape is the way out of it, wherever the cursor is.
+    ways_out = [QKeySequence(FILL_KEYS), QKeySequence(Qt.Key.Key_Escape)]
+    fill.toggled.connect(lambda fills: fill.setShortcuts(ways_out[: 1 + fills]))
     view.addSeparator()
     next_pane = entry(view, tr("Next pane"), "F6")
     previous_pane = entry(view, tr("Previous pane"), "Shift+F6")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QStackedWidget,
-    QWidget,
 )
 
 from casefile.ui.attach_drop import library_offered
@@ -342,8 +341,7 @@ class Window(QMainWindow):
             view.show_pane("rail", True)
             self.menus.panes["rail"].setChecked(True)
         if self.menus.fill.isChecked():
-            self.menus.fill.setChecked(False)
-            view.fill_with_timeline(False)
+            self.menus.fill.trigger()
         view.search.open()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -391,7 +389,3 @@ class Window(QMainWindow):
         self._leave()
         self.memory.save()
         super().closeEvent(event)
-
-    def keep(self, widget: QWidget) -> None:
-        """Ties a top-level widget's life to the window's."""
-        widget.setParent(self, widget.windowFlags())

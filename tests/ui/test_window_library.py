@@ -458,3 +458,17 @@ def test_nothing_but_the_window_comes_up_while_a_library_is_opened(
     finally:
         QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
     assert shown == []
+
+
+def test_escape_gives_a_timeline_that_fills_the_window_its_place_back(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.open(sample_library(tmp_path))
+    fill = hands.window.menus.fill
+    fill.trigger()
+    assert not hands.view.top.isVisible()
+    hands.window.activateWindow()
+    hands.wait(hands.window.isActiveWindow)
+    hands.qtbot.keyClick(hands.window, Qt.Key.Key_Escape)
+    assert hands.view.top.isVisible()
+    assert not fill.isChecked()
