@@ -13,6 +13,11 @@ from pathlib import Path
 from casefile.model.terms import DocumentKind
 
 READABLE = "Casefile reads PDF, HTML, MHTML, mail (EML), Word (DOCX), text and images."
+SUFFIXES = (
+    *("pdf", "html", "htm", "xhtml", "mhtml", "mht", "eml", "docx", "txt", "md"),
+    *("png", "jpg", "jpeg", "tif", "tiff", "gif", "url", "webloc"),
+)
+"""The endings under which what Casefile reads usually comes; its content decides."""
 _HEAD = 8192
 _MARKDOWN = {".md", ".markdown", ".mdown"}
 _WEB_ARCHIVE = {".mht", ".mhtml"}

@@ -81,7 +81,7 @@ class Attaching(QObject):
     def choose_files(self) -> None:
         self._runner.prepare()
         names, _ = QFileDialog.getOpenFileNames(
-            self._view.window(), self.tr("Attach documents"), str(Path.home())
+            self._view.window(), self.tr("Attach documents"), str(Path.home()), name_filters()
         )
         self.take(Dropped(tuple(Path(name) for name in names)))
 
@@ -183,6 +183,14 @@ class Attaching(QObject):
         self._desk.compute(lambda: _written(contents, sha256, path)).then(
             lambda _: self.told.emit(self.tr("Saved {name}").format(name=path.name))
         )
+
+
+def name_filters() -> str:
+    """What a dialog that asks for documents lists: what we read first, then all there is."""
+    from casefile.intake.sniff import SUFFIXES
+
+    patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+    return f"{tr('Documents')} ({patterns});;{tr('All files')} (*)"
 
 
 def _written(contents: object, sha256: str, path: Path) -> None:

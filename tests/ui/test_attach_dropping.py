@@ -503,3 +503,11 @@ def test_a_line_between_panes_that_a_drag_came_in_over_does_not_stay_lit(
     hands.drop_files(hands.view, text_file(tmp_path, "a.txt", "Hello"))
     assert line.grab().toImage().pixelColor(300, line.height() // 2).name() != accent
     hands.idle()
+
+
+def test_the_dialog_lists_what_we_read_first_and_nothing_of_the_library() -> None:
+    documents, everything = name_filters().split(";;")
+    for suffix in ("pdf", "html", "mhtml", "eml", "docx", "txt", "png"):
+        assert f"*.{suffix}" in documents
+    assert "casefile" not in documents
+    assert everything == "All files (*)"
