@@ -182,6 +182,7 @@ class LibraryView(QWidget):
         self.facts.citationChosen.connect(self.go_to_citation)
         self.facts.eventChosen.connect(self.timeline.select)
         self.facts.set_selection_provider(self._selected)
+        self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self._on_event)
         self.timeline.eventActivated.connect(self._edit_event)
         self.timeline.menuRequested.connect(self._event_menu)

@@ -15,6 +15,7 @@ from window_room import Hands, window_in
 from window_sample import sample_library
 
 from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.facts.rows import Section
 from casefile.ui.reader.selection import Position, Selection
 from casefile.ui.theme import Theme
 
@@ -88,3 +89,37 @@ def test_words_cited_for_a_fact_are_whole_too(hands: Hands) -> None:
     view.reader.canvas.select(cut)
     assert view.facts.has_selection()
     assert view.reader.selected_text() == word.group()
+
+
+def test_words_cited_from_the_facts_menu_are_let_go_of_too(hands: Hands) -> None:
+    view = hands.view
+    hands.wait(lambda: view.desk.facts is not None)
+    facts = view.desk.facts
+    assert facts is not None
+    view.facts.select(facts.suspects[0].id)
+    hands.wait(lambda: view.facts.current_row is not None)
+    select_words(hands)
+    row = view.facts.current_row
+    assert row is not None
+    view.facts.cite(row)
+    hands.wait(lambda: view.reader.selection == [])
+    assert not view.reader.tag_bar.isVisible()
+
+
+def test_words_given_to_a_new_person_are_let_go_of_too(hands: Hands) -> None:
+    view = hands.view
+    select_words(hands)
+    view.facts.add_to(Section.OTHERS)
+    dialog = opened(hands)
+    with hands.qtbot.waitSignal(dialog.saved):
+        hands.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    hands.wait(lambda: view.reader.selection == [])
+
+
+def test_a_dialog_for_a_new_person_that_was_left_leaves_the_words_selected(hands: Hands) -> None:
+    words = select_words(hands)
+    hands.view.facts.add_to(Section.OTHERS)
+    dialog = opened(hands)
+    hands.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    hands.wait(lambda: QApplication.activeModalWidget() is None)
+    assert hands.view.reader.selected_text() == words

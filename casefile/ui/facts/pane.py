@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -29,6 +30,9 @@ from casefile.ui.facts.tree import FactsTree
 from casefile.ui.facts.wording import sections
 from casefile.ui.parts.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from casefile.ui.dialogs.form import FormDialog
+
 Selected = tuple[Sequence[Stretch], str]
 """The reader's selection: its stretches, and the words of them."""
 
@@ -45,12 +49,13 @@ class FactsPane(QWidget):
     """The facts of the open case; every one edited, deleted, cited and followed from here.
 
     `citationChosen` carries the `CitationLine` to go to, `eventChosen` and `factChosen` identities
-    when the user goes to a row.
+    when the user goes to a row. `selectionUsed` says that what is selected in the reader was cited.
     """
 
     citationChosen = Signal(object)
     eventChosen = Signal(str)
     factChosen = Signal(str)
+    selectionUsed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +161,12 @@ class FactsPane(QWidget):
         stretches, quote = self._selection()
         act = citing(self._desk, row, stretches, quote)
         if act is not None:
-            act()
+            act().then(lambda _: self.selectionUsed.emit())
+
+    def _tagging(self, dialog: FormDialog) -> FormDialog:
+        """Follows a dialog that was given what is selected in the reader."""
+        dialog.saved.connect(lambda _: self.selectionUsed.emit())
+        return dialog
 
     # Changing
 
@@ -172,7 +182,7 @@ class FactsPane(QWidget):
         """Adds to a section, with what is selected in the reader as the passage if there is any."""
         if section in _ADDING:
             dialog = _ADDING[section](self._desk, self.window(), *self._selection())
-            dialog.saved.connect(self._was_added)
+            self._tagging(dialog).saved.connect(self._was_added)
 
     def add(self, row: Row) -> None:
         """Adds to the section a row stands in, without a passage."""
@@ -206,7 +216,8 @@ class FactsPane(QWidget):
 
     def add_name(self, row: Row) -> None:
         if isinstance(row.subject, InvolvementLine):
-            tagging.tag_name(self._desk, self.window(), row.subject, *self._selection())
+            selected = self._selection()
+            self._tagging(tagging.tag_name(self._desk, self.window(), row.subject, *selected))
 
     def prefer(self, row: Row) -> None:
         if isinstance(row.subject, NameLine):
@@ -226,9 +237,11 @@ class FactsPane(QWidget):
         )
 
     def add_status(self, row: Row) -> None:
+        self._tagging(dialog)
         charge = row.owner if isinstance(row.owner, ChargeLine) else row.subject
         if isinstance(charge, ChargeLine):
-            tagging.tag_charge_step(self._desk, self.window(), charge, *self._selection())
+            selected = self._selection()
+            self._tagging(tagging.tag_charge_step(self._desk, self.window(), charge, *selected))
 
     def move_to_case(self, row: Row) -> None:
         """Asks which case an event belongs to."""
