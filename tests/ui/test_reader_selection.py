@@ -332,3 +332,33 @@ def test_the_context_menu_offers_what_the_bar_does(reader: Reader, qtbot: QtBot)
     acts = {act.text(): act for act in menu.actions()}
     with qtbot.waitSignal(reader.eventRequested):
         acts["Event\tE"].trigger()
+
+
+def test_the_bar_leaves_the_line_under_the_selection_free_to_be_selected_next(
+    reader: Reader,
+) -> None:
+    text = article(reader)
+    drag(reader, point(reader, 1, 4), point(reader, 1, 20))
+    bar = reader.tag_bar
+    assert bar.isVisible()
+    pages = reader.canvas.pages
+    assert pages is not None
+    beneath = pages.surface(1).step_line(20, 200.0, 1)
+    assert beneath is not None
+    where = point(reader, 1, beneath)
+    assert not bar.geometry().adjusted(0, -4, 0, 4).contains(where)
+    end = point(reader, 1, beneath + 9)
+    drag(reader, where, end)
+    assert len(reader.selection) == 1
+    assert text[beneath : beneath + 8] in words(reader)[0]
+
+
+def test_the_bar_stands_above_what_is_selected_at_the_foot_of_the_reader(reader: Reader) -> None:
+    reader.show_document(TextSource([" ".join(["words"] * 2000)]))
+    pages = reader.canvas.pages
+    assert pages is not None
+    foot = reader.canvas.viewport().height() - 12
+    last = next(offset for offset in range(0, 9000, 6) if point(reader, 1, offset).y() > foot - 24)
+    drag(reader, point(reader, 1, last), point(reader, 1, last + 3))
+    assert reader.tag_bar.isVisible()
+    assert reader.tag_bar.geometry().bottom() < point(reader, 1, last).y()

@@ -170,6 +170,21 @@ class PageView(QAbstractScrollArea):
                 around = around.united(bounds(covered).translated(layout.place(page)))
         return around.translated(-view.topLeft()).intersected(QRectF(self.viewport().rect()))
 
+    def line_beneath(self) -> QRectF:
+        """The line under the selection's last in the viewport's pixels, null where there is none.
+
+        It has no width: what counts is where it stands.
+        """
+        layout, last = self.pages, self.selection.last
+        if layout is None or self.selection.is_empty:
+            return QRectF()
+        surface = layout.surface(last.page)
+        beneath = surface.step_line(last.offset, surface.caret(last.offset).left(), 1)
+        if beneath is None:
+            return QRectF()
+        place = layout.place(last.page) - self.view_area().topLeft()
+        return surface.caret(beneath).translated(place)
+
     def select(self, selection: Selection, *, ended: bool = True) -> None:
         if selection != self.selection and self.pages is not None:
             self.selection = selection

@@ -239,7 +239,7 @@ class Reader(QWidget):
         if area.isNull() or not self.selected_text().strip():
             self.tag_bar.hide()
         else:
-            self.tag_bar.show_by(area)
+            self.tag_bar.show_by(area, self.canvas.line_beneath())
 
     def _follow_selection(self) -> None:
         if self.tag_bar.isVisible() or not self.canvas.selection.is_empty:

@@ -32,6 +32,11 @@ KEYS = ("S", "C", "E", "N", COPY)
 _RUSSIAN = {"ы": "S", "с": "C", "у": "E", "т": "N", "н": "Y"}
 """The letters that the same keys type on a Russian keyboard."""
 
+_EDGE = 6
+"""Pixels that the bar keeps from the edges and from the line it leaves free."""
+_DISTANCE = 16
+"""Pixels between the bar and what is selected."""
+
 _MEANINGS = {
     "S": Meaning.SUSPECT,
     "C": Meaning.CHARGE,
@@ -143,19 +148,31 @@ class TagBar(QFrame):
         self.setGraphicsEffect(shadow)
         self.hide()
 
-    def show_by(self, area: QRectF) -> None:
-        """Stands under an area of the parent, or above it where there is no room below."""
+    def show_by(self, area: QRectF, beneath: QRectF) -> None:
+        """Stands under an area of the parent, or above it where there is no room below.
+
+        It leaves the line `beneath` free if it can: whoever reads on selects there next.
+        """
         room = self._room.rect()
         self._arrange(room.width() - 12)
         x = round(area.center().x() - self.width() / 2)
-        x = max(6, min(x, room.width() - self.width() - 6))
-        y = round(area.bottom()) + 16
-        if y + self.height() > room.height() - 6:
-            y = round(area.top()) - self.height() - 16
-        y = max(6, min(y, room.height() - self.height() - 6))
-        self.move(x, y)
+        x = max(_EDGE, min(x, room.width() - self.width() - _EDGE))
+        self.move(x, self._height_by(area, beneath))
         self.show()
         self.raise_()
+
+    def _height_by(self, area: QRectF, beneath: QRectF) -> int:
+        lowest = self._room.height() - self.height() - _EDGE
+        under = round(area.bottom()) + _DISTANCE
+        above = round(area.top()) - self.height() - _DISTANCE
+        free = under
+        if beneath.top() < under + self.height() and beneath.bottom() > area.bottom():
+            free = max(under, round(beneath.bottom()) + _EDGE)
+        if free <= lowest:
+            return free
+        if above >= _EDGE:
+            return above
+        return max(_EDGE, min(under, lowest))
 
     def _arrange(self, room: int) -> None:
         """One row, or as many as a narrow reader asks for."""
