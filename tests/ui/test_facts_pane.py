@@ -23,7 +23,9 @@ from casefile.model.terms import NameKind, Stance
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 from casefile.store.reads.facts import facts
+from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.move_dialog import MoveDialog
+from casefile.ui.dialogs.related_dialog import RelatedDialog
 from casefile.ui.facts.rows import Section
 from casefile.ui.theme import Theme
 
@@ -186,6 +188,33 @@ def test_a_related_case_is_opened_from_its_menu(bench: Bench) -> None:
     bench.wait(lambda: bench.tree.facts.find(relation) is not None)
     bench.choose(bench.menu(relation), "Open case")
     bench.wait(lambda: bench.desk.case_id == other)
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_double_click_on_a_related_case_opens_it_and_edits_nothing(
+    bench: Bench, by_key: bool
+) -> None:
+    other = add_case(bench.library, "Port Ansel carrier")
+    relation = relate_cases(bench.library, bench.case_id, other)
+    bench.wait(lambda: bench.tree.facts.find(relation) is not None)
+    if by_key:
+        bench.go_to(relation)
+        bench.press(Qt.Key.Key_Return)
+    else:
+        node = bench.node(relation)
+        index = bench.tree.facts.index_of(node)
+        bench.tree.scrollTo(index)
+        at = bench.tree.visualRect(index).topLeft() + QPoint(60, 12)
+        bench.qtbot.mouseDClick(bench.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    bench.wait(lambda: bench.desk.case_id == other)
+    assert not [one for one in bench.window.findChildren(FormDialog) if one.isVisible()]
+
+
+def test_how_cases_are_related_is_edited_from_the_menu(bench: Bench) -> None:
+    relation = relate_cases(bench.library, bench.case_id, add_case(bench.library, "Carrier"))
+    bench.wait(lambda: bench.tree.facts.find(relation) is not None)
+    bench.choose(bench.menu(relation), "Edit")
+    assert isinstance(bench.dialog(), RelatedDialog)
 
 
 def test_an_event_is_moved_to_a_related_case_from_its_menu(bench: Bench) -> None:

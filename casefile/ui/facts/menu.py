@@ -52,11 +52,11 @@ class RowMenu(QMenu):
         if row.kind is RowKind.CITATION:
             self._for_citation()
         elif row.kind is RowKind.RELATED:
-            self._add(tr("&Open case"), lambda: pane.open_related(row))
+            self._add(tr("&Open case"), lambda: pane.open_related(row), "Return")
         else:
             self._for_fact()
         self.addSeparator()
-        keys = "" if row.kind is RowKind.CITATION else "Return"
+        keys = "" if row.kind in (RowKind.CITATION, RowKind.RELATED) else "Return"
         self._add(tr("&Edit…"), lambda: pane.edit(row), keys)
         self._add(self._removing(), lambda: pane.delete(row), "Del")
         if row.section is not None:

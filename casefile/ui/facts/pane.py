@@ -71,7 +71,7 @@ class FactsPane(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tree)
         self.setFocusProxy(self.tree)
-        self.tree.editRequested.connect(self._enter)
+        self.tree.openRequested.connect(self._enter)
         self.tree.deleteRequested.connect(self.delete)
         self.tree.addRequested.connect(self.add)
         self.tree.passagesRequested.connect(self._show_passages)
@@ -205,6 +205,8 @@ class FactsPane(QWidget):
     def _enter(self, row: Row) -> None:
         if row.kind is RowKind.CITATION:
             self.go_to_passages(row)
+        elif row.kind is RowKind.RELATED:
+            self.open_related(row)
         else:
             self.edit(row)
 
@@ -227,7 +229,7 @@ class FactsPane(QWidget):
         """Charges a suspect, or under a provision, with what is selected as the passage."""
         stretches, quote = self._selection()
         subject = row.subject
-        tagging.tag_charge(
+        dialog = tagging.tag_charge(
             self._desk,
             self.window(),
             stretches,
@@ -235,9 +237,9 @@ class FactsPane(QWidget):
             provision_id=subject.id if isinstance(subject, ProvisionLine) else None,
             involvement_id=subject.id if isinstance(subject, InvolvementLine) else None,
         )
+        self._tagging(dialog)
 
     def add_status(self, row: Row) -> None:
-        self._tagging(dialog)
         charge = row.owner if isinstance(row.owner, ChargeLine) else row.subject
         if isinstance(charge, ChargeLine):
             selected = self._selection()

@@ -23,11 +23,11 @@ from casefile.ui.facts.rows import Row, RowKind
 class FactsTree(QTreeView):
     """Shows rows; says what the user wants done with them.
 
-    Enter and a double click ask to edit, Delete to delete, Insert and "+" to add, Space shows what
-    stands beneath; a click on the little number asks for the passages.
+    Enter and a double click ask to open or edit, Delete to delete, Insert and "+" to add, Space
+    shows what stands beneath; a click on the little number asks for the passages.
     """
 
-    editRequested = Signal(object)
+    openRequested = Signal(object)
     deleteRequested = Signal(object)
     addRequested = Signal(object)
     passagesRequested = Signal(object, QPoint)
@@ -138,7 +138,7 @@ class FactsTree(QTreeView):
         key = event.key()
         if node is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-                request = self.addRequested if _is_heading(node) else self.editRequested
+                request = self.addRequested if _is_heading(node) else self.openRequested
                 request.emit(node.row)
                 return
             if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -199,7 +199,7 @@ class FactsTree(QTreeView):
         elif index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             node = self.facts.node(index)
             if not _is_heading(node) and node.row.kind is not RowKind.CITATION:
-                self.editRequested.emit(node.row)
+                self.openRequested.emit(node.row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
