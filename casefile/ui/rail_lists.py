@@ -27,7 +27,7 @@ from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.desk import Desk
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.rail_wording import deadline_words, today, tr
+from casefile.ui.rail_wording import MIDDOT, deadline_words, has_passed, today, tr
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -106,8 +106,12 @@ def _provision(line: ProvisionLine) -> Line:
 
 
 def _deadline(line: DeadlineLine) -> Line:
+    day = today()
+    what = deadline_words(line, day)
+    if has_passed(line, day):
+        what = f"{what}{MIDDOT}{tr('passed')}"
     return Line(
-        (in_words(line.date), deadline_words(line, today()), line.title, line.case_title),
+        (in_words(line.date), what, line.title, line.case_title),
         line.case_id,
         line.event_id,
     )

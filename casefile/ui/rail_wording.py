@@ -39,7 +39,7 @@ def _counted(role: Role, count: int) -> str:
 
 def next_deadline(lines: list[DeadlineLine], day: date) -> DeadlineLine | None:
     """What is due next; where all lies behind, the custody that ended last, if there was any."""
-    ahead = [line for line in lines if _last_day(line) >= day]
+    ahead = [line for line in lines if not has_passed(line, day)]
     if ahead:
         return ahead[0]
     return latest_custody(lines)
@@ -56,6 +56,11 @@ def _last_day(line: DeadlineLine) -> date:
 
 
 def deadline_words(line: DeadlineLine, day: date | None = None) -> str:
+def has_passed(line: DeadlineLine, day: date) -> bool:
+    """Whether all days that a deadline allows lie before a day."""
+    return _last_day(line) < day
+
+
     """ "detention sought to 17 Jun 2025"; seen from a day before it, "… · 41 days" as well."""
     what = _what(line).format(date=in_words(line.date))
     if day is None or (left := _days_left(line.date, day)) is None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_room import Hands, window_in
@@ -25,9 +26,12 @@ from casefile.ui.history_dialog import HistoryDialog
 from casefile.ui.history_model import State
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.rail import Across
+from casefile.ui.rail_delegate import fitting
 from casefile.ui.rail_lists import ListingDialog, shared_widths
+from casefile.ui.rail_model import RailRole
 from casefile.ui.rail_wording import case_summary, deadline_words, latest_custody, next_deadline
 from casefile.ui.theme import Theme
+from casefile.ui.theme_inks import SMALL, sized
 
 
 @pytest.fixture
@@ -206,6 +210,12 @@ def test_who_asks_for_little_leaves_more_to_the_others(
     wanted: list[int], room: int, widths: list[int]
 ) -> None:
     assert shared_widths(wanted, room) == widths
+
+
+def test_a_deadline_that_lies_behind_says_so_in_words(hands: Hands) -> None:
+    dialog = dialog_of(hands, Across.DEADLINES)
+    said = [str(dialog.model.index(row, 1).data()) for row in range(dialog.model.rowCount())]
+    assert "detention ordered to 4 Jul 2025 · passed" in said
 
 
 def test_a_line_of_the_deadlines_opens_its_case(hands: Hands) -> None:
