@@ -62,13 +62,20 @@ class CaseDelegate(QStyledItemDelegate):
         )
         draw_line(painter, line, bold, inks.ink, str(index.data()))
         line = QRect(line.left(), line.bottom() + 1, line.width(), line_height(small))
-        draw_line(painter, line, small, inks.mute, str(index.data(RailRole.SUMMARY)))
+        # A narrow rail leaves out the jurisdiction before it cuts the counts.
+        whole, brief = str(index.data(RailRole.SUMMARY)), str(index.data(RailRole.COUNTS))
+        draw_line(painter, line, small, inks.mute, fitting(small, line.width(), whole, brief))
         due = str(index.data(RailRole.DEADLINE) or "")
         if due:
             ink = inks.meaning[Meaning.CUSTODY]
             line = QRect(line.left(), line.bottom() + 1, line.width(), line.height())
             line.setLeft(line.left() + draw_clock(painter, line, ink))
             draw_line(painter, line, small, ink, due)
+
+
+def fitting(font: QFont, room: int, whole: str, brief: str) -> str:
+    """The whole of a line's words where they fit in a room, in pixels, else the brief ones."""
+    return whole if QFontMetrics(font).horizontalAdvance(whole) <= room else brief
 
 
 def draw_line(painter: QPainter, rect: QRect, font: QFont, ink: str, text: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from casefile.store.reads.lines import CaseLine, Counts, DeadlineLine
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.rail_wording import case_summary, deadline_words, next_deadline, today
+from casefile.ui.rail_wording import case_counts, case_summary, deadline_words, next_deadline, today
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -27,6 +27,7 @@ class RailRole(IntEnum):
     CASE_ID = Qt.ItemDataRole.UserRole
     SUMMARY = Qt.ItemDataRole.UserRole + 1
     DEADLINE = Qt.ItemDataRole.UserRole + 2
+    COUNTS = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class CaseRow:
     title: str
     summary: str
     deadline: str
+    counts: str
 
 
 class CasesModel(QAbstractListModel):
@@ -76,7 +78,8 @@ class CasesModel(QAbstractListModel):
         for line in lines.cases:
             next_due = next_deadline(due.get(line.id, []), day)
             words = deadline_words(next_due, day) if next_due else ""
-            rows.append(CaseRow(line.id, line.title, case_summary(line), words))
+            summary, counts = case_summary(line), case_counts(line)
+            rows.append(CaseRow(line.id, line.title, summary, words, counts))
         if [row.id for row in rows] == [row.id for row in self.rows]:
             self.rows = rows
             if rows:
@@ -111,6 +114,8 @@ class CasesModel(QAbstractListModel):
                 return row.summary
             case RailRole.DEADLINE:
                 return row.deadline
+            case RailRole.COUNTS:
+                return row.counts
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

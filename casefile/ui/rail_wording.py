@@ -23,8 +23,13 @@ def today() -> date:
 
 def case_summary(line: CaseLine) -> str:
     """ "Kyrgyzstan · 4 suspects · 6 documents"."""
-    parts = [line.jurisdiction] if line.jurisdiction else []
-    parts += [_counted(role, count) for role, count in sorted(line.suspects.items())]
+    counts = case_counts(line)
+    return MIDDOT.join((line.jurisdiction, counts)) if line.jurisdiction else counts
+
+
+def case_counts(line: CaseLine) -> str:
+    """ "4 suspects · 6 documents"."""
+    parts = [_counted(role, count) for role, count in sorted(line.suspects.items())]
     parts.append(tr("%n document(s)", line.documents))
     return MIDDOT.join(parts)
 
@@ -51,16 +56,16 @@ def latest_custody(lines: list[DeadlineLine]) -> DeadlineLine | None:
     return custody[-1] if custody else None
 
 
-def _last_day(line: DeadlineLine) -> date:
-    return line.date.latest_day or date.max
-
-
-def deadline_words(line: DeadlineLine, day: date | None = None) -> str:
 def has_passed(line: DeadlineLine, day: date) -> bool:
     """Whether all days that a deadline allows lie before a day."""
     return _last_day(line) < day
 
 
+def _last_day(line: DeadlineLine) -> date:
+    return line.date.latest_day or date.max
+
+
+def deadline_words(line: DeadlineLine, day: date | None = None) -> str:
     """ "detention sought to 17 Jun 2025"; seen from a day before it, "… · 41 days" as well."""
     what = _what(line).format(date=in_words(line.date))
     if day is None or (left := _days_left(line.date, day)) is None:

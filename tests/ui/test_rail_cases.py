@@ -218,6 +218,18 @@ def test_a_deadline_that_lies_behind_says_so_in_words(hands: Hands) -> None:
     assert "detention ordered to 4 Jul 2025 · passed" in said
 
 
+def test_a_narrow_rail_leaves_out_the_jurisdiction_before_it_cuts_the_counts(hands: Hands) -> None:
+    index = hands.view.rail.model.index(0)
+    whole = str(index.data(RailRole.SUMMARY))
+    assert whole.startswith("Tolmeria · ")
+    letters = sized(hands.view.rail.cases.font(), SMALL)
+    room = QFontMetrics(letters).horizontalAdvance(whole)
+    counts = str(index.data(RailRole.COUNTS))
+    assert counts == whole.removeprefix("Tolmeria · ")
+    assert fitting(letters, room, whole, counts) == whole
+    assert fitting(letters, room - 1, whole, counts) == counts
+
+
 def test_a_line_of_the_deadlines_opens_its_case(hands: Hands) -> None:
     hands.qtbot.keyClick(hands.view.rail.cases, Qt.Key.Key_Down)
     hands.wait(lambda: hands.view.header.title.text() == "Kast, mountain road")
