@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from casefile.model.colours import Meaning
 from casefile.ui.documents_model import BeingRead, DocumentRole
 from casefile.ui.documents_wording import about, trouble
-from casefile.ui.rail_delegate import draw_line, line_height
+from casefile.ui.rail_delegate import draw_line, fitting, line_height
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class DocumentDelegate(QStyledItemDelegate):
         lines = [(inks.mute, two_lines(about, small, self._room()))]
         tagged = str(index.data(DocumentRole.TAGGED) or "")
         if tagged:
-            lines.append((inks.mute, [tagged]))
+            brief = str(index.data(DocumentRole.TAGGED_BRIEFLY))
+            lines.append((inks.mute, [fitting(small, self._room(), tagged, brief)]))
         trouble = str(index.data(DocumentRole.TROUBLE) or "")
         if trouble:
             said = (inks.meaning[Meaning.CUSTODY], two_lines(trouble, small, self._room()))

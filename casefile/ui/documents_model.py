@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.attach_drop import carrying
-from casefile.ui.documents_wording import about, tagged, trouble
+from casefile.ui.documents_wording import about, tagged, tagged_briefly, trouble
 from casefile.ui.parts.tool_tip import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,6 +32,7 @@ class DocumentRole(IntEnum):
     KIND = Qt.ItemDataRole.UserRole + 4
     PROGRESS = Qt.ItemDataRole.UserRole + 5
     LINE = Qt.ItemDataRole.UserRole + 6
+    TAGGED_BRIEFLY = Qt.ItemDataRole.UserRole + 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ class DocumentsModel(QStringListModel):
                 return about(line)
             case DocumentRole.TAGGED:
                 return tagged(line)
+            case DocumentRole.TAGGED_BRIEFLY:
+                return tagged_briefly(line)
             case DocumentRole.TROUBLE:
                 return trouble(line)
             case DocumentRole.KIND:

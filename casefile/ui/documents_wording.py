@@ -59,6 +59,11 @@ def tagged(line: DocumentLine) -> str:
     return tr("%n passage(s) tagged", line.tagged) if line.tagged else ""
 
 
+def tagged_briefly(line: DocumentLine) -> str:
+    """The same where the pane is narrow."""
+    return tr("%n tagged", line.tagged) if line.tagged else ""
+
+
 def outcome_words(outcome: Outcome) -> str:
     """How attaching a file ended, in a word or two."""
     return {
