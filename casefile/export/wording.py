@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casefile.model.colours import Meaning
 from casefile.model.terms import (
-    COURT_KINDS,
     ChargeStatus,
     Custody,
     DocumentKind,
@@ -100,15 +98,6 @@ DOCUMENT_KIND = {
     DocumentKind.WEB: "Web address",
     DocumentKind.OTHER: "Document",
 }
-
-
-def meaning(kind: EventKind, touches_a_suspect: bool) -> Meaning:
-    """The colour of an event: custody ochre, a court's doing blue, a suspect's brick, else grey."""
-    if kind is EventKind.CUSTODY:
-        return Meaning.CUSTODY
-    if kind in COURT_KINDS or kind is EventKind.SENTENCE:
-        return Meaning.COURT
-    return Meaning.SUSPECT if touches_a_suspect else Meaning.CONTEXT
 
 
 def group(count: int | None, named: int, *, is_named: bool = True) -> str:

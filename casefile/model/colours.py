@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casefile.model.terms import COURT_KINDS, EventKind
+
 
 class Meaning(StrEnum):
     SUSPECT = "suspect"
@@ -15,6 +17,20 @@ class Meaning(StrEnum):
     COURT = "court"
     CUSTODY = "custody"
     CONTEXT = "context"
+
+
+def event_meaning(kind: EventKind, touches_a_suspect: bool) -> Meaning:
+    """An event's colour: custody ochre, a court's doing blue, what befell a suspect brick.
+
+    What somebody works, publishes or does else is context: grey.
+    """
+    if kind is EventKind.CUSTODY:
+        return Meaning.CUSTODY
+    if kind in COURT_KINDS:
+        return Meaning.COURT
+    if touches_a_suspect and kind in (EventKind.EVENT, EventKind.SENTENCE):
+        return Meaning.SUSPECT
+    return Meaning.CONTEXT
 
 
 @dataclass(frozen=True, slots=True)

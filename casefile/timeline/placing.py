@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from casefile.model.colours import Meaning
+from casefile.model.colours import Meaning, event_meaning
 from casefile.model.date_minutes import minute_of_day
-from casefile.model.terms import COURT_KINDS, Custody, EventKind
+from casefile.model.terms import Custody, EventKind
 from casefile.timeline.columns import (
     CUSTODIES,
     KINDS,
@@ -110,13 +110,7 @@ def _spoken(day: UncertainDate | None) -> int:
 
 def meaning_of(row: EventRow, lane: LaneKind) -> Meaning:
     """The colour an event has in a lane."""
-    if row.kind is EventKind.CUSTODY:
-        return Meaning.CUSTODY
-    if row.kind in COURT_KINDS:
-        return Meaning.COURT
-    if lane is LaneKind.SUSPECT and row.kind in (EventKind.EVENT, EventKind.SENTENCE):
-        return Meaning.SUSPECT
-    return Meaning.CONTEXT
+    return event_meaning(row.kind, touches_a_suspect=lane is LaneKind.SUSPECT)
 
 
 def _lanes_of_row(

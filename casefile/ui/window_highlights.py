@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casefile.export.wording import meaning as meaning_of_event
-from casefile.model.colours import Meaning
+from casefile.model.colours import Meaning, event_meaning
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts
 from casefile.store.reads.groups import Grouped
@@ -41,7 +40,7 @@ def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
                 yield CitedFact(citation, provision.id, label, Meaning.CHARGE)
     grouped = Grouped(facts)
     for event in facts.events:
-        meaning = meaning_of_event(event.kind, bool(grouped.touched(event)))
+        meaning = event_meaning(event.kind, bool(grouped.touched(event)))
         for citation in event.citations:
             yield CitedFact(citation, event.id, event.title, meaning)
     for note in facts.notes:

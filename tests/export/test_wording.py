@@ -8,7 +8,6 @@ from enum import StrEnum
 import pytest
 
 from casefile.export import wording
-from casefile.model.colours import Meaning
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -58,14 +57,6 @@ def test_asking_for_detention_never_reads_as_an_order() -> None:
 )
 def test_a_maximum_is_said_in_years_or_months(years: float | None, words: str) -> None:
     assert wording.penalty(years) == words
-
-
-def test_an_event_has_the_colour_of_what_it_is() -> None:
-    assert wording.meaning(EventKind.CUSTODY, touches_a_suspect=True) is Meaning.CUSTODY
-    assert wording.meaning(EventKind.FILING, touches_a_suspect=True) is Meaning.COURT
-    assert wording.meaning(EventKind.SENTENCE, touches_a_suspect=False) is Meaning.COURT
-    assert wording.meaning(EventKind.WORK, touches_a_suspect=True) is Meaning.SUSPECT
-    assert wording.meaning(EventKind.WORK, touches_a_suspect=False) is Meaning.CONTEXT
 
 
 def test_an_attribution_reads_from_the_outlet_back() -> None:

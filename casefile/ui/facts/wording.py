@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from casefile.export.wording import meaning
-from casefile.model.colours import Meaning
+from casefile.model.colours import Meaning, event_meaning
 from casefile.model.dates import Order, UncertainDate, compare, in_words, understand
 from casefile.model.terms import (
     ChargeStatus,
@@ -215,7 +214,7 @@ def _event(
         muted=joined(_of_event(line, took_part, others)),
         strong=True,
         shape=_event_shape(line),
-        meaning=meaning(line.kind, touches),
+        meaning=event_meaning(line.kind, touches),
         fact_id=line.id,
         subject=line,
         section=Section.EVENTS,
