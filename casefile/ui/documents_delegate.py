@@ -24,6 +24,8 @@ _BAR = 5
 _MOST_HEIGHTS = 20_000
 _LINES_OF_AN_UNSEEN_PAGE = ((5, 2), (11, 1), (15, 1), (19, 1))
 """Top and height of the strokes that stand for a page that has no picture."""
+_STROKES = 0.36
+"""How strong they are: to be seen on dark and on a selected row, too."""
 
 
 class _Letters:
@@ -162,8 +164,8 @@ class DocumentDelegate(QStyledItemDelegate):
         else:
             for top, height in _LINES_OF_AN_UNSEEN_PAGE:
                 stroke = QRect(rect.left(), rect.top() + top, rect.width(), height)
-                painter.fillRect(stroke, colour(inks.line))
-        painter.setPen(colour(inks.line))
+                painter.fillRect(stroke, colour(inks.mute, _STROKES))
+        painter.setPen(colour(inks.mute, _STROKES))
         painter.drawRect(rect)
 
 
