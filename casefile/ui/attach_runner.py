@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
 PACE: Final = 40
 """Milliseconds between two looks at how far attaching has come."""
-BREATH: Final = 0.025
-"""Seconds left to the window to show what has just been attached, before the next is kept.
-
-Both threads are Python's, which runs one of them at a time; the readers go on meanwhile.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +121,6 @@ class AttachRunner(QObject):
         is_first, self._newest = self._newest is None, progress
         if is_first:
             self._tell(lambda: QTimer.singleShot(PACE, self._show_newest))
-            time.sleep(BREATH)
 
     def _show_newest(self) -> None:
         newest, self._newest = self._newest, None
