@@ -117,9 +117,7 @@ class SearchPanel(QFrame):
                 self.tr("Nothing found. Fewer words, or only the beginning of one, find more.")
             )
         elif results.capped:
-            self._say(
-                self.tr("Many pages match; the first of them are shown while all are ranked.")
-            )
+            self._say(self.tr("Many pages match; the newest are shown while all are ranked."))
             self._ask(typed, full=True)
         elif len(results.hits) >= 50:
             self._say(self.tr("The 50 best are shown. Type more to narrow it down."))

@@ -7,7 +7,7 @@ import time
 from benching import libraries
 from benching.settings import Settings
 from benching.table import Row, median, milliseconds, percentile
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Source, Stretch
 from casefile.actions.events import add_event
 from casefile.actions.history import redo, undo
 from casefile.store.library import Library
@@ -61,6 +61,5 @@ def _tag(library: Library, case_id: str, document: str, number: int) -> None:
         case_id,
         f"Detained {number}",
         libraries.on_the_day(number),
-        stretches=[stretch],
-        attribution="Radio Azimut",
+        source=Source([stretch], attribution="Radio Azimut"),
     )

@@ -186,18 +186,31 @@ def test_the_next_search_takes_over_from_the_one_before(
     assert len(answers) == 4
 
 
-def test_the_list_says_when_only_some_matches_were_ranked(
+def test_too_many_matches_show_the_newest_until_all_are_ranked(
     library: Library, case_id: str, attach_text: Attach
 ) -> None:
     sha256 = attach_text("x")
-    keep_reading(library, [(sha256, [Page(number, "common word") for number in range(1, 2_102)])])
+    pages = [Page(number, "a common word") for number in range(1, 2_102)]
+    pages[6] = Page(7, "common common common")
+    keep_reading(library, [(sha256, pages)])
     searcher = Searcher(library)
     quick = searcher.search("common")
     assert quick is not None
-    assert (quick.capped, len(quick.hits)) == (True, 50)
+    assert quick.capped
+    assert [hit.page for hit in quick.hits] == list(range(2_101, 2_051, -1))
     whole = searcher.search("common", full=True)
     assert whole is not None
-    assert whole.capped is False
+    assert (whole.capped, whole.hits[0].page) == (False, 7)
+
+
+def test_few_enough_matches_are_ranked_at_once(library: Library, attach_text: Attach) -> None:
+    sha256 = attach_text("x")
+    pages = [Page(number, "a common word") for number in range(1, 400)]
+    pages[6] = Page(7, "common common common")
+    keep_reading(library, [(sha256, pages)])
+    answer = Searcher(library).search("common")
+    assert answer is not None
+    assert (answer.capped, answer.hits[0].page) == (False, 7)
 
 
 def test_many_names_leave_room_for_pages(

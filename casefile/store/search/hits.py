@@ -53,7 +53,7 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The hits, best first. `capped` says that only some of the matches were ranked."""
+    """The hits, best first; where `capped`, too many match, and these are the newest of them."""
 
     hits: tuple[Hit, ...]
     capped: bool = False
