@@ -19,7 +19,17 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEventLoop,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -60,7 +70,10 @@ def until(condition: Callable[[], Any], what: str) -> Any:
             say(f"waited {PATIENCE:g} seconds for {what}, in vain")
             # Threads and workers of a window that hangs must not keep this from ending.
             os._exit(1)
-        QTest.qWait(10)
+        # Not QTest.qWait: it keeps Python's other threads from running meanwhile.
+        turn = QEventLoop()
+        QTimer.singleShot(10, turn.quit)
+        turn.exec()
     return found
 
 
