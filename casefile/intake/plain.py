@@ -31,7 +31,7 @@ def clean(text: str) -> str:
     """The text with "\\n" at each line's end and nothing UTF-8 or a database cannot hold.
 
     Only "\\r\\n" gets shorter; every other character that must go is replaced one for one, so that
-    offsets into a PDF page's characters can be kept (see `casefile.intake.boxes`).
+    offsets into a PDF page's characters can be kept (see `casefile.intake.drawing.boxes`).
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _NO_TEXT.search(text):
