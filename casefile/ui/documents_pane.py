@@ -27,8 +27,8 @@ from casefile.ui.parts.section_header import SectionHeader
 
 WIDTH = 206
 TABLES = ("case_documents", "documents", "citations", "passages", "pages")
-_MOST_MEASURED = 60
-"""A longer list fills its pane anyway: nobody measures its rows."""
+_HIGHER_THAN_ANY_PANE = 2_400
+"""From this height on, in pixels, a list fills its pane anyway: nobody measures further rows."""
 _MOST_OF_THEIR_OWN_HEIGHT = 80
 """In a longer list all rows are of one height: ten thousand would take seconds to measure."""
 
@@ -115,10 +115,12 @@ class DocumentList(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, so that the place to drop more comes right after the last."""
-        count = self._documents.rowCount()
-        if count > _MOST_MEASURED:
-            return QSize(WIDTH, 100_000)
-        return QSize(WIDTH, sum(self.sizeHintForRow(row) for row in range(count)) + 3)
+        high = 3
+        for row in range(self._documents.rowCount()):
+            high += self.sizeHintForRow(row)
+            if high > _HIGHER_THAN_ANY_PANE:
+                break
+        return QSize(WIDTH, high)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, min(self.sizeHint().height(), 60))
