@@ -150,12 +150,21 @@ def edit_involvement(
 
 
 def set_group(library: Library, party_id: str, group_id: str | None) -> None:
-    """Counts a party among a group's members, or takes it out. Raises `NotAllowed` for no group."""
+    """Counts a party among a group's members, or takes it out.
+
+    Raises `NotAllowed` for no group, or one that has as many members as it is said to have.
+    """
     with library.write("Change a group's members") as unit:
         if group_id is not None:
             group = unit.get(Party, group_id)
             if group.kind != PartyKind.GROUP or group_id == party_id:
                 raise NotAllowed("Only a group can have members. Nothing was changed.")
+            others = [one for one in unit.where(Party, group_id=group_id) if one.id != party_id]
+            if group.count is not None and len(others) >= group.count:
+                raise NotAllowed(
+                    f"All {group.count} members of the group are there already. Nothing was "
+                    "changed: correct first how many it has."
+                )
         unit.get(Party, party_id).group_id = group_id
 
 

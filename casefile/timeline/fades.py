@@ -12,21 +12,26 @@ Stop = tuple[float, float]
 FAINT = 0.14
 """What is left where a source sets no limit at all."""
 
+GOING_ON = 0.45
+"""How sure it is soon after the last day that a source vouches for what it says goes on."""
+
 
 def bar_stops(
     begin: float, begun: float, ending: float, end: float, room: float, horizon: float | None
 ) -> tuple[Stop, ...]:
     """An interval that began between two pixels and ended between two others.
 
-    `begin` may be -inf and `end` inf where nobody knows; then it fades over `room` pixels, at the
-    end up to `horizon` (today) if that is farther, and stays faint beyond.
+    `begin` may be -inf and `end` inf where nobody knows; then it fades over `room` pixels. What
+    goes on fades so first, then slowly up to `horizon` (today), and stays faint beyond.
     """
     low, high = 0.0, 0.0
     if math.isinf(begin):
         begin, low = begun - room, FAINT
     ending = max(ending, begin)
-    if math.isinf(end):
-        end, high = max(ending + room, horizon if horizon is not None else -math.inf), FAINT
+    is_open = math.isinf(end)
+    if is_open:
+        end = max(ending + 2 * room, horizon if horizon is not None else -math.inf)
+        high = FAINT
     if math.isinf(begun):
         return ((begin, low), (end, high))
     begun = min(begun, end)
@@ -37,6 +42,9 @@ def bar_stops(
         meet = min(max(meet, begin), end)
         top = max(min((meet - begin) / rising, (end - meet) / falling, 1.0), 0.0)
         return ((begin, low), (meet, top), (end, high))
+    if is_open:
+        # Seen to end where the source does, however far today is.
+        return ((begin, low), (begun, 1.0), (ending, 1.0), (ending + room, GOING_ON), (end, high))
     return ((begin, low), (begun, 1.0), (ending, 1.0), (end, high))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from casefile.store.changes import Changes
@@ -15,6 +15,13 @@ from casefile.ui.search_model import HitDelegate, HitRole, HitsModel
 
 WIDTH = 620
 _MOST_HEIGHT = 520
+_BY_HAND = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+"""Ways into the field that show again what was found; a dialog that closes is none."""
 _SHADOW = 9
 """Room for a shadow that is painted: Qt's own effect would blur the panel anew at each key."""
 
@@ -195,7 +202,9 @@ class SearchPanel(QFrame):
                 self.hide()
         elif (
             watched is self._field
+            and isinstance(event, QFocusEvent)
             and event.type() == QEvent.Type.FocusIn
+            and event.reason() in _BY_HAND
             and self._asked.strip()
             and self.model.rowCount()
         ):

@@ -253,14 +253,16 @@ class LibraryView(QWidget):
             self._arrive(hit)
 
     def _arrive(self, hit: Hit) -> None:
-        if hit.document is not None and hit.page is not None:
-            self.reading.go_to(Place(hit.document, hit.page, hit.start, hit.end))
-            self.reader.setFocus()
-        elif hit.document is not None:
-            self.reading.open(hit.document)
-        else:
+        if hit.document is None:
             self.show_fact(hit.fact_id)
             self._go_to_first_passage(hit.fact_id)
+            self.facts.setFocus()
+            return
+        if hit.page is None:
+            self.reading.open(hit.document)
+        else:
+            self.reading.go_to(Place(hit.document, hit.page, hit.start, hit.end))
+        self.reader.setFocus()
 
     def show_fact(self, fact_id: str) -> None:
         """Points at a fact: on the timeline where it is an event, else among the facts."""
@@ -303,9 +305,8 @@ class LibraryView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if event_id:
-            menu.addAction(self.tr("Go to its passage")).triggered.connect(
-                lambda: self._on_event(event_id)
-            )
+            go = menu.addAction(self.tr("Go to its passage"))
+            go.triggered.connect(lambda: self._on_event(event_id))
             menu.addAction(self.tr("Edit event…")).triggered.connect(
                 lambda: self._edit_event(event_id)
             )

@@ -28,10 +28,19 @@ from casefile.actions.parties import (
     delete_involvement,
     edit_involvement,
     prefer_name,
+    tag_party,
 )
 from casefile.model.dates import Order, compare, understand
 from casefile.model.errors import CasefileError, NotAllowed, NotFound
-from casefile.model.terms import ChargeStatus, Custody, EventKind, NameKind, Role, Stance
+from casefile.model.terms import (
+    ChargeStatus,
+    Custody,
+    EventKind,
+    NameKind,
+    PartyKind,
+    Role,
+    Stance,
+)
 from casefile.store.check import check
 from casefile.store.journal import history
 from casefile.store.library import Library
@@ -349,3 +358,15 @@ def test_a_case_needs_a_title(library: Library, case_id: str) -> None:
         add_case(library, "   ")
     with pytest.raises(NotAllowed):
         edit_case(library, case_id, title="")
+
+
+def test_a_group_takes_no_more_members_than_it_is_said_to_have(
+    library: Library, case_id: str
+) -> None:
+    add_involvement(library, case_id, "The two", kind=PartyKind.GROUP, count=2)
+    (group,) = (line.party_id for line in read(library, case_id).involvements)
+    for name in ("Ilyas Brandt", "Mara Okonjo-Vey"):
+        tag_party(library, case_id, name, group_id=group)
+    with pytest.raises(NotAllowed, match="All 2 members"):
+        tag_party(library, case_id, "Petra Ondrel", group_id=group)
+    assert len(read(library, case_id).involvements) == 3

@@ -221,3 +221,14 @@ def test_many_names_leave_room_for_pages(
     attach_text("A table of walnut.", name="table.txt")
     kinds = [kind for kind, _ in found(library, "walnut")]
     assert (kinds.count(HitKind.NOTE), kinds.count(HitKind.PAGE)) == (49, 1)
+
+
+def test_somebody_found_by_what_is_said_of_them_is_called_by_name(
+    library: Library, case_id: str
+) -> None:
+    add_involvement(library, case_id, "Mara Okonjo", description="press service of the mayor")
+    with library.read() as connection:
+        (hit,) = search(connection, "mayor").hits
+    assert (hit.kind, hit.title, hit.snippet) == (
+        HitKind.PARTY, "Mara Okonjo", "press service of the mayor",
+    )  # fmt: skip

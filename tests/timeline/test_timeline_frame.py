@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -13,12 +14,14 @@ from casefile.model.date_minutes import minute_of_day
 from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, EventKind
 from casefile.timeline.columns import Columns
+from casefile.timeline.fades import opacity
 from casefile.timeline.frame import Frame, frame, hit, rows_of_cell
 from casefile.timeline.layout import Shape
 from casefile.timeline.moments import DAY
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import EventRow, Suspect
 from casefile.timeline.scale import CLOSEST, FARTHEST, Scale, fitted
+from casefile.timeline.style import ON_SCREEN
 
 SUSPECTS = [Suspect("a", "Anna Velde"), Suspect("b", "Boris Orlov"), Suspect("c", "Cara Lind")]
 START = minute_of_day(date(2024, 1, 1))
@@ -283,6 +286,18 @@ def test_an_open_end_goes_on_to_the_edge_and_grows_faint_after_the_source_spoke(
     assert item.stops is not None
     assert item.stops[-1][0] == pytest.approx(APRIL.x(today))
     assert 0 < item.stops[-1][1] < 0.5
+
+
+def test_what_goes_on_is_seen_to_end_where_its_source_does_however_far_today_is() -> None:
+    row = EventRow(
+        "1", "works", EventKind.WORK, when=one_day(1), until=replace(OPEN, anchor="2025-04-25")
+    )
+    today = minute_of_day(date(2026, 11, 26))
+    (item,) = frame(columns_of([row]), APRIL, 1200, measure, today=today).items
+    assert item.stops is not None
+    spoken = APRIL.x(minute_of_day(date(2025, 4, 25)))
+    assert opacity(item.stops, spoken) == pytest.approx(1.0)
+    assert opacity(item.stops, spoken + ON_SCREEN.fade) < 0.5
 
 
 def test_one_custody_after_another_stays_one_strip() -> None:

@@ -90,6 +90,14 @@ def test_an_event_that_was_found_is_shown_among_the_facts(hands: Hands) -> None:
         return node is not None and node.row.fact_id == hits[event].fact_id
 
     hands.wait(chosen)
+    # The cursor is where the user was led: a dialog that comes and goes gives it back there.
+    assert not hands.view.rail.search.hasFocus()
+    hands.window.menus.new_case.trigger()
+    hands.wait(lambda: QApplication.activeModalWidget() is not None)
+    hands.qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    hands.wait(lambda: QApplication.activeModalWidget() is None)
+    assert not hands.view.search.isVisible()
+    assert hands.view.facts.isAncestorOf(QApplication.focusWidget())
 
 
 def test_arrows_stop_at_both_ends(hands: Hands) -> None:

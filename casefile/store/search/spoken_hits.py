@@ -41,7 +41,9 @@ _NOTE: Final = (
     " JOIN cases ON cases.id = notes.case_id"
 )
 _DESCRIBED: Final = (
-    "SELECT involvements.id, involvements.description, {}, cases.id, cases.title"
+    "SELECT involvements.id, coalesce((SELECT text FROM names"
+    " WHERE names.party_id = involvements.party_id ORDER BY position LIMIT 1),"
+    " involvements.description), {}, cases.id, cases.title"
     " FROM involvements JOIN cases ON cases.id = involvements.case_id"
 )
 _DOCUMENT: Final = (
