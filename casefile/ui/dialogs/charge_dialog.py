@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.citing import Source, Stretch
+from casefile.actions.citing import Stretch
 from casefile.actions.law import add_charge
 from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
@@ -188,7 +188,7 @@ class ChargeDialog(FormDialog):
                     penalty=self.penalty.text(),
                     status=self.status.value,
                     when=self.when.value,
-                    source=Source(self._stretches, attribution=self.attribution.said_by()),
+                    source=self.attribution.source(self._stretches),
                 )
             )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.citing import Source, Stretch
+from casefile.actions.citing import Stretch
 from casefile.actions.law import add_charge_step, edit_charge_step
 from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
@@ -82,6 +82,6 @@ class ChargeStepDialog(FormDialog):
                     self._charge.id,
                     self.status.value,
                     self.when.value,
-                    source=Source(self._stretches, attribution=self.attribution.said_by()),
+                    source=self.attribution.source(self._stretches),
                 )
             )

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.citing import Source, Stretch
+from casefile.actions.citing import Stretch
 from casefile.actions.events import add_event, edit_event
 from casefile.model.colours import Meaning
 from casefile.model.dates import UncertainDate, event_dates, in_words, understand
@@ -200,7 +200,7 @@ class EventDialog(FormDialog):
                     place=self.place.text(),
                     description=self.description.text(),
                     party_ids=self.parties.checked,
-                    source=Source(self._stretches, attribution=self.attribution.said_by()),
+                    source=self.attribution.source(self._stretches),
                 )
             )
 

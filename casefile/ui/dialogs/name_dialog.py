@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.citing import Source, Stretch
+from casefile.actions.citing import Stretch
 from casefile.actions.parties import add_name, edit_name
 from casefile.model.colours import Meaning
 from casefile.model.terms import NameKind
@@ -69,6 +69,6 @@ class NameDialog(FormDialog):
                     self._line.party_id,
                     name,
                     kind=self.kind.value,
-                    source=Source(self._stretches, attribution=self.attribution.said_by()),
+                    source=self.attribution.source(self._stretches),
                 )
             )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from casefile.actions.citing import Source, Stretch, add_citations, shortened
+from casefile.actions.citing import Stretch, add_citations, shortened
 from casefile.actions.parties import add_name, tag_party
 from casefile.actions.together import together
 from casefile.model.colours import Meaning
@@ -270,7 +270,7 @@ class PartyDialog(FormDialog):
             self._save_new(case_id, name)
 
     def _save_for(self, case_id: str, chosen: InvolvementLine, name: str) -> None:
-        source, kind = self._source(), self.name_kind.value
+        source, kind = self.attribution.source(self._stretches), self.name_kind.value
         known = any(each.text == name for each in chosen.names)
 
         def add(library: Library) -> str:
@@ -315,9 +315,6 @@ class PartyDialog(FormDialog):
                 members=count,
                 group_id=group_id,
                 how_many=several,
-                source=self._source(),
+                source=self.attribution.source(self._stretches),
             )
         )
-
-    def _source(self) -> Source:
-        return Source(self._stretches, attribution=self.attribution.said_by())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Source, Stretch
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.dialogs.line_field import LineField
 
@@ -40,6 +40,10 @@ class AttributionField(LineField):
         if not self.text() and not self.isModified():
             return None
         return " ← ".join(part.strip() for part in self.text().split("←") if part.strip())
+
+    def source(self, stretches: Sequence[Stretch]) -> Source:
+        """The selected stretches as a fact's source, with who says so."""
+        return Source(stretches, attribution=self.said_by())
 
     def _arrows(self, text: str) -> None:
         if "<-" in text:
