@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 PACE: Final = 40
 """Milliseconds between two looks at how far attaching has come."""
+
+
+LEISURE: Final = 1_000
+"""Milliseconds after which a window that was opened is at rest, and more is imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class AttachRunner(QObject):
         self._is_prepared = False
         self._newest: AttachProgress | None = None
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(LEISURE, self, self._import)
 
     @property
     def is_running(self) -> bool:
@@ -64,6 +70,12 @@ class AttachRunner(QObject):
         if not self._closed and not self._is_prepared:
             self._is_prepared = True
             self._thread.submit(lambda: self._desk.room.warm())
+
+    def _import(self) -> None:
+        """Files are dropped sooner or later, and the window is to notice nothing then."""
+        if not self._closed:
+            self._thread.submit(importlib.import_module, "casefile.actions.attaching")
+            self._thread.submit(importlib.import_module, "pebble")
 
     def attach(self, case_id: str, things: Dropped) -> None:
         """Attaches files, folders and addresses to a case, after what is under way."""

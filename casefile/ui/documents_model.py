@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.attach_drop import carrying
-from casefile.ui.documents_wording import about, tagged, tagged_briefly, trouble
+from casefile.ui.documents_wording import about, tagged, trouble
 from casefile.ui.parts.tool_tip import plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,13 +26,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 class DocumentRole(IntEnum):
     SHA256 = Qt.ItemDataRole.UserRole
-    ABOUT = Qt.ItemDataRole.UserRole + 1
-    TAGGED = Qt.ItemDataRole.UserRole + 2
-    TROUBLE = Qt.ItemDataRole.UserRole + 3
-    KIND = Qt.ItemDataRole.UserRole + 4
-    PROGRESS = Qt.ItemDataRole.UserRole + 5
-    LINE = Qt.ItemDataRole.UserRole + 6
-    TAGGED_BRIEFLY = Qt.ItemDataRole.UserRole + 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +35,10 @@ class BeingRead:
     name: str
     words: str
     share: float
+
+
+_GONE = BeingRead("", "", 0.0)
+"""What a row holds that is just leaving."""
 
 
 class DocumentsModel(QStringListModel):
@@ -91,6 +88,10 @@ class DocumentsModel(QStringListModel):
         places = (place for place, line in enumerate(self.lines) if line.sha256 == sha256)
         return next(places, -1)
 
+    def at(self, row: int) -> DocumentLine | BeingRead:
+        """What stands in a row, without asking Qt."""
+        return self.lines[row] if row < len(self.lines) else self.being_read or _GONE
+
     def line(self, sha256: str | None) -> DocumentLine | None:
         row = self.row_of(sha256)
         return self.lines[row] if row >= 0 else None
@@ -112,18 +113,6 @@ class DocumentsModel(QStringListModel):
                 return plain_tool_tip("\n".join(part for part in told if part))
             case DocumentRole.SHA256:
                 return line.sha256
-            case DocumentRole.ABOUT:
-                return about(line)
-            case DocumentRole.TAGGED:
-                return tagged(line)
-            case DocumentRole.TAGGED_BRIEFLY:
-                return tagged_briefly(line)
-            case DocumentRole.TROUBLE:
-                return trouble(line)
-            case DocumentRole.KIND:
-                return line.kind.value
-            case DocumentRole.LINE:
-                return line
         return None
 
     def _reading_data(self, role: int) -> Any:
@@ -135,12 +124,6 @@ class DocumentsModel(QStringListModel):
                 return file.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{file.name}, {file.words}"
-            case DocumentRole.ABOUT:
-                return file.words
-            case DocumentRole.PROGRESS:
-                return file.share
-            case DocumentRole.LINE:
-                return BeingRead(file.name, file.words, 0.0)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

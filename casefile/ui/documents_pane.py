@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,11 +27,12 @@ from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.parts.section_header import SectionHeader
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 WIDTH = 206
 TABLES = ("case_documents", "documents", "citations", "passages", "pages")
-_HIGHER_THAN_ANY_PANE = 2_400
-"""From this height on, in pixels, a list fills its pane anyway: nobody measures further rows."""
-_MOST_OF_THEIR_OWN_HEIGHT = 80
+MOST_OF_THEIR_OWN_HEIGHT = 80
 """In a longer list all rows are of one height: ten thousand would take seconds to measure."""
 
 
@@ -51,7 +54,7 @@ class DocumentList(QListView):
     ) -> None:
         super().__init__(parent)
         self._documents = model
-        self.delegate = DocumentDelegate(thumbnails, self)
+        self.delegate = DocumentDelegate(model, thumbnails, self.font(), self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(self.tr("Documents"))
@@ -91,13 +94,13 @@ class DocumentList(QListView):
             self.entered.emit(sha256)
 
     def _on_rows(self) -> None:
-        is_long = self._documents.rowCount() > _MOST_OF_THEIR_OWN_HEIGHT
-        self.delegate.is_uniform = is_long
+        is_long = self._documents.rowCount() > MOST_OF_THEIR_OWN_HEIGHT
+        self.delegate.rows.is_uniform = is_long
         self.setUniformItemSizes(is_long)
         self.updateGeometry()
 
     def _on_data(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        if Qt.ItemDataRole.DecorationRole in roles or self.delegate.is_uniform:
+        if Qt.ItemDataRole.DecorationRole in roles or self.delegate.rows.is_uniform:
             return
         is_alone = first.row() == last.row()
         if is_alone and self.visualRect(first).height() == self.sizeHintForRow(first.row()):
@@ -106,19 +109,29 @@ class DocumentList(QListView):
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = self.viewport().width()
-        if width != self.delegate.width:
-            self.delegate.width = width
+        # Whether or not the scroll bar is there: its coming must not set every row anew.
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        if width != self.delegate.rows.width:
+            self.delegate.rows.width = width
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.delegate.rows.use(self.font())
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
         """As high as its rows, so that the place to drop more comes right after the last."""
+        rows = self.delegate.rows
         high = 3
+        most = self.screen().size().height()
         for row in range(self._documents.rowCount()):
-            high += self.sizeHintForRow(row)
-            if high > _HIGHER_THAN_ANY_PANE:
+            high += rows.height(self._documents.at(row))
+            if high > most:
                 break
         return QSize(WIDTH, high)
 
@@ -218,10 +231,16 @@ class DocumentsPane(QFrame):
             self._read_again = True
             return
         self._is_reading = True
-        known = self.model.lines
-        self._desk.fetch(lambda connection: _kept(known, documents(connection, case_id))).then(
-            lambda lines: self._has(case_id, lines)
-        )
+        known, rows = self.model.lines, self.list.delegate.rows
+
+        def read(connection: Connection) -> list[DocumentLine]:
+            lines = _kept(known, documents(connection, case_id))
+            if len(lines) <= MOST_OF_THEIR_OWN_HEIGHT:
+                for line in lines:
+                    rows.row(line)
+            return lines
+
+        self._desk.fetch(read).then(lambda lines: self._has(case_id, lines))
 
     def _has(self, case_id: str, lines: list[DocumentLine]) -> None:
         self._is_reading = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -26,6 +26,11 @@ def drawing(name: str) -> str:
 
 def pixmap(name: str, ink: str, side: int) -> QPixmap:
     """One drawing in one ink (`#rrggbb`), `side` device pixels square."""
+    return QPixmap(_drawn(name, ink, side))
+
+
+@lru_cache(256)
+def _drawn(name: str, ink: str, side: int) -> QPixmap:
     svg = drawing(name).replace("currentColor", ink)
     made = QPixmap(side, side)
     made.fill(Qt.GlobalColor.transparent)
