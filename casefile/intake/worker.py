@@ -96,6 +96,10 @@ class ReadingRoom:
         """Start the reading workers, because files are about to come; returns at once."""
         self._reading.warm()
 
+    def warm_drawing(self) -> None:
+        """Start the drawing worker, because a document is about to be shown; returns at once."""
+        self._drawing.warm()
+
     def read(
         self,
         path: Path | str,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +16,9 @@ from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Theme
 from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory
+
+ALL_IS_THERE: Final = 3_000
+"""Milliseconds after which a window shows what it was opened on, also on a slow machine."""
 
 
 def main(library: Path | None = None, documents: Sequence[Path] = ()) -> int:
@@ -39,6 +44,7 @@ def show_window(
     # Threads that read and write give way to the window's 25 times as readily as by default: it
     # comes back to Python at each event and each row it paints, and waits its turn there.
     sys.setswitchinterval(0.0002)
+    _tidy_later()
     plurals = EnglishPlurals(application)
     application.installTranslator(plurals)
     memory = WindowMemory()
@@ -47,6 +53,20 @@ def show_window(
     AfterFirstPaint(window, lambda: _begin(window, library, documents))
     window.show()
     return window
+
+
+def _tidy_later() -> None:
+    """Looks for garbage only once all is there, and then only among what came since.
+
+    What a start imports stays to the end; looking through it takes 50 ms each time.
+    """
+
+    def begin() -> None:
+        gc.freeze()
+        gc.enable()
+
+    gc.disable()
+    QTimer.singleShot(ALL_IS_THERE, begin)
 
 
 class AfterFirstPaint(QObject):

@@ -21,6 +21,7 @@ _SOURCE: Final = re.compile(r"^SourceURL:\s*(https?://\S+)", re.MULTILINE | re.I
 _LINK: Final = re.compile(r"""<a\s[^>]*?href\s*=\s*["'](https?://[^"'<>\s]+)["']""", re.IGNORECASE)
 
 
+_FEW: Final = 12
 _DOCUMENTS: Final = "application/x-casefile-documents"
 """Documents of the open library on their way to another case, by SHA-256."""
 
@@ -42,6 +43,11 @@ class Dropped:
 
     def __bool__(self) -> bool:
         return bool(self.paths or self.addresses)
+
+    @property
+    def is_much(self) -> bool:
+        """Whether attaching it is going to take a while: many files, or folders of them."""
+        return len(self.paths) > _FEW or any(path.is_dir() for path in self.paths)
 
     @property
     def first_name(self) -> str:

@@ -90,7 +90,7 @@ class AttachPanel(QFrame):
         column.addLayout(row)
         column.addWidget(self.lines)
 
-    def _begin(self) -> None:
+    def _begin(self, is_much: bool) -> None:
         self._was_shown = False
         self._end_shown = None
         self._calm.stop()
@@ -98,8 +98,8 @@ class AttachPanel(QFrame):
         self.words.setText(self.tr("Attaching…"))
         self.count.setText("")
         self.cancel.setEnabled(True)
-        if self.isVisible():
-            # The lines of what came before give way at once.
+        if is_much or self.isVisible():
+            # It will take a while; or the lines of what came before give way at once.
             self._show_progress()
         else:
             self._patience.start()

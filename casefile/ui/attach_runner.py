@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,7 @@ from casefile.model.errors import CasefileError
 from casefile.model.terms import Outcome
 from casefile.ui.attach_drop import Dropped
 from casefile.ui.desk import Desk
+from casefile.ui.threads import started
 
 if TYPE_CHECKING:
     from casefile.actions.attaching import Attached, AttachProgress
@@ -39,11 +40,11 @@ class AttachEnd:
 class AttachRunner(QObject):
     """Attaches what was dropped, one drop after the other.
 
-    Signals come on the window's thread: `started`, `progressed` with an `AttachProgress`, `ended`
-    with an `AttachEnd`, and `crashed` with an error nobody foresaw.
+    Signals come on the window's thread: `started` with whether it is much, `progressed` with an
+    `AttachProgress`, `ended` with an `AttachEnd`, and `crashed` with an error nobody foresaw.
     """
 
-    started = Signal()
+    started = Signal(bool)
     progressed = Signal(object)
     ended = Signal(object)
     crashed = Signal(object)
@@ -52,7 +53,7 @@ class AttachRunner(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="casefile-attach")
+        self._thread = started(1, "casefile-attach")
         self._stop = threading.Event()
         self._waiting = 0
         self._closed = False
@@ -70,6 +71,7 @@ class AttachRunner(QObject):
         if not self._closed and not self._is_prepared:
             self._is_prepared = True
             self._thread.submit(lambda: self._desk.room.warm())
+            self._thread.submit(lambda: self._desk.room.warm_drawing())
 
     def _import(self) -> None:
         """Files are dropped sooner or later, and the window is to notice nothing then."""
@@ -83,7 +85,7 @@ class AttachRunner(QObject):
             return
         if self._waiting == 0:
             self._stop.clear()
-            self.started.emit()
+            self.started.emit(things.is_much)
         self._waiting += 1
         future = self._thread.submit(self._run, case_id, things)
         future.add_done_callback(lambda done: self._tell(lambda: self._ended(done)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +17,7 @@ from casefile.model.errors import CasefileError
 from casefile.store.changes import Changes
 from casefile.store.library import Library
 from casefile.store.reads.facts import CaseFacts, facts
+from casefile.ui.threads import started
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -56,10 +57,8 @@ class Desk(QObject):
         self.case_id: str | None = None
         self.facts: CaseFacts | None = None
         self._cited: frozenset[str] = frozenset()
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="casefile-write")
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="casefile-read")
-        _start_threads(self._writer, 1)
-        _start_threads(self._readers, READERS)
+        self._writer = started(1, "casefile-write")
+        self._readers = started(READERS, "casefile-read")
         self._latest: dict[str, int] = {}
         self._waiting = 0
         self._closed = False
@@ -243,14 +242,6 @@ def cited_documents(read: CaseFacts) -> frozenset[str]:
         *(line.citations for line in read.notes),
     )
     return frozenset(citation.document for citations in citing for citation in citations)
-
-
-def _start_threads(pool: ThreadPoolExecutor, count: int) -> None:
-    """Starts them all while nothing else runs: the window would wait for one started later."""
-    together = threading.Barrier(count + 1)
-    for _ in range(count):
-        pool.submit(together.wait)
-    together.wait()
 
 
 def _run(call: Callable[[], Any]) -> None:

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import threading
 from collections import OrderedDict
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +18,7 @@ from casefile.intake.troubles import (
     WorkerLostError,
 )
 from casefile.model.errors import CasefileError
+from casefile.ui.threads import started
 
 if TYPE_CHECKING:
     from casefile.intake.reading import Drawing
@@ -47,7 +48,7 @@ class PageFiles:
         self._desk = desk
         self._library = desk.library
         self.passwords: dict[str, str] = {}
-        self.pool = ThreadPoolExecutor(2, thread_name_prefix="casefile-files")
+        self.pool = started(2, "casefile-files")
         self._guard = threading.Lock()
         self._folder: Path | None = None
         self._kept: OrderedDict[str, Path] = OrderedDict()

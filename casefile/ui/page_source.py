@@ -82,6 +82,8 @@ class StoredPages:
         """On a thread of the files': the bytes, then what the worker makes of them."""
         if request.is_cancelled:
             return
+        # Kept, for the window asks for it as soon as there is something to select on.
+        self.text(page)
         sha256, room = self._facts.sha256, self._files.room
         password = self._files.passwords.get(sha256, self._password)
         try:
