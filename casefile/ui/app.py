@@ -29,6 +29,7 @@ def main(library: Path | None = None, documents: Sequence[Path] = ()) -> int:
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    collect_later()
     # Held by name: a window nobody holds is gone.
     _window = show_window(application, library, documents)
     return application.exec()
@@ -44,7 +45,6 @@ def show_window(
     # Threads that read and write give way to the window's 25 times as readily as by default: it
     # comes back to Python at each event and each row it paints, and waits its turn there.
     sys.setswitchinterval(0.0002)
-    _tidy_later()
     plurals = EnglishPlurals(application)
     application.installTranslator(plurals)
     memory = WindowMemory()
@@ -55,7 +55,7 @@ def show_window(
     return window
 
 
-def _tidy_later() -> None:
+def collect_later() -> None:
     """Looks for garbage only once all is there, and then only among what came since.
 
     What a start imports stays to the end; looking through it takes 50 ms each time.

@@ -84,7 +84,7 @@ class SearchPanel(QFrame):
 
     def leave(self) -> None:
         """Closes, and forgets what was asked."""
-        self._searcher.cancel()
+        self._searcher.next_turn()
         self._busy.stop()
         self._field.clear()
         self.hide()
@@ -94,7 +94,7 @@ class SearchPanel(QFrame):
 
     def _search(self, typed: str) -> None:
         # The keystroke ends the search before it at once, wherever that has come to.
-        self._searcher.cancel()
+        self._searcher.next_turn()
         self._asked = typed
         if not typed.strip():
             self._busy.stop()
@@ -105,8 +105,8 @@ class SearchPanel(QFrame):
         self._ask(typed, full=False)
 
     def _ask(self, typed: str, *, full: bool) -> None:
-        searcher = self._searcher
-        self._desk.compute(lambda: searcher.search(typed, full=full), key="search").then(
+        searcher, turn = self._searcher, self._searcher.next_turn()
+        self._desk.compute(lambda: searcher.search(typed, full=full, turn=turn), key="search").then(
             lambda results: self._has(typed, results, full=full)
         )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QHoverEvent
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from casefile.ui.window_memory import WindowMemory
 
@@ -29,6 +29,27 @@ def first_sizes(room: QSize) -> dict[str, list[int]]:
         "top": [rail, width - rail],
         "centre": [documents, width - rail - documents - facts, facts],
     }
+
+
+def step_focus(places: Sequence[QWidget], step: int) -> None:
+    """Moves the cursor from the place that has it to the next, or the one before for a step of -1.
+
+    One that has nothing to show yet is passed over.
+    """
+    start = -1 if step > 0 else 0
+    here = next((at for at, place in enumerate(places) if _holds_focus(place)), start)
+    for further in range(1, len(places) + 1):
+        target = places[(here + further * step) % len(places)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if not _holds_focus(target):
+            target.focusNextChild()
+        if _holds_focus(target):
+            return
+
+
+def _holds_focus(place: QWidget) -> bool:
+    focused = place.window().focusWidget()
+    return focused is not None and (focused is place or place.isAncestorOf(focused))
 
 
 class PaneSizes(QObject):

@@ -46,7 +46,7 @@ from casefile.ui.window_cases import Cases
 from casefile.ui.window_highlights import cited_facts
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
-from casefile.ui.window_panes import PaneSizes
+from casefile.ui.window_panes import PaneSizes, step_focus
 from casefile.ui.window_reading import Place, Reading
 
 if TYPE_CHECKING:
@@ -344,16 +344,7 @@ class LibraryView(QWidget):
         places = [
             self.rail.cases, self.documents.list, self.reader, self.facts, self.timeline,
         ]  # fmt: skip
-        shown = [place for place in places if place.isVisible()]
-        if not shown:
-            return
-        here = next(
-            (at for at, place in enumerate(shown) if _holds_focus(place)), -1 if step > 0 else 0
-        )
-        target = shown[(here + step) % len(shown)]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        if not _holds_focus(target):
-            target.focusNextChild()
+        step_focus([place for place in places if place.isVisible()], step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, where no pane has a use of its own for it, lets go of the selected words."""
@@ -393,8 +384,3 @@ class LibraryView(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.shut()
         super().closeEvent(event)
-
-
-def _holds_focus(place: QWidget) -> bool:
-    focused = place.window().focusWidget()
-    return focused is not None and (focused is place or place.isAncestorOf(focused))

@@ -25,7 +25,7 @@ MEMORY = 300
 _OURS = """
 import os, sys
 from pathlib import Path
-from casefile.ui.app import show_window
+from casefile.ui.app import collect_later, show_window
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 class Painted(QObject):
@@ -42,6 +42,7 @@ class Painted(QObject):
                 QTimer.singleShot(0, usable)
         return False
 application = QApplication(sys.argv[:1])
+collect_later()
 painted = Painted()
 application.installEventFilter(painted)
 window = show_window(application, Path(sys.argv[1]))

@@ -186,6 +186,18 @@ def test_the_next_search_takes_over_from_the_one_before(
     assert len(answers) == 4
 
 
+def test_the_search_asked_last_answers_even_if_it_begins_first(
+    library: Library, attach_text: Attach
+) -> None:
+    attach_text("The dealer from Tessaly.")
+    searcher = Searcher(library)
+    earlier, later = searcher.next_turn(), searcher.next_turn()
+    last = searcher.search("tessaly", turn=later)
+    assert last is not None
+    assert len(last.hits) == 1
+    assert searcher.search("tess", turn=earlier) is None
+
+
 def test_too_many_matches_show_the_newest_until_all_are_ranked(
     library: Library, case_id: str, attach_text: Attach
 ) -> None:

@@ -106,7 +106,7 @@ def test_a_document_dragged_onto_another_case_lies_on_both(hands: Hands, tmp_pat
     row = rail.cases.visualRect(rail.model.index(1)).center()
     assert hands.drop(rail.cases.viewport(), carried, at=row)
     hands.wait(lambda: "1 document" in rail.model.rows[1].summary)
-    assert "on that case now" in hands.window.status.told.text()
+    hands.wait(lambda: "on that case now" in hands.window.status.told.text())
     assert hands.view.desk.case_id == here
     # Once more changes nothing, and one undo takes it off again.
     hands.drop(rail.cases.viewport(), carried, at=row)

@@ -25,7 +25,8 @@ from casefile.ui.window_highlights import cited_facts, highlights_in
 def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
     with window_in(tmp_path, theme, qtbot) as made:
         made.open(sample_library(tmp_path))
-        made.wait(lambda: made.view.desk.facts is not None and made.view.reading.line is not None)
+        made.wait(made.view.facts.tree.isVisible)
+        made.wait(lambda: made.view.reading.line is not None)
         yield made
 
 

@@ -48,16 +48,27 @@ class Searcher:
         self._running: Any = None
         self._guard = threading.Lock()
 
-    def search(self, typed: str, *, limit: int = 50, full: bool = False) -> Results | None:
-        """What answers to what was typed, or None where a later search has taken over.
+    def next_turn(self) -> int:
+        """A turn for a search that is about to be asked for; one that is under way answers None.
 
-        Unless `full`, more than `CANDIDATES` matching pages are not ranked: the newest come first.
+        Threads may begin in another order than they were asked: the turn says which came last.
         """
         with self._guard:
             self._turn += 1
-            turn = self._turn
             if self._running is not None:
-                self._running.interrupt()
+                with contextlib.suppress(Exception):
+                    self._running.interrupt()
+            return self._turn
+
+    def search(
+        self, typed: str, *, limit: int = 50, full: bool = False, turn: int | None = None
+    ) -> Results | None:
+        """What answers to what was typed, or None where a later search has taken over.
+
+        Without a `turn` it takes the next. Unless `full`, more than `CANDIDATES` matching pages are
+        not ranked: the newest come first.
+        """
+        turn = self.next_turn() if turn is None else turn
         query = understand_query(typed)
         if not query:
             return Results(())
@@ -78,13 +89,6 @@ class Searcher:
                 with self._guard:
                     if self._running is driver:
                         self._running = None
-
-    def cancel(self) -> None:
-        """Ends a search that is under way; it answers None."""
-        with self._guard, contextlib.suppress(Exception):
-            self._turn += 1
-            if self._running is not None:
-                self._running.interrupt()
 
 
 def search(connection: Connection, typed: str, *, limit: int = 50) -> Results:
