@@ -59,7 +59,6 @@ class AttachPanel(QFrame):
         self.lines = AttachList(self.model)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_FOR)
@@ -98,11 +97,12 @@ class AttachPanel(QFrame):
         self.words.setText(self.tr("Attaching…"))
         self.count.setText("")
         self.cancel.setEnabled(True)
-        if is_much or self.isVisible():
-            # It will take a while; or the lines of what came before give way at once.
+        if self.isVisible():
+            # The lines of what came before give way at once.
             self._show_progress()
         else:
-            self._patience.start()
+            # What is going to take a while says so before the machine is busy with it.
+            self._patience.start(0 if is_much else PATIENCE)
 
     def _show_progress(self) -> None:
         self._was_shown = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.model.colours import Inks
-from casefile.ui.facts.geometry import LEFT, MOST_LINES, Geometry, Zone
+from casefile.ui.facts.geometry import LEFT, Geometry, Zone
 from casefile.ui.facts.marks import draw_mark
 from casefile.ui.facts.model import Index, Node
 from casefile.ui.facts.rows import RowKind
 from casefile.ui.facts.wording import floating_words
 from casefile.ui.icons import pixmap
-from casefile.ui.parts.broken_text import broken
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
 
@@ -29,6 +28,9 @@ if TYPE_CHECKING:
     from casefile.ui.facts.tree import FactsTree
 
 _BAR = 3
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | _ONE_LINE
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | _ONE_LINE
 _FLAT = (RowKind.SECTION, RowKind.EMPTY)
 
 
@@ -93,17 +95,16 @@ class FactsDelegate(QStyledItemDelegate):
         painter.setPen(colour(inks.mute))
         add = geometry.add_button(node)
         count = QRect(line.left(), line.top(), add.left() - line.left() - 3, line.height())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         metrics = painter.fontMetrics()
         wide = metrics.horizontalAdvance(node.row.muted) + 10
         title = metrics.elidedText(
             node.row.title.upper(), Qt.TextElideMode.ElideRight, count.width() - wide
         )
-        painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(line, _AT_LEFT, title)
         words = node.row.muted
         if not self._tree.isExpanded(index):
             words = f"{words} …" if words else "…"
-        painter.drawText(count, flags | Qt.AlignmentFlag.AlignRight, words)
+        painter.drawText(count, _AT_RIGHT, words)
         hot = self._tree.is_hot(index, Zone.ADD)
         if hot:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -128,7 +129,7 @@ class FactsDelegate(QStyledItemDelegate):
         top = geometry.top(node)
         title = geometry.letters.title(node)
         height = geometry.title_height(node)
-        for line in broken(row.title, title, room, MOST_LINES):
+        for line in geometry.lines(row.title, title, room):
             _draw(painter, QRect(left, top, room, height), title, inks.mute if muted else inks.ink,
                   line)  # fmt: skip
             top += height
@@ -143,7 +144,7 @@ class FactsDelegate(QStyledItemDelegate):
                 _draw(painter, box, small, inks.mute, row.suffix, elide=True)
                 top += geometry.small_height
         for paragraph in row.muted.split("\n"):
-            for line in broken(paragraph, small, room, MOST_LINES) if paragraph else ():
+            for line in geometry.lines(paragraph, small, room) if paragraph else ():
                 box = QRect(left, top, room, geometry.small_height)
                 _draw(painter, box, small, inks.mute, line)
                 top += geometry.small_height
@@ -181,7 +182,7 @@ class FactsDelegate(QStyledItemDelegate):
 
     def _draw_icon(self, painter: QPainter, name: str, centre: QPoint, side: int, ink: str) -> None:
         ratio = painter.device().devicePixelRatioF()
-        drawn = QPixmap(_icon(name, ink, round(side * ratio)))
+        drawn = pixmap(name, ink, round(side * ratio))
         drawn.setDevicePixelRatio(ratio)
         painter.drawPixmap(QPointF(centre.x() - side / 2 + 0.5, centre.y() - side / 2), drawn)
 
@@ -218,16 +219,20 @@ class FactsDelegate(QStyledItemDelegate):
             return ""
         room = geometry.text_width(node)
         small = geometry.letters.small
-        cut = [row.title] if _is_cut(row.title, geometry.letters.title(node), room) else []
-        cut += [part for part in row.muted.split("\n") if _is_cut(part, small, room)]
+        title = geometry.letters.title(node)
+        cut = [row.title] if _is_cut(row.title, geometry.lines(row.title, title, room)) else []
+        cut += [
+            part
+            for part in row.muted.split("\n")
+            if _is_cut(part, geometry.lines(part, small, room))
+        ]
         if row.floats and at.x() < geometry.text_left(node):
             words = floating_words()
             cut.append(words[:1].upper() + words[1:])
         return plain_tool_tip("\n".join(cut))
 
 
-def _is_cut(text: str, font: QFont, room: int) -> bool:
-    lines = broken(text, font, room, MOST_LINES)
+def _is_cut(text: str, lines: list[str]) -> bool:
     return bool(text) and "".join("".join(lines).split()) != "".join(text.split())
 
 
@@ -238,15 +243,4 @@ def _draw(
     painter.setPen(colour(ink))
     if elide:
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, text)
-
-
-_drawn: dict[tuple[str, str, int], QPixmap] = {}
-
-
-def _icon(name: str, ink: str, side: int) -> QPixmap:
-    key = (name, ink, side)
-    if key not in _drawn:
-        _drawn[key] = pixmap(name, ink, side)
-    return _drawn[key]
+    painter.drawText(box, _AT_LEFT, text)

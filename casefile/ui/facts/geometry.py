@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from casefile.ui.facts.model import Node
 from casefile.ui.facts.rows import RowKind
+from casefile.ui.parts.broken_text import broken
 from casefile.ui.theme_inks import SMALL, sized
 
 LEFT = 14
@@ -19,6 +20,7 @@ RIGHT = 15
 GAP = 8
 PADDING = 6
 MOST_LINES = 2
+_MOST_TEXTS = 4_000
 
 
 class Zone(Enum):
@@ -76,10 +78,22 @@ class Geometry:
             for each in (self.letters.plain, self.letters.strong, self.letters.small)
         }
         self._key = font.key()
+        self._lines: dict[tuple[str, int, int], list[str]] = {}
         self._small = self._metrics[id(self.letters.small)]
         self.section_height = line_height(self.letters.section) + 10
         self.small_height = self._heights[id(self.letters.small)]
         self.space = self._small.horizontalAdvance(" · ")
+
+    def lines(self, text: str, font: QFont, room: int) -> list[str]:
+        """A text in one of the pane's own fonts, broken to a room; once, for rows are painted
+        whenever something moves over them."""
+        key = (text, id(font), room)
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= _MOST_TEXTS:
+                self._lines.clear()
+            found = self._lines[key] = broken(text, font, room, MOST_LINES)
+        return found
 
     def title_height(self, node: Node) -> int:
         return self._heights[id(self.letters.title(node))]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from casefile.ui.facts.rows import Shape
 from casefile.ui.icons import pixmap
@@ -101,14 +99,9 @@ def _draw_custody(painter: QPainter, shape: Shape, ink: QColor, ground: QColor) 
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
 
-@cache
-def _icon(name: str, ink: str, side: int) -> QPixmap:
-    return pixmap(name, ink, side)
-
-
 def _draw_icon(painter: QPainter, name: str, ink: QColor) -> None:
     side = 14
     ratio = painter.device().devicePixelRatioF()
-    drawn = QPixmap(_icon(name, ink.name(), round(side * ratio)))
+    drawn = pixmap(name, ink.name(), round(side * ratio))
     drawn.setDevicePixelRatio(ratio)
     painter.drawPixmap(QPointF(-side / 2, -side / 2), drawn)
