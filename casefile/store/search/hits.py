@@ -18,7 +18,6 @@ AFTER: Final = 120
 _LONG_WORD: Final = 20
 
 _WHITE: Final = re.compile(r"\s")
-_LAST_WHITE: Final = re.compile(r"\s(?=\S*\Z)")
 
 
 class HitKind(StrEnum):
@@ -66,11 +65,21 @@ def pattern_of(query: Query) -> re.Pattern[str]:
     for place, words in enumerate(query.phrases):
         spelled = [_spelled(word) for word in words if word]
         ending = r"\w*" if query.last_is_beginning and place == last else r"\b"
-        # The word's start is asked for behind its first letter: a search that can begin with a
-        # letter runs several times as fast as one that looks for a boundary at each place.
-        spelled[0] = spelled[0].replace("]", r"](?<=\b.)", 1)
-        alternatives.append(r"[\W_]+".join(spelled) + ending)
-    return re.compile("|".join(sorted(alternatives, key=len, reverse=True)))
+        forms, rest = _first_apart(r"[\W_]+".join(spelled) + ending)
+        alternatives.append((forms, rest))
+    alternatives.sort(key=lambda one: len(one[1]), reverse=True)
+    # The word's start is asked for behind its first letter, and what begins with which letter
+    # behind that: a search that can begin with one set of letters runs several times as fast as
+    # one that looks for a boundary, or for each of several words, at each place.
+    firsts = "".join(forms for forms, _ in alternatives)
+    words_in = "|".join(f"(?<=[{forms}]){rest}" for forms, rest in alternatives)
+    return re.compile(rf"[{firsts}](?<=\b.)(?:{words_in})")
+
+
+def _first_apart(pattern: str) -> tuple[str, str]:
+    """The forms of a pattern's first letter, and what follows it."""
+    end = next(place for place in range(2, len(pattern)) if pattern[place] == "]")
+    return pattern[1:end], pattern[end + 1 :]
 
 
 def _spelled(word: str) -> str:
@@ -110,18 +119,18 @@ def snippet_of(
         return line, (), (0, 0)
     first, last = found.span()
     start, end = max(first - BEFORE, 0), min(last + AFTER, len(text))
-    if start:
-        # At a word's beginning, unless the word before is a very long one.
-        blank = _WHITE.search(text, start, min(start + _LONG_WORD, first))
-        start = blank.end() if blank else start
-    if end < len(text):
-        blank = _LAST_WHITE.search(text, max(end - _LONG_WORD, last), end)
-        end = blank.start() if blank else end
-    line = text[start:end]
     # White space becomes one blank sign for sign, so that the marks stay true.
-    line = line.replace("\r", " ").replace("\n", " ")
+    line = text[start:end].replace("\r", " ").replace("\n", " ")
     if not line.isprintable():
         line = _WHITE.sub(" ", line)
+    if end < len(text):
+        blank = line.rfind(" ", max(len(line) - _LONG_WORD, last - start))
+        if blank >= 0:
+            line, end = line[:blank], start + blank
+    if start:
+        # At a word's beginning, unless the word before is a very long one.
+        blank = line.find(" ", 0, min(_LONG_WORD, first - start))
+        line, start = line[blank + 1 :], start + blank + 1
     head = "…" if start > 0 else ""
     shift = len(head) - start
     marks = tuple(
