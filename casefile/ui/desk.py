@@ -60,6 +60,7 @@ class Desk(QObject):
         self._writer = started(1, "casefile-write")
         self._readers = started(READERS, "casefile-read")
         self._latest: dict[str, int] = {}
+        self._pending: set[Pending[Any]] = set()
         self._waiting = 0
         self._closed = False
         self._room: ReadingRoom | None = None
@@ -166,6 +167,8 @@ class Desk(QObject):
         if self._closed:
             return
         self._closed = True
+        for pending in list(self._pending):
+            self.has_ended(pending)
         self._stop_watching()
         if self._room is not None:
             self._room.close()
@@ -181,6 +184,14 @@ class Desk(QObject):
         """Runs `call` on the window's thread, unless the desk has closed by then."""
         if not self._closed:
             self._arrived.emit(lambda: None if self._closed else call())
+
+    def waits_for(self, pending: Pending[Any]) -> None:
+        self._pending.add(pending)
+
+    def has_ended(self, pending: Pending[Any]) -> None:
+        """On the window's thread, where what the callbacks hold may be let go of."""
+        self._pending.discard(pending)
+        pending.forget()
 
     def ended_act(self) -> None:
         self._waiting -= 1
@@ -210,25 +221,36 @@ class Pending(Generic[Result]):
         self._otherwise = callback
         return self
 
+    def forget(self) -> None:
+        """Lets go of the callbacks, and with them of the widgets they belong to.
+
+        Were they dropped with the last word of a thread that reads, the widgets would go there,
+        too, and Qt allows that only on the window's thread.
+        """
+        self._then = self._otherwise = None
+
     def watch(self, future: Future[Result]) -> None:
+        self._desk.waits_for(self)
         # Delivered by a queued signal, hence after `then` and `otherwise` were said.
         future.add_done_callback(lambda done: self._desk.deliver(lambda: self._deliver(done)))
 
     def _deliver(self, done: Future[Result]) -> None:
+        then, otherwise = self._then, self._otherwise
+        self._desk.has_ended(self)
         if self._counts:
             self._desk.ended_act()
         if done.cancelled():
             return
         error = done.exception()
         if isinstance(error, CasefileError):
-            if self._otherwise is not None:
-                self._otherwise(error.message)
+            if otherwise is not None:
+                otherwise(error.message)
             else:
                 self._desk.failed.emit(error.message)
         elif error is not None:
             raise error
-        elif self._then is not None and self._is_wanted():
-            self._then(done.result())
+        elif then is not None and self._is_wanted():
+            then(done.result())
 
 
 def cited_documents(read: CaseFacts) -> frozenset[str]:

@@ -10,8 +10,11 @@ from facts_room import Table, add_suspects, table_in
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from casefile.actions.cases import add_case
 from casefile.actions.law import add_charge
+from casefile.actions.parties import add_involvement
 from casefile.model.terms import ChargeStatus, NameKind, PartyKind, Role
+from casefile.store.reads.across import parties
 from casefile.ui.dialogs import tagging
 from casefile.ui.dialogs.charge_dialog import ChargeDialog
 from casefile.ui.dialogs.note_dialog import NoteDialog
@@ -40,6 +43,67 @@ def tag_charge(table: Table, quote: str) -> ChargeDialog:
 
 
 # Suspects
+
+
+def somebody_elsewhere(table: Table, name: str = "Ilya Dovran") -> str:
+    """A party of another case, and nobody in this one."""
+    other = add_case(table.library, "Harbour & docks")
+    add_involvement(table.library, other, name, role=Role.WITNESS)
+    return other
+
+
+def test_whoever_another_case_knows_is_the_same_only_if_the_user_says_so(table: Table) -> None:
+    somebody_elsewhere(table)
+    dialog = tag_suspect(table, "Ilya Dovran")
+    table.wait(dialog.elsewhere.isVisible)
+    assert dialog.elsewhere.text() == "The same as Ilya Dovran, witness in “Harbour && docks”"
+    table.press_enter(dialog)
+    with table.library.read() as connection:
+        assert len(parties(connection)) == 2
+    table.undo()
+    dialog = tag_suspect(table, "Ilya Dovran")
+    table.wait(dialog.elsewhere.isVisible)
+    table.key(Qt.Key.Key_Space, dialog.elsewhere)
+    assert not dialog.kind.isVisible()
+    table.press_enter(dialog)
+    with table.library.read() as connection:
+        (both,) = parties(connection)
+    assert [(title, role) for _, title, role in both.parts] == [
+        ("Harbour & docks", Role.WITNESS),
+        ("Harbour manuscripts", Role.SUSPECT),
+    ]
+    assert both.names == ("Ilya Dovran",)
+    (suspect,) = table.facts().suspects
+    assert [citation.quote for citation in suspect.citations] == ["Ilya Dovran"]
+    table.undo()
+    with table.library.read() as connection:
+        (one,) = parties(connection)
+    assert len(one.parts) == 1
+
+
+def test_another_spelling_of_somebody_elsewhere_becomes_a_further_name(table: Table) -> None:
+    somebody_elsewhere(table, "Ilja Dowran")
+    dialog = tag_suspect(table, "Ilya Dovran")
+    table.wait(dialog.elsewhere.isVisible)
+    table.key(Qt.Key.Key_Space, dialog.elsewhere)
+    assert dialog.name_kind.value is NameKind.ALIAS
+    table.press_enter(dialog)
+    with table.library.read() as connection:
+        (both,) = parties(connection)
+    assert both.names == ("Ilja Dowran", "Ilya Dovran")
+
+
+def test_a_name_nobody_bears_elsewhere_is_not_asked_about(table: Table) -> None:
+    somebody_elsewhere(table, "Samira Haddani")
+    dialog = tag_suspect(table)
+    table.type_in(dialog.name, "Samira Haddani")
+    table.wait(dialog.elsewhere.isVisible)
+    table.key(Qt.Key.Key_Space, dialog.elsewhere)
+    table.type_in(dialog.name, "Pavel Orn")
+    assert not dialog.elsewhere.isVisible()
+    table.press_enter(dialog)
+    with table.library.read() as connection:
+        assert len(parties(connection)) == 2
 
 
 def test_a_selected_name_needs_only_enter(table: Table) -> None:

@@ -13,10 +13,12 @@ from casefile.model.colours import Meaning
 from casefile.model.likeness import likeness
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
 from casefile.store.library import Library
+from casefile.store.reads.across import PartyLine, parties
 from casefile.store.reads.citations import FactKind
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
+from casefile.ui.dialogs.elsewhere import Elsewhere
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
@@ -25,8 +27,6 @@ from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.number_field import NumberField
-
-"""From which likeness of two names on (0 to 100) the dialog asks whether they are one."""
 
 
 class PartyDialog(FormDialog):
@@ -64,6 +64,7 @@ class PartyDialog(FormDialog):
         self._name_changed()
         self._arrange_fields()
         self.learn_source(document_of(stretches), self.attribution.offer)
+        self.learn(parties, self._knows_the_others)
 
     def _make_fields(self, role: Role) -> None:
         self.same = LongCombo()
@@ -75,6 +76,7 @@ class PartyDialog(FormDialog):
         self.unnamed = QCheckBox(self.tr("No&t named"))
         self.hint = button("")
         self.hint.setAutoDefault(True)
+        self.elsewhere = Elsewhere()
         self.how_many = NumberField(1, 99)
         self.name_kind = WordCombo(NameKind, words.name_kind, NameKind.FULL)
         self.kind = WordCombo(PartyKind, words.party_kind, PartyKind.PERSON)
@@ -97,6 +99,7 @@ class PartyDialog(FormDialog):
         self.role.chosen.connect(self._role_chosen)
         self.name_kind.activated.connect(self._name_kind_chosen)
         self.hint.clicked.connect(self._take_alike)
+        self.elsewhere.toggled.connect(self._same_elsewhere)
 
     def _arrange_fields(self) -> None:
         named = QWidget()
@@ -109,6 +112,7 @@ class PartyDialog(FormDialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.add_field(self.tr("&Name"), named)
         self.add_field("", self.hint)
+        self.add_field("", self.elsewhere)
         if self._parties:
             self.add_field(self.tr("&Is"), self.same)
         self.add_field(self.tr("How &many"), self.how_many)
@@ -151,7 +155,20 @@ class PartyDialog(FormDialog):
             self._look_for_alike(typed)
         elif self._alike is None or self.chosen is not self._alike:
             self._look_for_alike(typed)
+        self.elsewhere.look_for(typed)
         self._guess_name_kind(typed)
+        self._show_what_counts()
+
+    def _knows_the_others(self, lines: list[PartyLine]) -> None:
+        self.elsewhere.know(lines, self._case_id or "")
+        self._name_changed()
+
+    def _same_elsewhere(self, is_same: bool) -> None:
+        party, typed = self.elsewhere.party, " ".join(self.name.text().split())
+        if not self._kind_is_chosen:
+            is_other = party is not None and typed not in party.names
+            self.name_kind.value = NameKind.ALIAS if is_same and is_other else NameKind.FULL
+            self._guess_name_kind(typed)
         self._show_what_counts()
 
     def _guess_name_kind(self, typed: str) -> None:
@@ -230,14 +247,16 @@ class PartyDialog(FormDialog):
         new = self.chosen is None
         named = not self.unnamed.isChecked()
         suspect = self.role.value in SUSPECT_ROLES
-        group = self.kind.value is PartyKind.GROUP
+        known = self.elsewhere.party if new and named else None
+        group = (known.kind if known is not None else self.kind.value) is PartyKind.GROUP
         self.name.setEnabled(named)
         self.unnamed.setVisible(new and (suspect or group))
         self.show_field(self.hint, new and named and self._alike is not None)
+        self.show_field(self.elsewhere, new and named and self.elsewhere.found is not None)
         self.show_field(self.how_many, new and not named and suspect and not group)
         self.show_field(self.name_kind, named)
-        self.show_field(self.kind, new)
-        self.show_field(self.count, new and group)
+        self.show_field(self.kind, new and known is None)
+        self.show_field(self.count, new and group and known is None)
         self.show_field(self.role, new)
         self.show_field(self.description, new)
         if self._groups:
@@ -294,7 +313,8 @@ class PartyDialog(FormDialog):
         self.keep(self.desk.act(together, f"Cite for “{shortened(what)}”", add))
 
     def _save_new(self, case_id: str, name: str) -> None:
-        role, kind = self.role.value, self.kind.value
+        known = self.elsewhere.party if name else None
+        role, kind = self.role.value, known.kind if known is not None else self.kind.value
         is_group = kind is PartyKind.GROUP
         several = 1
         if not name and not is_group and role in SUSPECT_ROLES:
@@ -314,6 +334,7 @@ class PartyDialog(FormDialog):
                 description=description,
                 members=count,
                 group_id=group_id,
+                party_id=known.id if known is not None else None,
                 how_many=several,
                 source=self.attribution.source(self._stretches),
             )
