@@ -169,6 +169,12 @@ class _Attaching:
         began = time.monotonic()
         items = [(one.found.path, self._password) for one in waiting]
         unread = set(range(len(waiting)))
+        places = {one.sha256: place for place, one in enumerate(waiting)}
+
+        def keep() -> None:
+            # In the order they came in, whichever worker was done first.
+            self._keep(sorted(batch, key=lambda pair: places[pair[0].sha256]))
+
         try:
             for index, reading in self._room.read_many(
                 items,
@@ -189,7 +195,7 @@ class _Attaching:
                 batch.append((one, reading))
                 inside += _embedded(one, reading, folder, len(inside))
                 if len(batch) >= BATCH_FILES or time.monotonic() - began > BATCH_SECONDS:
-                    self._keep(batch)
+                    keep()
                     batch, began = [], time.monotonic()
         except ReadingCancelledError:
             inside = []
@@ -198,7 +204,7 @@ class _Attaching:
                 detail = "cancelled before it was read; nothing of it was kept"
                 self._end(Attached(line.shown, Outcome.REFUSED, None, detail, line.part_of))
         finally:
-            self._keep(batch)
+            keep()
             drop_unfinished_readings(self._library)
         return list(self._sorted_out(inside))
 

@@ -55,7 +55,7 @@ def add_charge(
     case_id: str,
     involvement_ids: Sequence[str],
     *,
-    provision: str = "",
+    provision: str | ProvisionText = "",
     provision_id: str | None = None,
     title: str = "",
     max_years: float | None = None,
@@ -70,7 +70,7 @@ def add_charge(
     new one. A charge that is there gets the status as a further step, unless it stands so already.
     Raises `NotAllowed` without a provision, or for somebody who is no suspect of the case.
     """
-    said = understand_provision(provision)
+    said = understand_provision(provision) if isinstance(provision, str) else provision
     if provision_id is None and not said.article:
         raise NotAllowed("Say which article of which law. Nothing was added.")
     with library.write("Charge") as unit:

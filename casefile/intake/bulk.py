@@ -201,9 +201,10 @@ class Bulk:
         self._tell(task.part)
 
     def _take_group(self, task: _Group, opened: Sequence[Opened | None]) -> None:
-        for part, one in reversed(list(zip(task.parts, opened, strict=True))):
+        again = []
+        for part, one in zip(task.parts, opened, strict=True):
             if one is None:
-                self._files.appendleft(part)
+                again.append(part)
                 continue
             stretches = part.take_opening(one)
             if stretches and self._came is not None:
@@ -215,6 +216,7 @@ class Bulk:
                 self._queue(part, first, stop)
             self._release(part)
             self._tell(part)
+        self._files.extendleft(reversed(again))
 
     def _lose_group(self, task: _Group, error: BaseException) -> None:
         """A worker was lost: the file it was at is a suspect, the others are read again."""

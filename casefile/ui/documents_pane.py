@@ -54,6 +54,7 @@ class DocumentList(QListView):
     ) -> None:
         super().__init__(parent)
         self._documents = model
+        self._high = 0
         self.delegate = DocumentDelegate(model, thumbnails, self.font(), self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
@@ -81,6 +82,8 @@ class DocumentList(QListView):
             selection.blockSignals(True)
             self.setCurrentIndex(index)
             selection.blockSignals(False)
+            if index.isValid():
+                self.scrollTo(index)
             self.viewport().update()
 
     def _on_current(self, index: QModelIndex) -> None:
@@ -102,6 +105,11 @@ class DocumentList(QListView):
     def _on_data(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
         if Qt.ItemDataRole.DecorationRole in roles or self.delegate.rows.is_uniform:
             return
+        high = self.sizeHint().height()
+        if high != self._high:
+            # Also where the rows were laid out anew already, for another reason.
+            self._high = high
+            self.updateGeometry()
         is_alone = first.row() == last.row()
         if is_alone and self.visualRect(first).height() == self.sizeHintForRow(first.row()):
             return

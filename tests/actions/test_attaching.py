@@ -50,6 +50,16 @@ def test_a_dropped_folder_becomes_one_document_per_file(
     assert {line.file_name for line in on_case(library, case_id)} == {"a.txt", "b.md", "page.html"}
 
 
+def test_files_lie_on_the_case_in_the_order_they_were_dropped(
+    library: Library, case_id: str, room: ReadingRoom, tmp_path: Path
+) -> None:
+    names = [f"statement-{number:02}.txt" for number in range(40)]
+    for name in names:
+        (tmp_path / name).write_text(f"What {name} says.")
+    attach(library, room, case_id, [tmp_path / name for name in names])
+    assert [line.file_name for line in on_case(library, case_id)] == names
+
+
 def test_what_came_with_a_saved_page_is_kept_but_is_no_document(
     library: Library, case_id: str, room: ReadingRoom, folder: Path
 ) -> None:

@@ -259,6 +259,30 @@ def test_the_summary_is_exported_and_its_folder_offered(table: Table, tmp_path: 
     assert not dialog.isVisible()
 
 
+def test_a_file_that_is_there_is_replaced_only_once_the_user_said_so(
+    table: Table, tmp_path: Path
+) -> None:
+    precious = tmp_path / "precious.pdf"
+    precious.write_bytes(b"%PDF the only copy")
+    dialog = ExportDialog(table.desk, table.window, table.case_id)
+    dialog.show()
+    table.wait(lambda: bool(dialog.path.text()))
+    table.type_in(dialog.path, str(precious))
+    table.key(Qt.Key.Key_Return, dialog.path)
+    assert "“precious.pdf” is there already" in dialog.error.text()
+    assert precious.read_bytes() == b"%PDF the only copy"
+    # Another name in between: it is asked again.
+    table.type_in(dialog.path, str(tmp_path / "new.pdf"))
+    assert not dialog.error.isVisible()
+    table.type_in(dialog.path, str(precious))
+    table.key(Qt.Key.Key_Return, dialog.path)
+    assert "“precious.pdf” is there already" in dialog.error.text()
+    with table.qtbot.waitSignal(dialog.saved, timeout=30_000):
+        table.key(Qt.Key.Key_Return, dialog.path)
+    assert precious.read_bytes() != b"%PDF the only copy"
+    dialog.accept()
+
+
 def test_a_folder_that_is_not_there_is_said_before_anything_is_made(
     table: Table, tmp_path: Path
 ) -> None:

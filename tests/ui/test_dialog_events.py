@@ -123,10 +123,11 @@ def test_a_date_that_is_not_understood_is_said_and_keeps_the_dialog(table: Table
     table.type_in(dialog.when, "the day after the flood")
     assert "not understood" in dialog.when.understood.text()
     table.key(Qt.Key.Key_Return, dialog.when.line)
-    assert "not understood" in dialog.error.text()
+    assert "cannot be kept as a date" in dialog.error.text()
     assert dialog.focusWidget() is dialog.when.line
     assert table.facts().events == ()
     table.type_in(dialog.when, "between 1 and 5 May 2025")
+    assert not dialog.error.isVisible()
     assert "1 to 5 May 2025" in dialog.when.understood.text()
     table.press_enter(dialog)
     assert table.facts().events[0].title == "Archive closed"

@@ -293,6 +293,48 @@ def test_a_selected_article_charges_everybody_on_enter(table: Table) -> None:
     assert [charge.status for charge in provision.charges] == [ChargeStatus.CHARGED] * 4
 
 
+@pytest.mark.parametrize(
+    ("article", "law", "kept"),
+    [
+        ("12 bis", "Penal Code", ("12 bis", "Penal Code", "Tolmeria")),
+        ("War crimes", "Rome Statute", ("War crimes", "Rome Statute", "Tolmeria")),
+        ("Art. 214, part 2", "Criminal Code", ("214, part 2", "Criminal Code", "Tolmeria")),
+        ("Article 416, Criminal Code", "", ("416", "Criminal Code", "Tolmeria")),
+        ("88", "", ("88", "", "Tolmeria")),
+    ],
+)
+def test_a_provision_is_kept_field_by_field(
+    table: Table, article: str, law: str, kept: tuple[str, str, str]
+) -> None:
+    add_suspects(table)
+    dialog = tag_charge(table, "Harbour Archive")
+    table.wait(lambda: dialog.jurisdiction.text() == "Tolmeria")
+    table.type_in(dialog.article, article)
+    table.type_in(dialog.law, law)
+    table.press_enter(dialog)
+    (line,) = table.facts().provisions
+    assert (line.article, line.law, line.jurisdiction) == kept
+
+
+def test_a_new_provision_takes_nothing_over_from_the_one_shown_before(table: Table) -> None:
+    add_suspects(table)
+    suspects = [line.id for line in table.facts().suspects]
+    add_charge(
+        table.library, table.case_id, suspects, provision="Article 233, Criminal Code",
+        title="taking treasures out of the country", max_years=15, penalty="prison or a fine",
+    )  # fmt: skip
+    table.settle()
+    dialog = tagging.tag_charge(table.desk, table.window, [], "")
+    assert isinstance(dialog, ChargeDialog)
+    assert dialog.title.text() == "taking treasures out of the country"
+    table.type_in(dialog.penalty, "or so they say")
+    dialog.provision.setFocus()
+    table.key(Qt.Key.Key_Up, dialog.provision)
+    assert dialog.chosen is None
+    assert (dialog.title.text(), dialog.max_years.years) == ("", None)
+    assert dialog.penalty.text() == "or so they say"
+
+
 def test_unchecking_a_suspect_leaves_them_uncharged(table: Table) -> None:
     add_suspects(table)
     dialog = tag_charge(table, "Article 233 of the Tolmerian Criminal Code")

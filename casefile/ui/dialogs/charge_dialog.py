@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from casefile.actions.citing import Stretch
-from casefile.actions.law import add_charge
+from casefile.actions.law import ProvisionText, add_charge, understand_provision
 from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
 from casefile.store.reads.cases import case
@@ -27,6 +30,8 @@ from casefile.ui.dialogs.prefill import provision_in, years_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.dialogs.years_field import YearsField
+
+_BEFORE_A_NUMBER: Final = re.compile(r"^(?:article|art\.?|§)\s*(?=\d)", re.IGNORECASE)
 
 
 class ChargeDialog(FormDialog):
@@ -56,6 +61,7 @@ class ChargeDialog(FormDialog):
         self._wanted = provision_id
         self._said = provision_in(quote)
         self._years = years_in(quote)
+        self._filled_from: ProvisionLine | None = None
         suspects = desk.facts.suspects if desk.facts else ()
         everyone = {line.id for line in Grouped(desk.facts).each_suspect} if desk.facts else set()
         self.suspects = Checklist(
@@ -156,6 +162,13 @@ class ChargeDialog(FormDialog):
         chosen = self.chosen
         for field in (self._new, self.jurisdiction):
             self.show_field(field, chosen is None)
+        before, self._filled_from = self._filled_from, chosen
+        if chosen is None and before is not None:
+            # What was known of the other provision says nothing of this one.
+            for field, known in ((self.title, before.title), (self.penalty, before.penalty)):
+                if field.text() == known:
+                    field.clear()
+            self.max_years.set_years(self._years)
         if chosen is not None:
             self.title.setText(chosen.title)
             self.penalty.setText(chosen.penalty)
@@ -192,9 +205,11 @@ class ChargeDialog(FormDialog):
                 )
             )
 
-    def _written(self) -> str:
-        """The provision as `understand_provision` takes it apart again."""
-        article, law = self.article.text().strip(), self.law.text().strip()
-        where = self.jurisdiction.text().strip()
-        text = f"Article {article}, {law}" if article[:1].isdigit() else f"{article} {law}"
-        return f"{text} ({where})" if where else text
+    def _written(self) -> ProvisionText:
+        """What each field says, or all three from the first, where a law was written into it."""
+        article = _BEFORE_A_NUMBER.sub("", " ".join(self.article.text().split()))
+        law, where = self.law.text().strip(), self.jurisdiction.text().strip()
+        if not law and "," in article:
+            whole = understand_provision(f"Article {article}")
+            return replace(whole, jurisdiction=where or whole.jurisdiction)
+        return ProvisionText(article, law, where)

@@ -69,7 +69,7 @@ class DateField(QWidget):
         if not self._trouble:
             return ""
         return self.tr(
-            "“{phrase}” is not understood as a date: correct it, or empty the field."
+            "“{phrase}” cannot be kept as a date: see beneath what is missing, or empty the field."
         ).format(phrase=self.phrase)
 
     @property

@@ -52,6 +52,8 @@ class ExportDialog(FormDialog):
         self._case_id = case_id
         self._folder = proposed_folder(last_folder, desk.library.path)
         self._stop: threading.Event | None = None
+        self._replaced: Path | None = None
+        """The file that is there and may be replaced, as the user agreed."""
         self.made: Path | None = None
         self.path = LineField()
         self.path.setMinimumWidth(240)
@@ -103,8 +105,11 @@ class ExportDialog(FormDialog):
     def _path_changed(self) -> None:
         out = self.out
         there = out is not None and out.is_file()
+        if out != self._replaced:
+            self._replaced = None
+        self.say_error("")
         self._remark(
-            self.tr("This file is there already: it will be replaced.")
+            self.tr("This file is there already.")
             if there
             else self.tr("Every line carries its source. Nothing in the library changes.")
         )
@@ -118,9 +123,14 @@ class ExportDialog(FormDialog):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilter(self.tr("PDF (*.pdf)"))
         chooser.setDefaultSuffix("pdf")
-        chooser.fileSelected.connect(self.path.setText)
+        chooser.fileSelected.connect(self._has_chosen)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
+
+    def _has_chosen(self, name: str) -> None:
+        """The chooser has asked whether a file that is there is to be replaced."""
+        self.path.setText(name)
+        self._replaced = self.out
 
     # Making
 
@@ -137,6 +147,17 @@ class ExportDialog(FormDialog):
                 self.tr("There is no folder “{folder}”.").format(folder=out.parent), self.path
             )
             return
+        if out.exists() and out != self._replaced:
+            self._replaced = out
+            self.say_error(
+                self.tr("“{name}” is there already. Press Export once more to replace it.").format(
+                    name=out.name
+                ),
+                self.path,
+                look="warning",
+            )
+            return
+        self.say_error("")
         stop = self._stop = threading.Event()
         library, case_id = self.desk.library, self._case_id
 

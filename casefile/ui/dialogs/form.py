@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -61,6 +61,7 @@ class FormDialog(QDialog):
         self.is_saving = False
         self._given: tuple[object, ...] = ()
         self._warned_of: tuple[object, ...] | None = None
+        self._watched: list[QWidget] = []
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setProperty("look", "pane")
@@ -233,6 +234,14 @@ class FormDialog(QDialog):
             self.fit()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._watch(field)
+
+    def _watch(self, field: QWidget) -> None:
+        """What was wrong with a field is not said of what is written there next."""
+        changed = getattr(field, "textChanged", None) or getattr(field, "changed", None)
+        if isinstance(changed, SignalInstance) and field not in self._watched:
+            self._watched.append(field)
+            changed.connect(lambda: self.say_error(""))
 
     def _was_kept(self, result: object) -> None:
         self.is_saving = False
