@@ -45,6 +45,24 @@ def locked_pdf(folder: Path) -> Path:
     return path
 
 
+def test_what_comes_to_a_long_list_is_shown_there_as_it_is_in_the_reader(
+    hands: Hands, tmp_path: Path
+) -> None:
+    many = tmp_path / "statements"
+    many.mkdir()
+    for number in range(30):
+        text_file(many, f"statement-{number:02}.txt", f"Statement {number} says so.")
+    hands.drop_files(hands.view.reader, many)
+    hands.wait_for_documents(30)
+    hands.wait(lambda: hands.view.reading.line is not None)
+    hands.drop_files(hands.view.reader, text_file(tmp_path, "one-more.txt", "One more."))
+    hands.wait_for_documents(31)
+    hands.wait(lambda: hands.view.reading.sha256 == hands.lines[30].sha256)
+    listed = hands.view.documents.list
+    assert listed.currentIndex().row() == 30
+    hands.wait(lambda: listed.viewport().rect().contains(listed.visualRect(listed.currentIndex())))
+
+
 def test_a_file_dropped_on_an_empty_library_makes_a_case_named_after_it(hands: Hands) -> None:
     assert hands.drop_files(hands.view.reader, FILING)
     hands.wait_for_documents(1)
