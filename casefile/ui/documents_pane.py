@@ -118,7 +118,8 @@ class DocumentList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Whether or not the scroll bar is there: its coming must not set every row anew.
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self.maximumViewportSize().width() - bar
         if width != self.delegate.rows.width:
             self.delegate.rows.width = width
             self.scheduleDelayedItemsLayout()
