@@ -56,7 +56,9 @@ def test_whoever_another_case_knows_is_the_same_only_if_the_user_says_so(table: 
     somebody_elsewhere(table)
     dialog = tag_suspect(table, "Ilya Dovran")
     table.wait(dialog.elsewhere.isVisible)
-    assert dialog.elsewhere.text() == "The same as Ilya Dovran, witness in “Harbour && docks”"
+    assert dialog.elsewhere.text() == "Same as Ilya Dovran in “Harbour && docks”"
+    whole = "The same as Ilya Dovran, witness in “Harbour & docks”"
+    assert dialog.elsewhere.accessibleName() == whole
     table.press_enter(dialog)
     with table.library.read() as connection:
         assert len(parties(connection)) == 2

@@ -13,6 +13,7 @@ from casefile.actions.citing import shortened
 from casefile.model.likeness import likeness
 from casefile.store.reads.across import PartyLine
 from casefile.ui.dialogs import words
+from casefile.ui.parts.tool_tip import plain_tool_tip
 
 _LEAST: Final = 2
 """Letters in which one word of each begins, of two names that are compared at all."""
@@ -60,10 +61,15 @@ class Elsewhere(QCheckBox):
         self.found = found
         if found is not None:
             _, case, role = found.parts[0]
-            said = self.tr("The same as {name}, {role} in “{case}”").format(
-                name=shortened(found.names[0], 28), role=words.role(role), case=shortened(case, 28)
+            brief = self.tr("Same as {name} in “{case}”").format(
+                name=shortened(found.names[0], 20), case=shortened(case, 22)
             )
-            self.setText(said.replace("&", "&&"))
+            whole = self.tr("The same as {name}, {role} in “{case}”").format(
+                name=found.names[0], role=words.role(role), case=case
+            )
+            self.setText(brief.replace("&", "&&"))
+            self.setToolTip(plain_tool_tip(whole))
+            self.setAccessibleName(whole)
 
 
 def _beginnings(name: str) -> set[str]:
