@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 WIDTH = 206
 TABLES = ("case_documents", "documents", "citations", "passages", "pages")
-MOST_OF_THEIR_OWN_HEIGHT = 80
+_MOST_OF_THEIR_OWN_HEIGHT = 80
 """In a longer list all rows are of one height: ten thousand would take seconds to measure."""
 
 
@@ -97,7 +97,7 @@ class DocumentList(QListView):
             self.entered.emit(sha256)
 
     def _on_rows(self) -> None:
-        is_long = self._documents.rowCount() > MOST_OF_THEIR_OWN_HEIGHT
+        is_long = self._documents.rowCount() > _MOST_OF_THEIR_OWN_HEIGHT
         self.delegate.rows.is_uniform = is_long
         self.setUniformItemSizes(is_long)
         self.updateGeometry()
@@ -244,7 +244,7 @@ class DocumentsPane(QFrame):
 
         def read(connection: Connection) -> list[DocumentLine]:
             lines = _kept(known, documents(connection, case_id))
-            if len(lines) <= MOST_OF_THEIR_OWN_HEIGHT:
+            if len(lines) <= _MOST_OF_THEIR_OWN_HEIGHT:
                 for line in lines:
                     rows.row(line)
             return lines

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QFont
 
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_thumbnails import PICTURE
 from casefile.ui.documents_wording import about, tagged, tagged_briefly, trouble
+from casefile.ui.parts.broken_text import broken
 from casefile.ui.rail_delegate import fitting, line_height
 from casefile.ui.theme_inks import SMALL, sized
 
 LEFT, RIGHT, TOP, GAP = 12, 2, 8, 9
 BAR = 5
+MOST_LINES = 2
 _MOST_ROWS = 20_000
 
 
@@ -86,18 +87,21 @@ class Rows:
         return row
 
     def _set_row(self, line: DocumentLine, letters: Letters) -> Row:
-        smalls = two_lines(about(line), letters.small, self.room)
+        smalls = broken(about(line), letters.small, self.room, MOST_LINES)
         if line.tagged:
             smalls.append(fitting(letters.small, self.room, tagged(line), tagged_briefly(line)))
         said = trouble(line)
         return self._row(
-            letters, line.title, smalls, two_lines(said, letters.small, self.room) if said else []
+            letters,
+            line.title,
+            smalls,
+            broken(said, letters.small, self.room, MOST_LINES) if said else [],
         )
 
     def _row(
         self, letters: Letters, title: str, smalls: list[str], said: list[str], more: int = 0
     ) -> Row:
-        titles = two_lines(title, letters.bold, self.room)
+        titles = broken(title, letters.bold, self.room, MOST_LINES)
         # In a row of a given height what is wrong comes first: the end may be left out.
         first = 0 if self.is_uniform else len(smalls)
         lines = (*smalls[:first], *said, *smalls[first:])
@@ -108,24 +112,3 @@ class Rows:
             frozenset(range(first, first + len(said))),
             max(high, PICTURE.height() + 2) + 2 * TOP,
         )
-
-
-def two_lines(text: str, font: QFont, width: int) -> list[str]:
-    """A text as it fits in two lines of that width, the second ending in “…” if need be."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
-    layout = QTextLayout(text[:400], font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(width)
-    end = first.textLength()
-    layout.endLayout()
-    # Qt counts UTF-16 units; a text beyond the basic plane is rare enough to encode.
-    units = text[:400].encode("utf-16-le")
-    head = units[: 2 * end].decode("utf-16-le", "ignore")
-    rest = metrics.elidedText(text[len(head) :].strip(), Qt.TextElideMode.ElideRight, width)
-    return [head.strip(), rest] if rest else [head.strip()]

@@ -93,10 +93,9 @@ class SearchPanel(QFrame):
     # Asking
 
     def _search(self, typed: str) -> None:
-        # The keystroke ends the search before it at once, wherever that has come to.
-        self._searcher.next_turn()
         self._asked = typed
         if not typed.strip():
+            self._searcher.next_turn()
             self._busy.stop()
             self.model.show(())
             self.hide()
@@ -105,6 +104,7 @@ class SearchPanel(QFrame):
         self._ask(typed, full=False)
 
     def _ask(self, typed: str, *, full: bool) -> None:
+        # The keystroke ends the search before it at once, wherever that has come to.
         searcher, turn = self._searcher, self._searcher.next_turn()
         self._desk.compute(lambda: searcher.search(typed, full=full, turn=turn), key="search").then(
             lambda results: self._has(typed, results, full=full)

@@ -107,7 +107,6 @@ class ExportDialog(FormDialog):
         there = out is not None and out.is_file()
         if out != self._replaced:
             self._replaced = None
-        self.say_error("")
         self._remark(
             self.tr("This file is there already.")
             if there
