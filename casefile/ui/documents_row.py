@@ -75,7 +75,8 @@ class Rows:
         """As it is painted; also on a thread that reads, before the list asks."""
         letters = self.letters
         if isinstance(line, BeingRead):
-            return self._row(letters, line.name, [line.words], [], BAR + 6)
+            said = broken(line.words, letters.small, self.room, MOST_LINES)
+            return self._row(letters, line.name, said, [], BAR + 6)
         wanted = (line, self.width, letters, self.is_uniform)
         found = self._set.get(line.sha256)
         if found is not None and found[0] == wanted:
