@@ -1,127 +1,154 @@
-"""The events as sorted numbers, so that a frame costs pixels and not events."""
+"""The events in their lanes as sorted numbers, so that a frame costs pixels and not events."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from casefile.model.colours import Meaning
-from casefile.model.terms import Custody, EventKind, Standing
-from casefile.timeline.lanes import Lane
+from casefile.model.colours import Meaning, event_meaning
+from casefile.timeline.codes import (
+    CUSTODIES as CUSTODIES,
+)
+from casefile.timeline.codes import (
+    KINDS,
+    MEANINGS,
+    Codes,
+    Indices,
+    Mask,
+    Minutes,
+    Rows,
+)
+from casefile.timeline.codes import (
+    NO_END as NO_END,
+)
+from casefile.timeline.codes import (
+    OPEN_AFTER as OPEN_AFTER,
+)
+from casefile.timeline.codes import (
+    OPEN_BEFORE as OPEN_BEFORE,
+)
+from casefile.timeline.events import Dimension, EventTable
+from casefile.timeline.lanes import Lane, LaneKind
 from casefile.timeline.moments import LAST_MINUTE
 
-Minutes = npt.NDArray[np.int64]
-Codes = npt.NDArray[np.uint8]
-Rows = npt.NDArray[np.int64]
-Titles = Callable[[Sequence[int]], Sequence[str]]
-"""Event indices to titles: asked only for what is drawn."""
-
-OPEN_BEFORE = -(1 << 62)
-"""Start not known on its early side: some time before."""
-OPEN_AFTER = 1 << 62
-"""Not known on its late side: some time after; of an end: still going as far as is known."""
-NO_END = -(1 << 63)
-"""Both ends of an instant."""
-
-KINDS = tuple(EventKind)
-STANDINGS = tuple(Standing)
-MEANINGS = tuple(Meaning)
-CUSTODIES = (None, *Custody)
-"""What the codes in the columns stand for: an index into these."""
-
-_LANE_SHIFT = 34
 _BLOCK = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Placements:
-    """What the columns are made of: one value an event and lane placement, in any order.
+class Cuts:
+    """Ends that the next word on custody gives a placement: rows in rising order, their ends."""
 
-    `start_*` and `end_*` are inclusive minutes or the sentinels above; the other columns are codes
-    into the tuples above.
-    """
-
-    event: npt.ArrayLike
-    lane: npt.ArrayLike
-    start_earliest: npt.ArrayLike
-    start_latest: npt.ArrayLike
-    end_earliest: npt.ArrayLike
-    end_latest: npt.ArrayLike
-    kind: npt.ArrayLike
-    custody: npt.ArrayLike
-    standing: npt.ArrayLike
-    meaning: npt.ArrayLike
-    is_open_end: npt.ArrayLike
+    row: Rows
+    end_earliest: Minutes
+    end_latest: Minutes
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Numpy arrays of one length, sorted by lane, then by earliest start.
+    """Placements of events in lanes, sorted by lane, then by earliest start.
 
-    `event` indexes `ids` and what `titles` answers; `begin` and `finish` bound what is drawn,
-    `finish` exclusive. `undated` counts the events that stand nowhere.
+    `event` are rows of `table`; `begin` is where each begins to be drawn, OPEN_BEFORE if nobody
+    knows. `over` are the exclusive ends of each lane, sorted by themselves. `collapsed` says which
+    lanes only count; `undated` are the rows of the table that stand nowhere.
     """
 
+    table: EventTable
     lanes: tuple[Lane, ...]
-    ids: Sequence[str]
-    titles: Titles
-    event: npt.NDArray[np.int32]
-    lane: npt.NDArray[np.int32]
-    start_earliest: Minutes
-    start_latest: Minutes
-    end_earliest: Minutes
-    end_latest: Minutes
-    kind: Codes
-    custody: Codes
-    standing: Codes
-    meaning: Codes
-    is_open_end: npt.NDArray[np.bool_]
-    begin_keys: Minutes
-    finish_keys: Minutes
-    finish: Minutes
-    block_reach: Minutes
+    collapsed: tuple[bool, ...]
+    event: Indices
+    begin: Minutes
+    over: Minutes
     offsets: npt.NDArray[np.int64]
-    every_begin: Minutes
+    cuts: Cuts
+    block_reach: Minutes
     span: tuple[int, int] | None
-    undated: int = 0
-    titles_asked: dict[int, str] = field(default_factory=dict)
+    undated: Indices
 
     def __len__(self) -> int:
         return len(self.event)
 
+    # What is said of placements
+
     @property
-    def begin(self) -> Minutes:
-        """Where each placement begins to be drawn, OPEN_BEFORE if nobody knows."""
-        return self.start_earliest
+    def lane(self) -> Indices:
+        """The lane of each placement."""
+        return np.repeat(np.arange(len(self.lanes), dtype=np.int32), np.diff(self.offsets))
+
+    def lanes_of(self, rows: Rows) -> Indices:
+        return (np.searchsorted(self.offsets, rows, side="right") - 1).astype(np.int32)
+
+    def ends(self, rows: Rows) -> tuple[Minutes, Minutes]:
+        """The earliest and latest end of placements, cut where the next word on custody begins."""
+        events = self.event[rows]
+        earliest, latest = self.table.end_earliest[events], self.table.end_latest[events]
+        if len(self.cuts.row):
+            at = np.minimum(np.searchsorted(self.cuts.row, rows), len(self.cuts.row) - 1)
+            is_cut = self.cuts.row[at] == rows
+            earliest = np.where(is_cut, self.cuts.end_earliest[at], earliest)
+            latest = np.where(is_cut, self.cuts.end_latest[at], latest)
+        return earliest, latest
+
+    def is_cut(self, row: int) -> bool:
+        """Whether the end of a placement is read off the next word on custody, not its own."""
+        at = int(np.searchsorted(self.cuts.row, row))
+        return at < len(self.cuts.row) and int(self.cuts.row[at]) == row
+
+    def finishes(self, rows: Rows) -> Minutes:
+        """The exclusive minute at which placements are over for sure."""
+        return np.maximum(self.table.start_latest[self.event[rows]], self.ends(rows)[1]) + 1
+
+    def meanings(self, rows: Rows) -> Codes:
+        """The colour of placements, as codes."""
+        kind = self.table.kind[self.event[rows]]
+        lanes = self.lanes_of(rows)
+        in_suspects = np.array([lane.kind is LaneKind.SUSPECT for lane in self.lanes], np.bool_)
+        in_others = np.array([lane.kind in _OF_OTHERS for lane in self.lanes], np.bool_)
+        touches = in_suspects[lanes] | (~in_others[lanes] & self._touched(self.event[rows]))
+        return _MEANING[touches.astype(np.intp), kind]
+
+    def _touched(self, events: Indices) -> Mask:
+        """Which events touch a suspect."""
+        row = self.table.links_of(Dimension.SUSPECT).row
+        if not len(row):
+            return np.zeros(len(events), np.bool_)
+        at = np.minimum(np.searchsorted(row, events), len(row) - 1)
+        return np.asarray(row[at] == events, np.bool_)
 
     def titles_of(self, rows: Sequence[int]) -> list[str]:
         """The titles of placements, each event asked for once."""
-        if len(self.titles_asked) > 20_000:
-            self.titles_asked.clear()
-        events = [int(self.event[row]) for row in rows]
-        missing = sorted({event for event in events if event not in self.titles_asked})
-        if missing:
-            for event, title in zip(missing, self.titles(missing), strict=True):
-                self.titles_asked[event] = " ".join(title.split())
-        return [self.titles_asked[event] for event in events]
+        return self.table.titles_of([int(self.event[row]) for row in rows])
 
     def ids_of(self, rows: Sequence[int] | Rows) -> tuple[str, ...]:
         """The events' ids of placements, in their order, each once."""
-        return tuple(dict.fromkeys(self.ids[int(self.event[row])] for row in rows))
+        return tuple(dict.fromkeys(self.table.ids[int(self.event[row])] for row in rows))
+
+    def placements_of(self, event_id: str) -> Rows:
+        """The placements of an event, by lane; none if it stands nowhere."""
+        at = self.table.ids.find(event_id)
+        return np.flatnonzero(self.event == at) if at is not None else np.empty(0, np.int64)
+
+    # Where placements stand
 
     def starting_before(self, minutes: Minutes) -> npt.NDArray[np.int64]:
         """How many placements of each lane begin before each minute: shape (lanes, minutes).
 
         Counted from the start of the columns, so that a pair of answers is a range of rows.
         """
-        return np.searchsorted(self.begin_keys, self._keys(minutes), side="left")
+        return self._searched(self.begin, np.clip(minutes, 0, LAST_MINUTE + 1), "left")
 
     def ended_by(self, minutes: Minutes) -> npt.NDArray[np.int64]:
         """How many placements are over at each minute, counted as `starting_before` counts."""
-        return np.searchsorted(self.finish_keys, self._keys(minutes), side="right")
+        return self._searched(self.over, np.clip(minutes, 0, LAST_MINUTE + 1), "right")
+
+    def _searched(self, values: Minutes, minutes: Minutes, side: str) -> npt.NDArray[np.int64]:
+        found = np.empty((len(self.lanes), len(minutes)), np.int64)
+        for lane in range(len(self.lanes)):
+            low, high = self.offsets[lane], self.offsets[lane + 1]
+            found[lane] = values[low:high].searchsorted(minutes, side=side) + low  # type: ignore[call-overload]
+        return found
 
     def under_way(self, lane: int, minute: int) -> Rows:
         """The rows of a lane that began before a minute and are not over at it."""
@@ -131,78 +158,104 @@ class Columns:
         blocks = np.flatnonzero(
             self.block_reach[low // _BLOCK : (high - 1) // _BLOCK + 1] > minute
         ) + (low // _BLOCK)
-        found = [
-            np.flatnonzero(self.finish[start:stop] > minute) + start
-            for block in blocks.tolist()
-            for start, stop in [(max(low, block * _BLOCK), min(high, (block + 1) * _BLOCK))]
-        ]
+        found = []
+        for block in blocks.tolist():
+            rows = np.arange(max(low, block * _BLOCK), min(high, (block + 1) * _BLOCK))
+            found.append(rows[self.finishes(rows) > minute])
         return np.concatenate(found) if found else np.empty(0, np.int64)
 
-    def _keys(self, minutes: Minutes) -> Minutes:
-        held = np.clip(minutes, 0, LAST_MINUTE + 1).astype(np.int64)
-        lanes = np.arange(len(self.lanes), dtype=np.int64)
-        return (lanes[:, None] << _LANE_SHIFT) + held[None, :]
+    # For those who want all of it
+
+    @property
+    def _all(self) -> Rows:
+        return np.arange(len(self.event))
+
+    @property
+    def finish(self) -> Minutes:
+        return self.finishes(self._all)
+
+    @property
+    def end_earliest(self) -> Minutes:
+        return self.ends(self._all)[0]
+
+    @property
+    def end_latest(self) -> Minutes:
+        return self.ends(self._all)[1]
+
+    @property
+    def kind(self) -> Codes:
+        return self.table.kind[self.event]
+
+    @property
+    def custody(self) -> Codes:
+        return self.table.custody[self.event]
 
 
-def columns_from(
-    placements: Placements,
+_OF_OTHERS = frozenset((LaneKind.COURT, LaneKind.CONTEXT))
+_MEANING = np.array(
+    [
+        [MEANINGS.index(event_meaning(kind, touches_a_suspect=touches)) for kind in KINDS]
+        for touches in (False, True)
+    ],
+    np.uint8,
+)
+
+MEANING_OF_LANE = {LaneKind.SUSPECT: Meaning.SUSPECT, LaneKind.COURT: Meaning.COURT}
+"""The colour of what a lane counts; others are context."""
+
+
+def columns_of_placements(
+    table: EventTable,
     lanes: Sequence[Lane],
-    ids: Sequence[str],
-    titles: Titles,
-    undated: int = 0,
+    collapsed: Sequence[bool],
+    event: Indices,
+    lane: Indices,
+    cuts: Cuts,
+    undated: Indices,
 ) -> Columns:
-    """Sorts placements into columns; lengths must agree and lanes be indices into `lanes`."""
-    lane = np.asarray(placements.lane, np.int32)
-    start = np.asarray(placements.start_earliest, np.int64)
+    """Sorts pairs of an event's row and a lane into columns.
+
+    The rows of `cuts` count pairs as they are given.
+    """
+    start = table.start_earliest[event]
     order = np.lexsort((start, lane))
-    lane, start = lane[order], start[order]
-
-    def sorted_minutes(values: npt.ArrayLike) -> Minutes:
-        return np.asarray(values, np.int64)[order]
-
-    def sorted_codes(values: npt.ArrayLike) -> Codes:
-        return np.asarray(values, np.uint8)[order]
-
-    start_latest = sorted_minutes(placements.start_latest)
-    end_latest = sorted_minutes(placements.end_latest)
-    finish = np.maximum(start_latest, end_latest) + 1
-    shifted = np.left_shift(lane.astype(np.int64), _LANE_SHIFT)
-    held_begin = np.clip(start, 0, LAST_MINUTE)
-    finish_keys = np.sort(shifted + np.clip(finish, 0, LAST_MINUTE + 2))
+    place = np.empty(len(order), np.int64)
+    place[order] = np.arange(len(order))
+    moved = place[cuts.row]
+    by_row = np.argsort(moved)
+    offsets = np.searchsorted(lane[order], np.arange(len(lanes) + 1))
+    end_latest = table.end_latest[event].copy()
+    end_latest[cuts.row] = cuts.end_latest
+    finish = (np.maximum(table.start_latest[event], end_latest) + 1)[order]
+    event = event[order].astype(np.int32)
     blocks = np.arange(0, len(finish), _BLOCK)
+    over = np.clip(finish, 0, LAST_MINUTE + 2)
+    for low, high in zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True):
+        over[low:high].sort()
     return Columns(
+        table=table,
         lanes=tuple(lanes),
-        ids=ids,
-        titles=titles,
-        event=np.asarray(placements.event, np.int32)[order],
-        lane=lane,
-        start_earliest=start,
-        start_latest=start_latest,
-        end_earliest=sorted_minutes(placements.end_earliest),
-        end_latest=end_latest,
-        kind=sorted_codes(placements.kind),
-        custody=sorted_codes(placements.custody),
-        standing=sorted_codes(placements.standing),
-        meaning=sorted_codes(placements.meaning),
-        is_open_end=np.asarray(placements.is_open_end, np.bool_)[order],
-        begin_keys=shifted + held_begin,
-        finish_keys=finish_keys,
-        finish=finish,
+        collapsed=tuple(collapsed),
+        event=event,
+        begin=start[order],
+        over=over,
+        offsets=offsets.astype(np.int64),
+        cuts=Cuts(moved[by_row], cuts.end_earliest[by_row], cuts.end_latest[by_row]),
         block_reach=np.maximum.reduceat(finish, blocks) if len(finish) else finish,
-        offsets=np.searchsorted(lane, np.arange(len(lanes) + 1)),
-        every_begin=np.sort(held_begin),
-        span=_span(start, start_latest, sorted_minutes(placements.end_earliest), finish),
+        span=_span(table, event, finish),
         undated=undated,
     )
 
 
-def _span(
-    start: Minutes, start_latest: Minutes, end_earliest: Minutes, finish: Minutes
-) -> tuple[int, int] | None:
+def _span(table: EventTable, event: Indices, finish: Minutes) -> tuple[int, int] | None:
     """From the first to the last minute that any date names; None if there are no events."""
     known: list[int] = []
-    for values in (start, start_latest, end_earliest, finish):
+    for values in (table.start_earliest[event], table.start_latest[event], finish):
         named = values[(values > OPEN_BEFORE) & (values < OPEN_AFTER)]
         if len(named):
             known += [int(named.min()), int(named.max())]
+    ends = table.end_earliest[event]
+    named = ends[(ends > OPEN_BEFORE) & (ends < OPEN_AFTER)]
+    if len(named):
+        known += [int(named.min()), int(named.max())]
     return (min(known), max(known)) if known else None

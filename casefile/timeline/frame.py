@@ -9,21 +9,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from casefile.model.colours import Meaning
-from casefile.model.terms import Custody, EventKind, Standing
-from casefile.timeline.columns import (
-    CUSTODIES,
-    KINDS,
-    MEANINGS,
-    OPEN_AFTER,
-    OPEN_BEFORE,
-    STANDINGS,
-    Columns,
-)
-from casefile.timeline.fades import Stop, bar_stops, blur_stops
+from casefile.timeline.columns import MEANING_OF_LANE, Columns
+from casefile.timeline.items import Item as Item
+from casefile.timeline.items import items_of
 from casefile.timeline.labels import Body, Label, Side, labels_of_row
-from casefile.timeline.lanes import Lane, LaneKind
-from casefile.timeline.layout import DAY_IS_POINT, Layout, Shape, lay_out, layout_key
-from casefile.timeline.moments import DAY
+from casefile.timeline.lanes import Lane
+from casefile.timeline.layout import Layout, Shape, lay_out, layout_key
 from casefile.timeline.scale import Scale
 from casefile.timeline.style import ON_SCREEN, Sizes
 from casefile.timeline.ticks import Measure
@@ -40,32 +31,7 @@ class LaneBand:
     lane: Lane
     top: float
     height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One event in one lane. `left` and `right` may be infinite where nobody knows.
-
-    `stops` say how sure each pixel is; None where the whole is certain. `point` is the middle of
-    a diamond.
-    """
-
-    row: int
-    event_id: str
-    title: str
-    lane: int
-    shape: Shape
-    kind: EventKind
-    custody: Custody | None
-    standing: Standing
-    meaning: Meaning
-    left: float
-    right: float
-    top: float
-    bottom: float
-    point: float
-    stops: tuple[Stop, ...] | None
-    label: Label | None
+    is_collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +103,7 @@ def frame(
         layout = lay_out(columns, scale, width, measure, sizes)
     bands = _bands(columns, layout)
     shift = (layout.first - scale.first) / scale.minutes
-    items = _items(columns, scale, width, layout, bands, shift, today)
+    items = items_of(layout, [band.top for band in bands], scale, width, today)
     cells = _cells(columns, scale, width, layout, bands, shift, items)
     height = bands[-1].top + bands[-1].height if bands else 0.0
     labelled = _labelled(items, width, measure, sizes)
@@ -185,85 +151,9 @@ def _bands(columns: Columns, layout: Layout) -> tuple[LaneBand, ...]:
     for at, lane in enumerate(columns.lanes):
         rows = max(layout.sub_rows[at] + int(counts_in[at]), 1)
         height = rows * sizes.row + 2 * sizes.lane_padding
-        bands.append(LaneBand(lane, top, height))
+        bands.append(LaneBand(lane, top, height, columns.collapsed[at]))
         top += height
     return tuple(bands)
-
-
-def _items(
-    columns: Columns,
-    scale: Scale,
-    width: float,
-    layout: Layout,
-    bands: tuple[LaneBand, ...],
-    shift: float,
-    today: int | None,
-) -> list[Item]:
-    sizes = layout.sizes
-    left, right = layout.left + shift, layout.right + shift
-    visible = np.flatnonzero((right > 0) & (left < width))
-    rows = layout.rows[visible].tolist()
-    inset = sizes.lane_padding + (sizes.row - sizes.bar) / 2
-    items: list[Item] = []
-    for at, row, title in zip(visible.tolist(), rows, columns.titles_of(rows), strict=True):
-        lane = int(columns.lane[row])
-        top = bands[lane].top + inset + int(layout.sub_row[at]) * sizes.row
-        shape = Shape(int(layout.shape[at]))
-        item_left, item_right = float(left[at]), float(right[at])
-        items.append(
-            Item(
-                row=row,
-                event_id=columns.ids[int(columns.event[row])],
-                title=title,
-                lane=lane,
-                shape=shape,
-                kind=KINDS[int(columns.kind[row])],
-                custody=CUSTODIES[int(columns.custody[row])],
-                standing=STANDINGS[int(columns.standing[row])],
-                meaning=MEANINGS[int(columns.meaning[row])],
-                left=item_left,
-                right=item_right,
-                top=top,
-                bottom=top + sizes.bar,
-                point=(item_left + item_right) / 2 if shape is Shape.DIAMOND else math.nan,
-                stops=_stops(columns, row, shape, item_left, item_right, scale, sizes, today),
-                label=None,
-            )
-        )
-    return items
-
-
-def _stops(
-    columns: Columns,
-    row: int,
-    shape: Shape,
-    left: float,
-    right: float,
-    scale: Scale,
-    sizes: Sizes,
-    today: int | None,
-) -> tuple[Stop, ...] | None:
-    if shape is Shape.DIAMOND:
-        return None
-    if shape is Shape.BLUR:
-        return blur_stops(left, right, sizes.fade)
-    begun, ending = left, right
-    starts = int(columns.start_earliest[row]), int(columns.start_latest[row])
-    ends = int(columns.end_earliest[row]), int(columns.end_latest[row])
-    if _is_uncertain(*starts, scale):
-        begun = scale.x(starts[1] + 1) if starts[1] < OPEN_AFTER else math.inf
-    if _is_uncertain(*ends, scale):
-        ending = scale.x(ends[0]) if ends[0] > OPEN_BEFORE else left
-    if begun == left and ending == right:
-        return None
-    horizon = None if today is None else scale.x(today)
-    return bar_stops(left, begun, ending, right, sizes.fade, horizon)
-
-
-def _is_uncertain(earliest: int, latest: int, scale: Scale) -> bool:
-    """A day is certain enough until the axis shows its hours; a longer stretch never is."""
-    span = latest + 1 - earliest
-    return span > DAY or (span > 1 and span / scale.minutes >= DAY_IS_POINT)
 
 
 def _cells(
@@ -280,9 +170,9 @@ def _cells(
     begin, end = math.ceil(scale.first), math.ceil(scale.minute(width))
     at = np.array([begin])
     under_way = (columns.starting_before(at) - columns.ended_by(at))[:, 0]
-    for item in items:
-        if columns.begin[item.row] < begin < columns.finish[item.row]:
-            under_way[item.lane] -= 1
+    drawn = np.array([item.row for item in items], np.int64)
+    going = drawn[(columns.begin[drawn] < begin) & (begin < columns.finishes(drawn))]
+    under_way -= np.bincount(columns.lanes_of(going), minlength=len(under_way))
     cells: list[Cell] = []
     low = max(math.floor(-shift / sizes.cell + 1e-9), 0)
     high = min(math.ceil((width - shift) / sizes.cell), layout.counted.shape[1])
@@ -291,8 +181,8 @@ def _cells(
         left = index * sizes.cell + shift
         if left < 1.0:
             counted = layout.cell_rows(lane, index)
-            going = (columns.begin[counted] < begin) & (columns.finish[counted] > begin)
-            under_way[lane] -= int(going.sum())
+            still = (columns.begin[counted] < begin) & (columns.finishes(counted) > begin)
+            under_way[lane] -= int(still.sum())
         count = int(layout.counted[lane, index])
         share = math.log1p(count) / math.log1p(fullest)
         cells.append(_cell(bands[lane], lane, left, sizes.cell, count, share, index, layout))
@@ -314,9 +204,7 @@ def _cell(
     layout: Layout,
 ) -> Cell:
     sizes = layout.sizes
-    meaning = {LaneKind.SUSPECT: Meaning.SUSPECT, LaneKind.COURT: Meaning.COURT}.get(
-        band.lane.kind, Meaning.CONTEXT
-    )
+    meaning = MEANING_OF_LANE.get(band.lane.kind, Meaning.CONTEXT)
     bottom = band.top + band.height - sizes.lane_padding - (sizes.row - sizes.bar) / 2
     return Cell(
         lane, left, left + wide, bottom - sizes.bar, bottom, count, min(share, 1.0), meaning, index

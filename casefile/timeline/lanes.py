@@ -1,14 +1,13 @@
-"""Which lanes there are, and in which of them an event stands."""
+"""The lanes in which events stand: what they are about and what they are called."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from casefile.model.terms import COURT_KINDS
-from casefile.timeline.rows import EventRow, Suspect
+from casefile.model.terms import EventKind
+from casefile.timeline.rows import Suspect
 
 _PARTICLES = frozenset(
     (
@@ -23,19 +22,31 @@ _MOST_NAMES = 4
 
 
 class LaneKind(StrEnum):
+    """What a lane is about; the rest is what belongs to none of the others."""
+
     SUSPECT = "suspect"
     COURT = "court"
     CONTEXT = "context"
+    CHARGE = "charge"
+    KIND = "kind"
+    SOURCE = "source"
+    CASE = "case"
+    ALL = "all"
+    REST = "rest"
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One lane: `label` is short, `name` is whole, `suspects` are the ids that share it."""
+    """One lane: `label` is short, `name` is whole, `suspects` are the ids that share it.
+
+    `key` is what it is known by when the events have changed: its kind and what it is about.
+    """
 
     kind: LaneKind
     label: str
     name: str
     suspects: tuple[str, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,12 @@ class LaneWords:
     suspects: str = "Suspects {numbers}"
     court: str = "Court"
     context: str = "Context"
+    no_charge: str = "No charge"
+    no_source: str = "No source"
+    all_events: str = "All events"
+    kinds: Mapping[EventKind, str] = field(
+        default_factory=lambda: {kind: kind.value.capitalize() for kind in EventKind}
+    )
 
 
 ENGLISH_LANES = LaneWords()
@@ -73,66 +90,41 @@ def _is_particle(word: str) -> bool:
     return word.partition("-")[0].lower() in _PARTICLES
 
 
-def stands_with_court(row: EventRow) -> bool:
-    """A court's act on nobody, or on several at once, is shown once: in the court's lane."""
-    return row.kind in COURT_KINDS and len(row.suspects) != 1
+def suspects_lanes(
+    suspects: Sequence[Suspect], happened: Mapping[int, Hashable], words: LaneWords
+) -> tuple[list[Lane], list[int]]:
+    """One lane a suspect in the given order, and for each suspect the place of its lane.
 
-
-def lanes_of(
-    rows: Sequence[EventRow], suspects: Sequence[Suspect], words: LaneWords = ENGLISH_LANES
-) -> tuple[Lane, ...]:
-    """One lane a suspect in the given order, then the court's and the context's if they hold any.
-
-    Unnamed suspects of one group to whom just the same happened share a lane.
+    Unnamed suspects of one group to whom just the same happened share a lane; `happened` says by
+    a suspect's place what that was.
     """
-    known = {suspect.id for suspect in suspects}
-    happened: dict[str, set[str]] = defaultdict(set)
-    court = context = False
-    for row in rows:
-        if not row.is_dated:
-            continue
-        touched = [] if stands_with_court(row) else [one for one in row.suspects if one in known]
-        for one in touched:
-            happened[one].add(row.id)
-        if stands_with_court(row):
-            court = True
-        elif not touched:
-            context = True
-    lanes = [_suspects_lane(shared, words) for shared in _shared(suspects, happened)]
-    if court:
-        lanes.append(Lane(LaneKind.COURT, words.court, words.court))
-    if context:
-        lanes.append(Lane(LaneKind.CONTEXT, words.context, words.context))
-    return tuple(lanes)
-
-
-def _shared(suspects: Sequence[Suspect], happened: dict[str, set[str]]) -> list[list[Suspect]]:
-    lanes: list[list[Suspect]] = []
-    places: dict[tuple[str, frozenset[str]], list[Suspect]] = {}
-    for suspect in suspects:
-        if suspect.is_named or suspect.number is None:
-            lanes.append([suspect])
-            continue
-        key = (suspect.group or "", frozenset(happened[suspect.id]))
-        if key in places:
-            places[key].append(suspect)
-        else:
-            places[key] = [suspect]
-            lanes.append(places[key])
-    return lanes
+    members: list[list[Suspect]] = []
+    lane_of: list[int] = []
+    shared: dict[Hashable, int] = {}
+    for place, suspect in enumerate(suspects):
+        key: Hashable = place
+        if not suspect.is_named and suspect.number is not None:
+            key = (suspect.group or "", happened.get(place))
+        if key not in shared:
+            shared[key] = len(members)
+            members.append([])
+        members[shared[key]].append(suspect)
+        lane_of.append(shared[key])
+    return [_suspects_lane(one, words) for one in members], lane_of
 
 
 def _suspects_lane(shared: list[Suspect], words: LaneWords) -> Lane:
     ids = tuple(suspect.id for suspect in shared)
+    key = f"{LaneKind.SUSPECT}:{ids[0]}"
     if len(shared) > 1:
         label = words.suspects.format(numbers=_numbers([suspect.number or 0 for suspect in shared]))
-        return Lane(LaneKind.SUSPECT, label, label, ids)
+        return Lane(LaneKind.SUSPECT, label, label, ids, key)
     only = shared[0]
     if only.is_named:
         label = short_name(only.name) if only.is_person else only.name
-        return Lane(LaneKind.SUSPECT, label, only.name, ids)
+        return Lane(LaneKind.SUSPECT, label, only.name, ids, key)
     label = only.name or words.suspect.format(number=only.number)
-    return Lane(LaneKind.SUSPECT, label, label, ids)
+    return Lane(LaneKind.SUSPECT, label, label, ids, key)
 
 
 def _numbers(numbers: list[int]) -> str:

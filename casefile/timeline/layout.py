@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.model.terms import EventKind
-from casefile.timeline.columns import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Columns, Rows
+from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Mask, Rows
+from casefile.timeline.columns import Columns
 from casefile.timeline.moments import DAY
 from casefile.timeline.packing import Packing
 from casefile.timeline.scale import Scale
@@ -90,15 +91,16 @@ def lay_out(columns: Columns, scale: Scale, width: float, measure: Measure, size
     edges = np.ceil(first + np.arange(cells + 1) * cell)
     ranges = columns.starting_before(edges.astype(np.int64))
     counts = np.diff(ranges, axis=1)
-    crowded = _crowded(counts, sizes)
+    shut = np.array(columns.collapsed, np.bool_)
+    crowded = _crowded(counts, shut, sizes)
     candidates = _candidates(columns, ranges, counts, crowded, int(edges[0]), sizes.budget)
     left, right, shape = _extents(columns, candidates, first, scale.minutes, sizes)
     packing = Packing(columns, sizes, measure)
     sub_row = packing.pack(candidates, left, right, shape == Shape.BAR)
     counted = np.where(crowded, counts, 0)
     overflow: dict[tuple[int, int], list[int]] = {}
-    for row in candidates[sub_row < 0].tolist():
-        lane = int(columns.lane[row])
+    lost = candidates[sub_row < 0]
+    for row, lane in zip(lost.tolist(), columns.lanes_of(lost).tolist(), strict=True):
         at = int(np.searchsorted(ranges[lane], row, side="right")) - 1
         if at >= 0:  # what began before the stretch is accounted for by each view
             overflow.setdefault((lane, at), []).append(row)
@@ -123,12 +125,13 @@ def lay_out(columns: Columns, scale: Scale, width: float, measure: Measure, size
     )
 
 
-def _crowded(counts: Rows, sizes: Sizes) -> npt.NDArray[np.bool_]:
-    """Cells with more events than rows, and the gaps between two such cells."""
+def _crowded(counts: Rows, shut: Mask, sizes: Sizes) -> Mask:
+    """Cells with more events than rows, gaps between two such cells, and all of a shut lane."""
     most = sizes.most_rows
-    while most > 0 and int(counts[counts <= most].sum()) > sizes.budget:
+    drawn = counts[~shut]
+    while most > 0 and int(drawn[drawn <= most].sum()) > sizes.budget:
         most -= 1
-    crowded = counts > most
+    crowded = counts > np.where(shut, 0, most)[:, None]
     between = np.zeros_like(crowded)
     between[:, 1:-1] = crowded[:, :-2] & crowded[:, 2:] & (counts[:, 1:-1] > 0)
     return np.asarray(crowded | between, np.bool_)
@@ -149,6 +152,8 @@ def _candidates(
     most = min(_MOST_UNDER_WAY, max(8, budget // max(len(columns.lanes), 1)))
     parts: list[Rows] = []
     for lane in range(len(columns.lanes)):
+        if columns.collapsed[lane]:
+            continue
         under_way = int(began[lane] - over[lane])
         if 0 < under_way <= most:
             parts.append(columns.under_way(lane, first))
@@ -166,15 +171,15 @@ def _extents(
     columns: Columns, rows: Rows, first: float, minutes: float, sizes: Sizes
 ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.int8]]:
     """Left and right pixels and the shape of rows; never narrower than their dates allow."""
-    begin, finish = columns.begin[rows], columns.finish[rows]
+    begin, finish = columns.begin[rows], columns.finishes(rows)
     left = np.where(begin == OPEN_BEFORE, -np.inf, (begin - first) / minutes)
     right = np.where(finish > OPEN_AFTER, np.inf, (finish - first) / minutes)
-    is_instant = columns.end_latest[rows] == NO_END
+    is_instant = columns.ends(rows)[1] == NO_END
     wide = right - left
     is_point = wide < np.where(finish - begin <= DAY, DAY_IS_POINT, sizes.diamond)
     shape = np.where(is_instant, np.where(is_point, Shape.DIAMOND, Shape.BLUR), Shape.BAR)
     # A wider sliver of custody would push what follows it out of the strip.
-    is_custody = columns.kind[rows] == _CUSTODY
+    is_custody = columns.table.kind[columns.event[rows]] == _CUSTODY
     least = np.where(is_custody, _LEAST_OF_STRIP, _LEAST_BAR)
     narrow = np.where(is_instant, sizes.diamond, least)
     widen = np.flatnonzero(wide < narrow)

@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.model.terms import EventKind
-from casefile.timeline.columns import KINDS, Columns, Rows
+from casefile.timeline.codes import KINDS, Rows
+from casefile.timeline.columns import Columns
 from casefile.timeline.style import Sizes
 from casefile.timeline.ticks import Measure
 
@@ -38,10 +39,10 @@ class Packing:
     ) -> npt.NDArray[np.int32]:
         """The row within its lane of each item, -1 where none is free; x in pixels."""
         columns, sizes = self._columns, self._sizes
-        lanes = columns.lane[rows]
+        lanes = columns.lanes_of(rows)
         order = np.lexsort((-right, left, lanes))
         claims = self._claims(rows, left, right, is_bar)
-        is_custody = columns.kind[rows] == _CUSTODY
+        is_custody = columns.table.kind[columns.event[rows]] == _CUSTODY
         result = np.full(len(rows), -1, np.int32)
         lane_before = -1
         lane = _Lane(sizes)
@@ -63,7 +64,7 @@ class Packing:
     ) -> npt.NDArray[np.float64]:
         """How far right each item and the label beside it would like to reach."""
         sizes = self._sizes
-        is_custody = self._columns.kind[rows] == _CUSTODY
+        is_custody = self._columns.table.kind[self._columns.event[rows]] == _CUSTODY
         claims = right.copy()
         wants = np.flatnonzero(
             np.isfinite(right) & np.where(is_bar, ~is_custody & (right - left < _SHORT_BAR), True)

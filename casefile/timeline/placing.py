@@ -1,111 +1,89 @@
-"""From events as people record them to the columns the timeline is drawn from."""
+"""From a table of events to the columns that are drawn: which lanes, and who stands where."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from casefile.model.colours import Meaning, event_meaning
-from casefile.model.date_minutes import minute_of_day
-from casefile.model.terms import Custody, EventKind
-from casefile.timeline.columns import (
-    CUSTODIES,
-    KINDS,
-    MEANINGS,
-    NO_END,
-    OPEN_AFTER,
-    OPEN_BEFORE,
-    STANDINGS,
-    Columns,
-    Placements,
-    columns_from,
-)
-from casefile.timeline.lanes import (
-    ENGLISH_LANES,
-    Lane,
-    LaneKind,
-    LaneWords,
-    lanes_of,
-    stands_with_court,
-)
-from casefile.timeline.moments import DAY
+from casefile.model.terms import COURT_KINDS
+from casefile.timeline.arrangement import Arrangement, LaneMode
+from casefile.timeline.bounds import bounds_of as bounds_of
+from casefile.timeline.codes import KINDS, Indices, Mask
+from casefile.timeline.columns import Columns, Cuts, columns_of_placements
+from casefile.timeline.custody import cuts_as_of_suspects, cuts_until_the_next
+from casefile.timeline.events import Dimension, EventTable
+from casefile.timeline.lanes import ENGLISH_LANES, Lane, LaneKind, LaneWords, suspects_lanes
 from casefile.timeline.rows import EventRow, Suspect
+from casefile.timeline.tabulated import table_of
 
-if TYPE_CHECKING:
-    from casefile.model.dates import UncertainDate
+_COURT = np.array([kind in COURT_KINDS for kind in KINDS], np.bool_)
+_DIMENSIONS = {
+    LaneMode.CHARGE: (Dimension.CHARGE, LaneKind.CHARGE),
+    LaneMode.SOURCE: (Dimension.SOURCE, LaneKind.SOURCE),
+    LaneMode.CASE: (Dimension.CASE, LaneKind.CASE),
+}
 
-_SOON = 31 * DAY
-"""How long somebody is taken to be held when the next that is told is a request to keep holding."""
 
-Bounds = tuple[int, int, int, int]
-"""start_earliest, start_latest, end_earliest, end_latest: as in the columns."""
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Lanes, and pairs of a row of the table and the lane in which it stands."""
+
+    lanes: list[Lane]
+    event: Indices
+    lane: Indices
 
 
 def columns_of(
-    rows: Sequence[EventRow], suspects: Sequence[Suspect] = (), words: LaneWords = ENGLISH_LANES
+    rows: Sequence[EventRow],
+    suspects: Sequence[Suspect] = (),
+    words: LaneWords = ENGLISH_LANES,
+    arrangement: Arrangement | None = None,
 ) -> Columns:
     """The columns of some events, in the lanes of some suspects; undated events are counted."""
-    lanes = lanes_of(rows, suspects, words)
-    lane_of_suspect = {one: at for at, lane in enumerate(lanes) for one in lane.suspects}
-    lane_of_kind = {lane.kind: at for at, lane in enumerate(lanes) if not lane.suspects}
-    placed: dict[int, list[tuple[int, Bounds]]] = defaultdict(list)
-    undated = 0
-    for index, row in enumerate(rows):
-        if not row.is_dated:
-            undated += 1
-            continue
-        bounds = bounds_of(row)
-        for lane in _lanes_of_row(row, lane_of_suspect, lane_of_kind):
-            placed[lane].append((index, bounds))
-    flat: list[tuple[int, int, Bounds]] = []
-    for lane, members in placed.items():
-        flat += [
-            (index, lane, bounds)
-            for (index, _), bounds in zip(members, _until_the_next(rows, members), strict=True)
-        ]
-    return columns_from(
-        _placements(rows, flat, lanes),
-        lanes,
-        [row.id for row in rows],
-        lambda events: [rows[event].title for event in events],
-        undated,
+    return arranged(table_of(rows, suspects), arrangement or Arrangement(), words)
+
+
+def lanes_of(
+    rows: Sequence[EventRow], suspects: Sequence[Suspect], words: LaneWords = ENGLISH_LANES
+) -> tuple[Lane, ...]:
+    """One lane a suspect in the given order, then court and context if they hold anything."""
+    return columns_of(rows, suspects, words).lanes
+
+
+def arranged(
+    table: EventTable,
+    arrangement: Arrangement,
+    words: LaneWords = ENGLISH_LANES,
+    kept: Mask | None = None,
+) -> Columns:
+    """The rows of a table in the lanes that are asked for.
+
+    `kept` leaves only some rows, and of the lanes those in which any of them stands; in which lane
+    a row stands, and until when somebody was held, does not depend on it.
+    """
+    dated = np.flatnonzero(table.is_dated).astype(np.int32)
+    by_suspect = _by_suspect(table, dated, words)
+    cuts = cuts_until_the_next(table, by_suspect.event, by_suspect.lane)
+    placed = by_suspect
+    if arrangement.mode is not LaneMode.SUSPECT:
+        placed = _placing(arrangement.mode)(table, dated, words)
+        cuts = cuts_as_of_suspects(cuts, by_suspect.event, placed.event)
+    if kept is not None:
+        placed, cuts = _only(placed, cuts, kept)
+    placed = _ordered(placed, arrangement.order)
+    undated = np.flatnonzero(~table.is_dated[: table.count]).astype(np.int32)
+    return columns_of_placements(
+        table,
+        placed.lanes,
+        [lane.key in arrangement.collapsed for lane in placed.lanes],
+        placed.event,
+        placed.lane,
+        cuts,
+        undated if kept is None else undated[kept[undated]],
     )
-
-
-def bounds_of(row: EventRow) -> Bounds:
-    """An event's uncertain start and end in inclusive minutes, with the columns' sentinels."""
-    when, until = row.when, row.until
-    earliest = None if when is None else when.earliest
-    latest = None if when is None else when.latest
-    start_earliest = OPEN_BEFORE if earliest is None else earliest
-    start_latest = OPEN_AFTER if latest is None else latest
-    if until is None:
-        return start_earliest, start_latest, NO_END, NO_END
-    end_latest = OPEN_AFTER if until.latest is None else until.latest
-    if latest is None:
-        start_latest = end_latest
-    end_earliest = until.earliest
-    if end_earliest is None:
-        # What is still going on as the source speaks is known to have lasted until it spoke.
-        floor = start_latest if start_latest < OPEN_AFTER else start_earliest
-        end_earliest = max(_spoken(until), floor) if until.latest is None else floor
-    # Where a source allows an end before the start, the start is the earlier bound of both.
-    end_earliest = max(end_earliest, start_earliest)
-    return start_earliest, start_latest, end_earliest, max(end_latest, end_earliest)
-
-
-def _is_open(until: UncertainDate | None) -> bool:
-    return until is not None and until.latest is None
-
-
-def _spoken(day: UncertainDate | None) -> int:
-    """The day from which a source speaks, OPEN_BEFORE if it is not known."""
-    if day is None or day.anchor is None:
-        return OPEN_BEFORE
-    return minute_of_day(date.fromisoformat(day.anchor))
 
 
 def meaning_of(row: EventRow, lane: LaneKind) -> Meaning:
@@ -113,67 +91,103 @@ def meaning_of(row: EventRow, lane: LaneKind) -> Meaning:
     return event_meaning(row.kind, touches_a_suspect=lane is LaneKind.SUSPECT)
 
 
-def _lanes_of_row(
-    row: EventRow, lane_of_suspect: dict[str, int], lane_of_kind: dict[LaneKind, int]
-) -> list[int]:
-    if stands_with_court(row):
-        return [lane_of_kind[LaneKind.COURT]]
-    touched = {lane_of_suspect[one] for one in row.suspects if one in lane_of_suspect}
-    return sorted(touched) or [lane_of_kind[LaneKind.CONTEXT]]
+def _placing(mode: LaneMode) -> Callable[[EventTable, Indices, LaneWords], _Placed]:
+    if mode in _DIMENSIONS:
+        dimension, kind = _DIMENSIONS[mode]
+        return lambda table, dated, words: _by_links(table, dated, words, dimension, kind)
+    return _by_kind if mode is LaneMode.KIND else _in_one
 
 
-def _until_the_next(rows: Sequence[EventRow], members: list[tuple[int, Bounds]]) -> list[Bounds]:
-    """Ends custody of one lane whose end nobody says where the next word on custody begins.
+def _by_suspect(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
+    """A court's act on nobody, or on several at once, is shown once: in the court's lane."""
+    links = table.links_of(Dimension.SUSPECT)
+    touched = links.counts(len(table))
+    with_court = _COURT[table.kind] & (touched != 1)
+    stands = table.is_dated & ~with_court
+    chosen = stands[links.row]
+    row, target = links.row[chosen], links.target[chosen]
+    happened: dict[int, Hashable] = {
+        place: row[target == place].tobytes()
+        for place, suspect in enumerate(table.suspects)
+        if not suspect.is_named and suspect.number is not None
+    }
+    lanes, lane_of = suspects_lanes(table.suspects, happened, words)
+    pairs = np.array(lane_of, np.int64)[target] * len(table) + row
+    lane, event = np.divmod(np.unique(pairs), max(len(table), 1))
+    rest = dated[~with_court[dated] & (touched[dated] == 0)]
+    parts = [(event, lane)]
+    for kind, label, rows in (
+        (LaneKind.COURT, words.court, dated[with_court[dated]]),
+        (LaneKind.CONTEXT, words.context, rest),
+    ):
+        if len(rows):
+            parts.append((rows, np.full(len(rows), len(lanes))))
+            lanes.append(Lane(kind, label, label, key=kind.value))
+    return _joined(lanes, parts)
 
-    Somebody detained on the 19th for whom detention is sought from the 22nd was held between:
-    the reader sees one strip, solid, then hatched. That is read so only where the next word asks
-    or orders to hold somebody who is held already, and comes soon; custody that the source says
-    is still going on gives way to any later word. Nothing ends before the source says it lasted,
-    and nothing but custody ends so: whether work goes on, an arrest does not say.
-    """
-    words = sorted(
-        (bounds[0], bounds[1], rows[index].custody is not Custody.SERVED)
-        for index, bounds in members
-        if rows[index].kind is EventKind.CUSTODY
+
+def _by_links(
+    table: EventTable, dated: Indices, words: LaneWords, dimension: Dimension, kind: LaneKind
+) -> _Placed:
+    links = table.links_of(dimension)
+    chosen = table.is_dated[links.row]
+    lanes = [
+        Lane(kind, target.label, target.name, key=f"{kind}:{target.key}")
+        for target in links.targets
+    ]
+    parts = [(links.row[chosen], links.target[chosen])]
+    rest = dated[links.counts(len(table))[dated] == 0]
+    if len(rest):
+        label = words.no_charge if dimension is Dimension.CHARGE else words.no_source
+        parts.append((rest, np.full(len(rest), len(lanes))))
+        lanes.append(Lane(LaneKind.REST, label, label, key=LaneKind.REST.value))
+    return _joined(lanes, parts)
+
+
+def _by_kind(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
+    codes, lane = np.unique(table.kind[dated], return_inverse=True)
+    labels = [(KINDS[code], words.kinds[KINDS[code]]) for code in codes.tolist()]
+    lanes = [
+        Lane(LaneKind.KIND, label, label, key=f"{LaneKind.KIND}:{kind}") for kind, label in labels
+    ]
+    return _joined(lanes, [(dated, lane.astype(np.int32))])
+
+
+def _in_one(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
+    if not len(dated):
+        return _joined([], [])
+    label = words.all_events
+    lane = Lane(LaneKind.ALL, label, label, key=LaneKind.ALL.value)
+    return _joined([lane], [(dated, np.zeros(len(dated), np.int32))])
+
+
+def _joined(lanes: list[Lane], parts: Sequence[tuple[Indices, Indices]]) -> _Placed:
+    events = [np.asarray(event, np.int32) for event, _ in parts]
+    places = [np.asarray(lane, np.int32) for _, lane in parts]
+    none = [np.empty(0, np.int32)]
+    return _Placed(lanes, np.concatenate(events or none), np.concatenate(places or none))
+
+
+def _only(placed: _Placed, cuts: Cuts, kept: Mask) -> tuple[_Placed, Cuts]:
+    """Some of the rows, and the lanes in which they stand."""
+    stays = kept[placed.event]
+    place = np.cumsum(stays) - 1
+    row = stays[cuts.row]
+    cuts = Cuts(place[cuts.row[row]], cuts.end_earliest[row], cuts.end_latest[row])
+    used, lane = np.unique(placed.lane[stays], return_inverse=True)
+    lanes = [placed.lanes[at] for at in used.tolist()]
+    return _Placed(lanes, placed.event[stays], lane.astype(np.int32)), cuts
+
+
+def _ordered(placed: _Placed, order: Sequence[str]) -> _Placed:
+    """Lanes as the user put them, others behind as they would stand anyway."""
+    if not order:
+        return placed
+    wanted = {key: at for at, key in enumerate(order)}
+    places = sorted(
+        range(len(placed.lanes)),
+        key=lambda at: (wanted.get(placed.lanes[at].key, len(order)), at),
     )
-    starts = [earliest for earliest, _, _ in words]
-    result: list[Bounds] = []
-    for index, bounds in members:
-        row = rows[index]
-        is_held = row.kind is EventKind.CUSTODY and row.custody is not Custody.SOUGHT
-        is_open = bounds[3] == OPEN_AFTER and is_held
-        later = bisect_right(starts, bounds[1])
-        if later < len(words) and (is_open or (is_held and row.until is None)):
-            earliest, latest, asks = words[later]
-            if is_open:
-                gives_way = earliest > bounds[2] and latest < OPEN_AFTER
-            else:
-                gives_way = asks and latest - bounds[0] <= _SOON
-            if gives_way:
-                # A word known to its day ends the strip where that day begins.
-                last = earliest if latest - earliest < DAY else latest
-                bounds = (bounds[0], bounds[1], earliest - 1, last - 1)
-        result.append(bounds)
-    return result
-
-
-def _placements(
-    rows: Sequence[EventRow], flat: list[tuple[int, int, Bounds]], lanes: Sequence[Lane]
-) -> Placements:
-    kinds = {kind: code for code, kind in enumerate(KINDS)}
-    custodies = {custody: code for code, custody in enumerate(CUSTODIES)}
-    standings = {standing: code for code, standing in enumerate(STANDINGS)}
-    meanings = {meaning: code for code, meaning in enumerate(MEANINGS)}
-    return Placements(
-        event=[index for index, _, _ in flat],
-        lane=[lane for _, lane, _ in flat],
-        start_earliest=[bounds[0] for _, _, bounds in flat],
-        start_latest=[bounds[1] for _, _, bounds in flat],
-        end_earliest=[bounds[2] for _, _, bounds in flat],
-        end_latest=[bounds[3] for _, _, bounds in flat],
-        kind=[kinds[rows[index].kind] for index, _, _ in flat],
-        custody=[custodies[rows[index].custody] for index, _, _ in flat],
-        standing=[standings[rows[index].standing] for index, _, _ in flat],
-        meaning=[meanings[meaning_of(rows[index], lanes[lane].kind)] for index, lane, _ in flat],
-        is_open_end=[_is_open(rows[index].until) for index, _, _ in flat],
-    )
+    new = np.empty(len(places), np.int32)
+    new[places] = np.arange(len(places))
+    return replace(placed, lanes=[placed.lanes[at] for at in places], lane=new[placed.lane])

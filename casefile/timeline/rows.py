@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One event. `suspects` are the ids of the suspects it touches; both dates may be uncertain.
+    """One event; both dates may be uncertain.
 
     Without `until` it is an instant, or a state whose end nobody says (work, custody served).
+    `suspects` are the ids of the suspects it touches, `charges` the provisions they are charged
+    under, `sources` the documents it is cited to in `citations` places. `others` are the dates
+    that another source gives.
     """
 
     id: str
@@ -26,6 +29,13 @@ class EventRow:
     when: UncertainDate | None = None
     until: UncertainDate | None = None
     suspects: tuple[str, ...] = ()
+    charges: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    case: str = ""
+    citations: int = 0
+    place: str = ""
+    description: str = ""
+    others: tuple[tuple[UncertainDate | None, UncertainDate | None], ...] = ()
 
     @property
     def is_dated(self) -> bool:

@@ -24,7 +24,8 @@ from casefile.model.errors import NotFound
 from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role, Stance, Standing
 from casefile.store.library import Library
 from casefile.store.reads.facts import facts
-from casefile.timeline.lanes import LaneKind, lanes_of
+from casefile.timeline.lanes import LaneKind
+from casefile.timeline.placing import lanes_of
 
 MADE_ON = date(2025, 5, 1)
 ANCHOR = date(2025, 4, 25)

@@ -18,8 +18,7 @@ from casefile.model.dates import understand
 from casefile.model.terms import EventKind, PartyKind, Role
 from casefile.store.library import Library
 from casefile.store.reads.facts import facts
-from casefile.timeline.lanes import lanes_of
-from casefile.timeline.placing import columns_of
+from casefile.timeline.placing import columns_of, lanes_of
 
 MADE_ON = date(2025, 5, 1)
 

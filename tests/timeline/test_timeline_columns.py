@@ -54,7 +54,7 @@ def test_before_a_day_has_no_earliest_start_and_after_a_day_no_latest() -> None:
 def test_an_open_end_is_known_to_have_lasted_until_the_source_spoke() -> None:
     row = EventRow("1", "x", EventKind.WORK, when=april(1), until=OPEN)
     assert bounds_of(row)[2:] == (start_of(date(2025, 4, 25)), OPEN_AFTER)
-    assert columns_of([row]).is_open_end.tolist() == [True]
+    assert columns_of([row]).table.is_open_end.tolist() == [True]
 
 
 def test_an_end_before_some_day_may_be_as_early_as_the_start() -> None:
@@ -123,7 +123,7 @@ def test_custody_that_the_source_says_lasted_longer_is_not_cut_short() -> None:
     ]
     columns = columns_of(rows, [ANNA])
     assert columns.end_earliest[0] == start_of(date(2025, 4, 30))
-    assert columns.is_open_end[0]
+    assert columns.table.is_open_end[columns.event[0]]
 
 
 def test_no_order_is_claimed_where_the_next_word_may_be_earlier() -> None:
@@ -177,6 +177,6 @@ def test_titles_are_asked_for_once_and_only_when_needed() -> None:
     columns = columns_of(
         [EventRow("1", "two\nlines", when=april(1)), EventRow("2", "x", when=april(2))]
     )
-    assert columns.titles_asked == {}
+    assert columns.table.known_titles == {}
     assert columns.titles_of([0]) == ["two lines"]
-    assert columns.titles_asked == {0: "two lines"}
+    assert columns.table.known_titles == {0: "two lines"}

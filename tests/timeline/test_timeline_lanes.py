@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from casefile.model.dates import UncertainDate
 from casefile.model.terms import EventKind
-from casefile.timeline.lanes import LaneKind, lanes_of, short_name
+from casefile.timeline.lanes import LaneKind, short_name
 from casefile.timeline.moments import DAY
-from casefile.timeline.placing import columns_of
+from casefile.timeline.placing import columns_of, lanes_of
 from casefile.timeline.rows import EventRow, Suspect
 
 ANNA = Suspect("a", "Anna Maria van der Velde")
@@ -101,5 +101,5 @@ def test_an_event_of_a_suspect_whom_the_case_does_not_know_is_context() -> None:
 def test_undated_events_are_counted_and_stand_nowhere() -> None:
     unknown = UncertainDate("some day", "", None, None, None)
     columns = columns_of([EventRow("1", "x"), EventRow("2", "y", when=unknown), event("z")], [])
-    assert columns.undated == 2
+    assert len(columns.undated) == 2
     assert len(columns) == 1

@@ -53,7 +53,8 @@ class Overview(QWidget):
         painter.drawRoundedRect(window.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         bins = max(int(strip.width() / _BIN), 1)
         edges = np.ceil(whole.first + np.arange(bins + 1) * _BIN * whole.minutes)
-        counts = np.diff(np.searchsorted(self._canvas.columns.every_begin, edges))
+        begun = self._canvas.columns.starting_before(edges.astype(np.int64)).sum(axis=0)
+        counts = np.diff(begun)
         most = math.log1p(max(int(counts.max(initial=0)), 3))
         for at in np.flatnonzero(counts).tolist():
             high = 5 + (strip.height() - 9) * math.log1p(int(counts[at])) / most

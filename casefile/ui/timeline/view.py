@@ -68,7 +68,7 @@ class TimelineView(QWidget):
         if self._board.selected not in self._board.rows:
             self._board.select(None)
         self._board.set_columns(columns)
-        undated = columns.undated
+        undated = len(columns.undated)
         self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
         self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
         self._pages.setCurrentIndex(0 if len(columns) else 1)
@@ -184,5 +184,5 @@ class TimelineView(QWidget):
             "Events: {events}. Lanes: {lanes}. "
             "Tab goes from event to event, Enter opens one, Esc leaves the timeline."
         )
-        dated = len(self._board.rows) - columns.undated
+        dated = len(self._board.rows) - len(columns.undated)
         self._board.setAccessibleDescription(told.format(events=dated, lanes=len(columns.lanes)))

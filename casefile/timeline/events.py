@@ -1,0 +1,199 @@
+"""Everything the timeline knows of its events, as columns: one row an event, no objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import overload
+
+import numpy as np
+import numpy.typing as npt
+
+from casefile.timeline.codes import Codes, Indices, Mask, Minutes
+from casefile.timeline.rows import Suspect
+
+Titles = Callable[[Sequence[int]], Sequence[str]]
+"""Rows to titles: asked only for what is drawn."""
+
+Saying = Callable[[str], Mask]
+"""Words to the rows whose title, place or description says them."""
+
+_HALF = 16
+_KNOWN_TITLES = 20_000
+
+
+class Dimension(StrEnum):
+    """What an event can belong to any number of."""
+
+    SUSPECT = "suspect"
+    CHARGE = "charge"
+    SOURCE = "source"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A suspect, provision, document or case by identity; `label` is short, `name` is whole."""
+
+    key: str
+    label: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which rows belong to which targets: pairs of a row and a place in `targets`, each once."""
+
+    targets: tuple[Target, ...] = ()
+    row: Indices = field(default_factory=lambda: np.empty(0, np.int32))
+    target: Indices = field(default_factory=lambda: np.empty(0, np.int32))
+
+    def places(self, keys: Iterable[str]) -> Indices:
+        """The places of these keys among the targets; unknown keys are left out."""
+        wanted = set(keys)
+        found = [at for at, target in enumerate(self.targets) if target.key in wanted]
+        return np.array(found, np.int32)
+
+    def touching(self, keys: Iterable[str], count: int) -> Mask:
+        """Of `count` rows those that belong to any of these keys."""
+        mask = np.zeros(count, np.bool_)
+        mask[self.row[np.isin(self.target, self.places(keys))]] = True
+        return mask
+
+    def counts(self, count: int) -> npt.NDArray[np.int64]:
+        """To how many targets each of `count` rows belongs."""
+        return np.bincount(self.row, minlength=count)
+
+
+class EventIds(Sequence[str]):
+    """The identities of the rows: 32 hex digits in 16 bytes, or any words as they are."""
+
+    def __init__(self, packed: bytes | None = None, listed: Sequence[str] = ()) -> None:
+        self._listed = list(listed)
+        self._high, self._low = _halves(packed or b"")
+        self._is_packed = packed is not None
+        self._places: dict[str, int] = {}
+        self._order: Indices | None = None
+
+    def __len__(self) -> int:
+        return len(self._high) if self._is_packed else len(self._listed)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        if not self._is_packed:
+            return self._listed[at]
+        return f"{int(self._high[at]):016x}{int(self._low[at]):016x}"
+
+    def __iter__(self) -> Iterator[str]:
+        return (self[at] for at in range(len(self)))
+
+    def find(self, event_id: str) -> int | None:
+        """The first row with an identity, None if there is none."""
+        if not self._is_packed:
+            if len(self._places) != len(self._listed):
+                self._places = {one: at for at, one in reversed(list(enumerate(self._listed)))}
+            return self._places.get(event_id)
+        try:
+            wanted = bytes.fromhex(event_id)
+        except ValueError:
+            return None
+        found = self.find_all(wanted) if len(wanted) == _HALF else ()
+        return int(found[0]) if len(found) and found[0] >= 0 else None
+
+    def find_all(self, packed: bytes) -> Indices:
+        """The rows of packed identities, 16 bytes each; -1 where there is none."""
+        wanted, second = _halves(packed)
+        result = np.full(len(wanted), -1, np.int32)
+        order = self._sorted()
+        high = self._high if order is None else self._high[order]
+        at = np.searchsorted(high, wanted).astype(np.int64)
+        left = np.arange(len(wanted))
+        # Identities of one millisecond may share their first half: a few steps find the second.
+        while len(left):
+            inside = at[left] < len(high)
+            left = left[inside]
+            left = left[high[at[left]] == wanted[left]]
+            rows = at[left] if order is None else order[at[left]]
+            is_it = self._low[rows] == second[left]
+            result[left[is_it]] = rows[is_it]
+            left = left[~is_it]
+            at[left] += 1
+        return result
+
+    def _sorted(self) -> Indices | None:
+        """The order of the first halves, None where they rise as they stand."""
+        high = self._high
+        if bool((high[:-1] <= high[1:]).all()):
+            return None
+        if self._order is None:
+            self._order = np.argsort(high, kind="stable").astype(np.int32)
+        return self._order
+
+
+def _halves(packed: bytes) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    words = np.frombuffer(packed, ">u8")
+    return words[0::2].astype(np.uint64), words[1::2].astype(np.uint64)
+
+
+@dataclass(frozen=True, slots=True)
+class EventTable:
+    """Columns of one length; the first `count` rows are events.
+
+    Further rows are other dates that a source gives for an event, under its identity. Dates are
+    inclusive minutes or the sentinels of `codes`; `citations` and `sources` count up to 65,535.
+    Who is not `is_dated` has no place on the axis at all.
+    """
+
+    ids: EventIds
+    start_earliest: Minutes
+    start_latest: Minutes
+    end_earliest: Minutes
+    end_latest: Minutes
+    kind: Codes
+    custody: Codes
+    standing: Codes
+    is_open_end: Mask
+    is_dated: Mask
+    citations: npt.NDArray[np.uint16]
+    sources: npt.NDArray[np.uint16]
+    links: Mapping[Dimension, Links]
+    suspects: tuple[Suspect, ...]
+    titles: Titles
+    saying: Saying
+    count: int
+    known_titles: dict[int, str] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.start_earliest)
+
+    def links_of(self, dimension: Dimension) -> Links:
+        return self.links.get(dimension, Links())
+
+    def titles_of(self, rows: Sequence[int]) -> list[str]:
+        """The titles of rows, each asked for once and kept for a while."""
+        known = self.known_titles
+        missing = sorted({row for row in rows if row not in known})
+        if missing:
+            if len(known) + len(missing) > _KNOWN_TITLES:
+                known.clear()
+                missing = sorted(set(rows))
+            for row, title in zip(missing, self.titles(missing), strict=True):
+                known[row] = " ".join(title.split())
+        return [known[row] for row in rows]
+
+
+def links_of_pairs(targets: Sequence[Target], row: Indices, target: Indices) -> Links:
+    """Links of any pairs: sorted by row, what is there twice once."""
+    if not len(row):
+        return Links(tuple(targets))
+    order = np.lexsort((target, row))
+    row, target = row[order].astype(np.int32), target[order].astype(np.int32)
+    first = np.ones(len(row), np.bool_)
+    first[1:] = (row[1:] != row[:-1]) | (target[1:] != target[:-1])
+    return Links(tuple(targets), row[first], target[first])
