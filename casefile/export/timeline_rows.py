@@ -14,18 +14,6 @@ def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
     A group stands in the lanes of its members, and has one of its own only without any.
     """
     grouped = Grouped(facts)
-    suspects = [
-        # Initials name nobody, yet they are no number either: they keep a lane of their own.
-        Suspect(
-            one.party_id,
-            one.label,
-            one.is_named,
-            None if one.names else one.number,
-            one.group_id,
-            one.party_kind is PartyKind.PERSON,
-        )
-        for one in grouped.each_suspect
-    ]
     rows = [
         EventRow(
             id=one.id,
@@ -39,4 +27,20 @@ def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
         )
         for one in facts.events
     ]
-    return rows, suspects
+    return rows, suspects_of(grouped)
+
+
+def suspects_of(grouped: Grouped) -> list[Suspect]:
+    """The suspects of a case as lanes know them."""
+    return [
+        # Initials name nobody, yet they are no number either: they keep a lane of their own.
+        Suspect(
+            one.party_id,
+            one.label,
+            one.is_named,
+            None if one.names else one.number,
+            one.group_id,
+            one.party_kind is PartyKind.PERSON,
+        )
+        for one in grouped.each_suspect
+    ]

@@ -19,7 +19,7 @@ Titles = Callable[[Sequence[int]], Sequence[str]]
 Saying = Callable[[str], Mask]
 """Words to the rows whose title, place or description says them."""
 
-_HALF = 16
+_PACKED = 16
 _KNOWN_TITLES = 20_000
 
 
@@ -29,7 +29,6 @@ class Dimension(StrEnum):
     SUSPECT = "suspect"
     CHARGE = "charge"
     SOURCE = "source"
-    CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class EventIds(Sequence[str]):
         self._listed = list(listed)
         self._high, self._low = _halves(packed or b"")
         self._is_packed = packed is not None
-        self._places: dict[str, int] = {}
+        self._places: dict[str, int] | None = None
         self._order: Indices | None = None
 
     def __len__(self) -> int:
@@ -96,15 +95,17 @@ class EventIds(Sequence[str]):
     def find(self, event_id: str) -> int | None:
         """The first row with an identity, None if there is none."""
         if not self._is_packed:
-            if len(self._places) != len(self._listed):
+            if self._places is None:
                 self._places = {one: at for at, one in reversed(list(enumerate(self._listed)))}
             return self._places.get(event_id)
         try:
             wanted = bytes.fromhex(event_id)
         except ValueError:
             return None
-        found = self.find_all(wanted) if len(wanted) == _HALF else ()
-        return int(found[0]) if len(found) and found[0] >= 0 else None
+        if len(wanted) != _PACKED:
+            return None
+        (at,) = self.find_all(wanted).tolist()
+        return at if at >= 0 else None
 
     def find_all(self, packed: bytes) -> Indices:
         """The rows of packed identities, 16 bytes each; -1 where there is none."""
@@ -146,7 +147,8 @@ class EventTable:
     """Columns of one length; the first `count` rows are events.
 
     Further rows are other dates that a source gives for an event, under its identity. Dates are
-    inclusive minutes or the sentinels of `codes`; `citations` and `sources` count up to 65,535.
+    inclusive minutes or the sentinels of `codes`; `citations` and `sources` count up to 65,535;
+    `case` is a place in `cases`.
     Who is not `is_dated` has no place on the axis at all.
     """
 
@@ -162,6 +164,8 @@ class EventTable:
     is_dated: Mask
     citations: npt.NDArray[np.uint16]
     sources: npt.NDArray[np.uint16]
+    case: npt.NDArray[np.uint16]
+    cases: tuple[Target, ...]
     links: Mapping[Dimension, Links]
     suspects: tuple[Suspect, ...]
     titles: Titles

@@ -87,7 +87,6 @@ _BY_IDENTITY = {
     "suspects": Dimension.SUSPECT,
     "charges": Dimension.CHARGE,
     "sources": Dimension.SOURCE,
-    "cases": Dimension.CASE,
 }
 
 
@@ -100,6 +99,9 @@ def kept(table: EventTable, wanted: Filter) -> Mask | None:
         keys = getattr(wanted, name)
         if keys:
             mask &= table.links_of(dimension).touching(keys, len(table))
+    if wanted.cases:
+        places = [at for at, case in enumerate(table.cases) if case.key in wanted.cases]
+        mask &= np.isin(table.case, places)
     if wanted.kinds:
         mask &= _among(table.kind, KINDS, wanted.kinds)
     if wanted.standings:

@@ -23,7 +23,6 @@ _COURT = np.array([kind in COURT_KINDS for kind in KINDS], np.bool_)
 _DIMENSIONS = {
     LaneMode.CHARGE: (Dimension.CHARGE, LaneKind.CHARGE),
     LaneMode.SOURCE: (Dimension.SOURCE, LaneKind.SOURCE),
-    LaneMode.CASE: (Dimension.CASE, LaneKind.CASE),
 }
 
 
@@ -95,7 +94,7 @@ def _placing(mode: LaneMode) -> Callable[[EventTable, Indices, LaneWords], _Plac
     if mode in _DIMENSIONS:
         dimension, kind = _DIMENSIONS[mode]
         return lambda table, dated, words: _by_links(table, dated, words, dimension, kind)
-    return _by_kind if mode is LaneMode.KIND else _in_one
+    return {LaneMode.KIND: _by_kind, LaneMode.CASE: _by_case}.get(mode, _in_one)
 
 
 def _by_suspect(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
@@ -149,6 +148,15 @@ def _by_kind(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
     labels = [(KINDS[code], words.kinds[KINDS[code]]) for code in codes.tolist()]
     lanes = [
         Lane(LaneKind.KIND, label, label, key=f"{LaneKind.KIND}:{kind}") for kind, label in labels
+    ]
+    return _joined(lanes, [(dated, lane.astype(np.int32))])
+
+
+def _by_case(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
+    codes, lane = np.unique(table.case[dated], return_inverse=True)
+    lanes = [
+        Lane(LaneKind.CASE, case.label, case.name, key=f"{LaneKind.CASE}:{case.key}")
+        for case in (table.cases[code] for code in codes.tolist())
     ]
     return _joined(lanes, [(dated, lane.astype(np.int32))])
 

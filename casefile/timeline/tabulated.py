@@ -39,6 +39,7 @@ def table_of(
     custodies = {custody: code for code, custody in enumerate(CUSTODIES)}
     standings = {standing: code for code, standing in enumerate(STANDINGS)}
     named = [Target(one.id, called(one), one.name) for one in suspects]
+    places = {case.key: at for at, case in enumerate(cases)}
     counts = np.array([len(rows[at].sources) for at in of], np.int64)
     return EventTable(
         ids=EventIds(listed=[rows[at].id for at in of]),
@@ -66,11 +67,12 @@ def table_of(
         ),
         citations=np.minimum([rows[at].citations for at in of], _MOST).astype(np.uint16),
         sources=np.minimum(counts, _MOST).astype(np.uint16),
+        case=np.array([places.get(rows[at].case, 0) for at in of], np.uint16),
+        cases=tuple(cases) or (Target("", "", ""),),
         links={
             Dimension.SUSPECT: _links(named, [rows[at].suspects for at in of]),
             Dimension.CHARGE: _links(charges, [rows[at].charges for at in of]),
             Dimension.SOURCE: _links(sources, [rows[at].sources for at in of]),
-            Dimension.CASE: _links(cases, [(rows[at].case,) for at in of]),
         },
         suspects=tuple(suspects),
         titles=lambda asked: [titles[of[at]] for at in asked],

@@ -186,6 +186,18 @@ def facts(connection: Connection, case_id: str) -> CaseFacts:
     )
 
 
+def people(connection: Connection, case_id: str) -> CaseFacts:
+    """Who has a part in a case and what they are charged with; no events, notes or citations."""
+    involved = _involvements(connection, case_id, {})
+    return CaseFacts(
+        case_id=case_id,
+        involvements=involved,
+        provisions=_provisions(connection, case_id, involved, {}),
+        events=(),
+        notes=(),
+    )
+
+
 def _involvements(
     connection: Connection, case_id: str, citations: Citations
 ) -> tuple[InvolvementLine, ...]:

@@ -22,8 +22,12 @@ class Grouped:
 
     def touched(self, event: EventLine) -> tuple[str, ...]:
         """The parties among `each_suspect` that took part, themselves or as part of a group."""
-        parties = (one for party, _ in event.parties for one in shown_for(party, self._members))
-        return tuple(dict.fromkeys(one for one in parties if one in self._each))
+        parties = (one for party, _ in event.parties for one in self.stand_for(party))
+        return tuple(dict.fromkeys(parties))
+
+    def stand_for(self, party_id: str) -> tuple[str, ...]:
+        """Those among `each_suspect` in whose place a party stands: itself, or its members."""
+        return tuple(one for one in shown_for(party_id, self._members) if one in self._each)
 
 
 def how_many(lines: Iterable[InvolvementLine]) -> int:

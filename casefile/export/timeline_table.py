@@ -1,0 +1,205 @@
+"""The events of cases as the timeline's table, read in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from casefile.export.timeline_rows import suspects_of
+from casefile.store.reads.chronology import (
+    MISSING,
+    EventSlice,
+    case_titles,
+    document_titles,
+    event_counts,
+    event_slices,
+    events_of_documents,
+    events_of_parties,
+)
+from casefile.store.reads.facts import people
+from casefile.store.reads.groups import Grouped
+from casefile.timeline.bounds import all_bounds
+from casefile.timeline.codes import (
+    CUSTODIES,
+    OPEN_AFTER,
+    OPEN_BEFORE,
+    Indices,
+    Mask,
+    Minutes,
+)
+from casefile.timeline.events import (
+    Dimension,
+    EventIds,
+    EventTable,
+    Links,
+    Target,
+    links_of_pairs,
+)
+from casefile.timeline.rows import Suspect
+from casefile.timeline.tabulated import called
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+TitlesOf = Callable[[Sequence[str]], Sequence[str]]
+"""Identities of events to their titles."""
+
+EventsSaying = Callable[[str], bytes]
+"""Words to the packed identities of the events that say them."""
+
+_MOST = np.iinfo(np.uint16).max
+_DATES = ("when_earliest", "when_latest", "until_earliest", "until_latest")
+
+
+def read_table(
+    connection: Connection, case_ids: Sequence[str], titles: TitlesOf, saying: EventsSaying
+) -> EventTable:
+    """All events of some cases: the one the timeline is of, then others to be shown beside it.
+
+    `titles` and `saying` are asked later, when something is drawn or words are looked for.
+    """
+    titled = case_titles(connection, case_ids)
+    case_ids = list(titled)
+    read = _Read(sum(event_counts(connection, case_ids).values()))
+    for some in event_slices(connection, case_ids):
+        read.take(some, case_ids.index(some.case_id))
+    ids = EventIds(packed=bytes(read.ids))
+    citations = np.zeros(len(ids), np.int64)
+    cited: dict[str, list[Indices]] = {}
+    for document, events in events_of_documents(connection, case_ids):
+        rows = _found(ids, events)
+        citations += np.bincount(rows, minlength=len(ids))
+        cited.setdefault(document, []).append(rows)
+    sources = _links(
+        [_source(one, *words) for one, words in document_titles(connection, cited).items()],
+        cited,
+    )
+    suspects, by_suspect, by_charge = _people(connection, ids, case_ids)
+    return EventTable(
+        ids=ids,
+        start_earliest=read.bounds[0],
+        start_latest=read.bounds[1],
+        end_earliest=read.bounds[2],
+        end_latest=read.bounds[3],
+        kind=read.kind,
+        custody=read.custody,
+        standing=read.standing,
+        is_open_end=read.is_open_end,
+        is_dated=read.is_dated,
+        citations=np.minimum(citations, _MOST).astype(np.uint16),
+        sources=np.minimum(sources.counts(len(ids)), _MOST).astype(np.uint16),
+        case=read.case,
+        cases=tuple(Target(one, title, title) for one, title in titled.items()),
+        links={
+            Dimension.SUSPECT: by_suspect,
+            Dimension.CHARGE: by_charge,
+            Dimension.SOURCE: sources,
+        },
+        suspects=suspects,
+        titles=lambda rows: titles([ids[row] for row in rows]),
+        saying=lambda words: _mask(_found(ids, saying(words)), len(ids)),
+        count=len(ids),
+    )
+
+
+class _Read:
+    """The columns, filled slice by slice, so that a case of any length is in memory but once."""
+
+    def __init__(self, count: int) -> None:
+        self._filled = 0
+        self.ids = bytearray()
+        self.bounds = tuple(np.empty(count, np.int64) for _ in range(4))
+        self.kind, self.custody, self.standing = (np.empty(count, np.uint8) for _ in range(3))
+        self.is_open_end, self.is_dated = (np.empty(count, np.bool_) for _ in range(2))
+        self.case = np.empty(count, np.uint16)
+
+    def take(self, some: EventSlice, case: int) -> None:
+        numbers = some.numbers
+        to = slice(self._filled, self._filled + len(some))
+        self._filled += len(some)
+        self.ids += some.ids
+        has_until = numbers["has_until"] == 1
+        bounds = all_bounds(
+            _or(numbers["when_earliest"], OPEN_BEFORE),
+            _or(numbers["when_latest"], OPEN_AFTER),
+            has_until,
+            _or(numbers["until_earliest"], OPEN_BEFORE),
+            _or(numbers["until_latest"], OPEN_AFTER),
+            _or(numbers["spoken"], OPEN_BEFORE),
+        )
+        for column, values in zip(self.bounds, bounds, strict=True):
+            column[to] = values
+        self.kind[to] = numbers["kind"]
+        # No custody comes last where words are counted, and first in the columns.
+        self.custody[to] = (numbers["custody"] + 1) % len(CUSTODIES)
+        self.standing[to] = numbers["standing"]
+        self.is_open_end[to] = has_until & (numbers["until_latest"] == MISSING)
+        self.is_dated[to] = np.logical_or.reduce([numbers[name] != MISSING for name in _DATES])
+        self.case[to] = case
+
+
+def _people(
+    connection: Connection, ids: EventIds, case_ids: Sequence[str]
+) -> tuple[tuple[Suspect, ...], Links, Links]:
+    """The suspects of all the cases, each once, and the provisions they are charged under."""
+    suspects: dict[str, Suspect] = {}
+    provisions: dict[str, Target] = {}
+    charged: dict[str, list[str]] = {}
+    touching: dict[str, list[Indices]] = {}
+    for case_id in case_ids:
+        facts = people(connection, case_id)
+        grouped = Grouped(facts)
+        suspects |= {one.id: one for one in suspects_of(grouped) if one.id not in suspects}
+        for party_id, events in events_of_parties(connection, case_id):
+            stand_for = grouped.stand_for(party_id)
+            rows = _found(ids, events) if stand_for else np.empty(0, np.int32)
+            for one in stand_for:
+                touching.setdefault(one, []).append(rows)
+        party_of = {line.id: line.party_id for line in facts.involvements}
+        for line in facts.provisions:
+            provisions[line.id] = Target(line.id, f"Art. {line.article}", line.label)
+            for charge in line.charges:
+                parties = grouped.stand_for(party_of[charge.involvement_id])
+                charged.setdefault(line.id, []).extend(parties)
+    of_charges = {
+        provision: [rows for one in dict.fromkeys(parties) for rows in touching.get(one, ())]
+        for provision, parties in charged.items()
+    }
+    named = [Target(one.id, called(one), one.name) for one in suspects.values()]
+    return (
+        tuple(suspects.values()),
+        _links(named, touching),
+        _links(list(provisions.values()), of_charges),
+    )
+
+
+def _source(document: str, title: str, outlet: str) -> Target:
+    return Target(document, title or outlet, " · ".join(part for part in (title, outlet) if part))
+
+
+def _links(targets: Sequence[Target], rows: Mapping[str, Sequence[Indices]]) -> Links:
+    """Links of targets to the rows named under their keys."""
+    pairs = [(part, at) for at, one in enumerate(targets) for part in rows.get(one.key, ())]
+    none = [np.empty(0, np.int32)]
+    return links_of_pairs(
+        targets,
+        np.concatenate([part for part, _ in pairs] or none),
+        np.concatenate([np.full(len(part), at, np.int32) for part, at in pairs] or none),
+    )
+
+
+def _found(ids: EventIds, packed: bytes) -> Indices:
+    rows = ids.find_all(packed)
+    return rows[rows >= 0]
+
+
+def _mask(rows: Indices, count: int) -> Mask:
+    mask = np.zeros(count, np.bool_)
+    mask[rows] = True
+    return mask
+
+
+def _or(values: Minutes, sentinel: int) -> Minutes:
+    return np.where(values == MISSING, sentinel, values)
