@@ -1,4 +1,4 @@
-"""What happened or is due, and who took part."""
+"""What happened or is due, who took part, and which other dates sources give."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped
 from sqlalchemy.orm import mapped_column as column
 
-from casefile.model.base import JOURNALED, Base, identity, now, owner, uncertain_date
+from casefile.model.base import JOURNALED, Base, identity, now, owner, pointer, uncertain_date
 from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, EventKind, Standing
 
@@ -42,3 +42,25 @@ class Participation(Base, kw_only=True):
     id: Mapped[str] = identity()
     event_id: Mapped[str] = owner("events.id")
     party_id: Mapped[str] = owner("parties.id")
+
+
+class OtherDate(Base, kw_only=True):
+    """Another date that a source gives a disputed event; in order of `position`.
+
+    The citation that says so may be pointed to; `note` says in a few words who says so where there
+    is none. After this date was exchanged with the event's own, `own_citation_id` and `own_note`
+    keep who says the latter, which an event has no place for; `own_note` is None before that.
+    """
+
+    __tablename__ = "other_dates"
+    __table_args__ = JOURNALED
+
+    id: Mapped[str] = identity()
+    event_id: Mapped[str] = owner("events.id")
+    when: Mapped[UncertainDate | None] = uncertain_date("when")
+    until: Mapped[UncertainDate | None] = uncertain_date("until")
+    citation_id: Mapped[str | None] = pointer("citations.id")
+    note: Mapped[str] = column(default="")
+    own_citation_id: Mapped[str | None] = pointer("citations.id")
+    own_note: Mapped[str | None] = column(default=None)
+    position: Mapped[int] = column(default=0)

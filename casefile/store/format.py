@@ -7,5 +7,5 @@ from typing import Final
 APPLICATION_ID: Final = 0x43534631
 """“CSF1” in the file's header: what makes an SQLite file a library, for `file` and for us."""
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The newest migration; a test holds it against the migrations that are there."""

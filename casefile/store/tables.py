@@ -21,11 +21,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from casefile.model import cases, documents, events, law, parties
+from casefile.model import cases, documents, events, law, parties, views
 from casefile.model.base import Base
 
 # Imported for what they add to the metadata: all tables are known once this module is.
-_FACTS: Final = (cases, documents, events, law, parties)
+_FACTS: Final = (cases, documents, events, law, parties, views)
 METADATA: Final = Base.metadata
 
 library_info: Final = Table(

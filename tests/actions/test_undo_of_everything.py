@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from casefile.actions import cases as case_actions
-from casefile.actions import citing, documents, events, law, notes, parties
+from casefile.actions import citing, documents, events, law, notes, parties, views
 from casefile.actions.citing import Source, Stretch
 from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
@@ -26,6 +26,8 @@ from casefile.store.reads.cases import cases
 from casefile.store.reads.citations import FactKind
 from casefile.store.reads.documents import documents as documents_of
 from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.views import views_of_case
+from casefile.store.remembered import remember, timeline_of
 
 TEXT = "Four people were held on April 3 over manuscripts taken from the Harbour Archive."
 NAMES = st.sampled_from(["", "Ilyas Brandt", "Mara Okonjo-Vey", "Ильяс Брандт", "I. B."])
@@ -184,6 +186,23 @@ class Everything(RuleBasedStateMachine):
         if data.draw(st.booleans()):
             notes.edit_note(self.library, made, text + " again")
 
+    @rule(name=st.sampled_from(["Custody", "Trial"]), mode=st.sampled_from(["kind", "suspect"]))
+    def save_a_view(self, name: str, mode: str) -> None:
+        views.save_view(self.library, self.case, name, f'{{"mode": "{mode}"}}')
+        remember(self.library, timeline_of(self.case), mode)
+
+    @rule(data=st.data(), name=st.sampled_from(["Custody", "Trial", "Arrests"]))
+    def rename_or_delete_a_view(self, data: st.DataObject, name: str) -> None:
+        with self.library.read() as connection:
+            there = views_of_case(connection, self.case)
+        if not there:
+            return
+        view = self._one(data, there)
+        if data.draw(st.booleans()):
+            views.delete_view(self.library, view.id)
+        elif name not in {line.name for line in there}:
+            views.rename_view(self.library, view.id, name)
+
     @rule(title=st.text(min_size=1, max_size=20).filter(str.strip))
     def relate_to_another_case(self, title: str) -> None:
         other = case_actions.add_case(self.library, title)
@@ -235,7 +254,7 @@ class Everything(RuleBasedStateMachine):
 FACTS = (
     "cases", "related_cases", "documents", "case_documents", "passages", "citations", "parties",
     "names", "involvements", "provisions", "charges", "charge_steps", "events", "participations",
-    "notes",
+    "other_dates", "notes", "timeline_views",
 )  # fmt: skip
 
 TestEverything = Everything.TestCase
