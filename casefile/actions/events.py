@@ -9,7 +9,7 @@ from casefile.model.cases import Case
 from casefile.model.dates import UncertainDate, event_dates
 from casefile.model.documents import CaseDocument, Citation, Passage
 from casefile.model.errors import NotAllowed
-from casefile.model.events import Event, Participation
+from casefile.model.events import Event, OtherDate, Participation
 from casefile.model.parties import Involvement, Party
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.store.library import Library
@@ -38,7 +38,7 @@ def add_event(
     without a title, or for custody words on anything but custody.
     """
     title, custody = _checked(title, kind, custody)
-    when, until = _dates(when, until)
+    when, until = checked_dates(when, until)
     with library.write(f"Tag event “{shortened(title)}”") as unit:
         event = unit.add(
             Event(
@@ -74,11 +74,15 @@ def edit_event(
 ) -> None:
     """Sets all that is said of an event."""
     title, custody = _checked(title, kind, custody)
-    when, until = _dates(when, until)
+    when, until = checked_dates(when, until)
     with library.write(f"Edit event “{shortened(title)}”") as unit:
         event = unit.get(Event, event_id)
         # Custody words and kind are checked together by the table, whichever changes first.
         event.title, event.kind, event.custody = title, kind, custody
+        if (event.when, event.until) != (when, until):
+            # Who said the date that an exchange brought here does not say this one.
+            for other in unit.where(OtherDate, event_id=event_id):
+                other.own_citation_id = other.own_note = None
         event.when, event.until = when, until
         event.standing, event.place = standing, place.strip()
         event.description = description.strip()
@@ -137,9 +141,13 @@ def _checked(title: str, kind: EventKind, custody: Custody | None) -> tuple[str,
     return title, custody
 
 
-def _dates(
+def checked_dates(
     when: UncertainDate | None, until: UncertainDate | None
 ) -> tuple[UncertainDate | None, UncertainDate | None]:
+    """Both dates of an event, also where one phrase gives both.
+
+    Raises `NotAllowed` for an end without a beginning, and what `event_dates` raises.
+    """
     if when is None:
         if until is not None:
             raise NotAllowed("An end needs a beginning: say when it began. Nothing was changed.")

@@ -31,7 +31,7 @@ READERS: Final = 3
 
 FACTS = (
     "cases", "related_cases", "passages", "citations", "parties", "names", "involvements",
-    "provisions", "charges", "charge_steps", "events", "participations", "notes",
+    "provisions", "charges", "charge_steps", "events", "participations", "other_dates", "notes",
 )  # fmt: skip
 """The tables from which a case's facts are read, beside the documents they are cited to."""
 

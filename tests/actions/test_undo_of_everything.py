@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from casefile.actions import cases as case_actions
-from casefile.actions import citing, documents, events, law, notes, parties, views
+from casefile.actions import citing, documents, events, law, notes, other_dates, parties, views
 from casefile.actions.citing import Source, Stretch
 from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
@@ -73,6 +73,9 @@ class Everything(RuleBasedStateMachine):
 
     def _has(self, what: str) -> bool:
         return hasattr(self, "library") and bool(getattr(self._facts(), what))
+
+    def _has_other_dates(self) -> bool:
+        return hasattr(self, "library") and any(one.other_dates for one in self._facts().events)
 
     def _stretches(self, data: st.DataObject) -> list[Stretch]:
         with self.library.read() as connection:
@@ -168,6 +171,31 @@ class Everything(RuleBasedStateMachine):
             there = [line.id for line in cases(connection)]
         event = self._one(data, self._facts().events)
         events.move_event(self.library, event.id, self._one(data, there))
+
+    @precondition(lambda self: self._has("events"))
+    @rule(data=st.data(), phrase=PHRASES, note=st.sampled_from(["", "the lawyer"]))
+    def date_an_event_otherwise(self, data: st.DataObject, phrase: str, note: str) -> None:
+        event = self._one(data, self._facts().events)
+        try:
+            other_dates.add_other_date(
+                self.library, event.id, understand(phrase), note=note,
+                source=Source(self._stretches(data)),
+            )  # fmt: skip
+        except CasefileError as error:
+            if "has already" not in error.message:
+                raise
+
+    @precondition(lambda self: self._has_other_dates())
+    @rule(data=st.data(), change=st.sampled_from(["prefer", "prefer", "edit", "delete"]))
+    def change_another_date(self, data: st.DataObject, change: str) -> None:
+        there = [other for event in self._facts().events for other in event.other_dates]
+        other = self._one(data, there)
+        if change == "prefer":
+            other_dates.prefer_other_date(self.library, other.id)
+        elif change == "delete":
+            other_dates.delete_other_date(self.library, other.id)
+        else:
+            other_dates.edit_other_date(self.library, other.id, when=understand("2 May 2025"))
 
     @precondition(lambda self: self._has("events"))
     @rule(data=st.data())

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +16,6 @@ from casefile.store.errors import (
     NoSuchLibrary,
     NotALibrary,
 )
-from casefile.store.format import HEAD
 from casefile.store.library import Library
 from casefile.store.reads.cases import cases
 
@@ -146,29 +144,3 @@ def test_a_truncated_library_is_told_as_such(library_path: Path) -> None:
     library_path.write_bytes(whole[: len(whole) // 3])
     with pytest.raises((LibraryUnusable, NotALibrary)):
         Library.open(library_path)
-
-
-LIBRARIES = sorted((Path(__file__).parent / "libraries").glob("*.casefile"))
-
-
-@pytest.mark.parametrize("older", LIBRARIES, ids=lambda path: path.stem)
-def test_every_older_library_opens_and_is_whole(older: Path, tmp_path: Path) -> None:
-    from casefile.store.check import check
-
-    path = Path(shutil.copy(older, tmp_path / older.name))
-    with Library.open(path) as library:
-        assert check(library).findings == ()
-        with library.read() as connection:
-            assert [case.title for case in cases(connection)] == ["Kept since the first format"]
-            assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").all() == [
-                (HEAD,)
-            ]
-
-
-def test_there_is_a_small_library_of_every_format() -> None:
-    versions = (
-        Path(sys.modules["casefile.store.migrate"].__file__ or "").parent / "migrations/versions"
-    )
-    assert {path.stem.split("-")[0] for path in LIBRARIES} == {
-        path.stem.split("_")[0] for path in versions.glob("0*.py")
-    }

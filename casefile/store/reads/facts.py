@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -25,6 +24,8 @@ from casefile.model.terms import (
     Standing,
 )
 from casefile.store.reads.citations import CitationLine, citations_of_case
+from casefile.store.reads.dated import date_of
+from casefile.store.reads.other_dates import OtherDateLine, other_dates_of_case
 
 Citations = dict[str, tuple[CitationLine, ...]]
 
@@ -142,6 +143,7 @@ class EventLine:
     description: str
     parties: tuple[tuple[str, str], ...]
     citations: tuple[CitationLine, ...]
+    other_dates: tuple[OtherDateLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,7 @@ def _provisions(
         .where(Involvement.case_id == case_id)
         .order_by(ChargeStep.position, ChargeStep.id)
     ):
-        line = ChargeStepLine(row.id, row.status, _date(row, "when"), citations.get(row.id, ()))
+        line = ChargeStepLine(row.id, row.status, date_of(row, "when"), citations.get(row.id, ()))
         steps[row.charge_id].append(line)
     charges: defaultdict[str, list[ChargeLine]] = defaultdict(list)
     for row in connection.execute(
@@ -357,6 +359,7 @@ def _events(
     ):
         label = labels.get(party_id) or party_label(names[party_id], kind, count, Role.OTHER, None)
         parties[event_id].append((party_id, label))
+    others = other_dates_of_case(connection, case_id, citations)
     table = Event.__table__
     rows = connection.execute(
         select(table)
@@ -375,13 +378,14 @@ def _events(
             title=row.title,
             kind=row.kind,
             custody=row.custody,
-            when=_date(row, "when"),
-            until=_date(row, "until"),
+            when=date_of(row, "when"),
+            until=date_of(row, "until"),
             place=row.place,
             standing=row.standing,
             description=row.description,
             parties=tuple(sorted(parties[row.id], key=lambda one: order.get(one[0], len(order)))),
             citations=citations.get(row.id, ()),
+            other_dates=others.get(row.id, ()),
         )
         for row in rows
     )
@@ -394,9 +398,3 @@ def _notes(connection: Connection, case_id: str, citations: Citations) -> tuple[
         .order_by(Note.id)
     )
     return tuple(NoteLine(*row, citations.get(row.id, ())) for row in rows)
-
-
-def _date(row: Any, name: str) -> UncertainDate | None:
-    parts = ("phrase", "edtf", "anchor", "earliest", "latest")
-    phrase, *rest = (getattr(row, f"{name}_{part}") for part in parts)
-    return None if phrase is None else UncertainDate(phrase, *rest)
