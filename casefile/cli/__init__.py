@@ -17,6 +17,7 @@ SUBJECTS: Final = {
     "party": "people",
     "charge": "charging",
     "event": "happenings",
+    "dispute": "disputing",
     "cases": "listing",
     "documents": "listing",
     "suspects": "listing",
@@ -50,6 +51,8 @@ Casefile: case files on your own disk.
                   [--status charged] [--when DATE] [--quote TEXT]
   casefile event LIBRARY CASE TITLE --when DATE [--until DATE] [--kind custody]
                  [--custody sought] [--standing reported] [--party NAME...] [--quote TEXT]
+  casefile dispute LIBRARY CASE EVENT --when DATE [--until DATE] [--attribution TEXT]
+                   [--quote TEXT] [--prefer]
   casefile note LIBRARY CASE TEXT [--quote TEXT]
 
   casefile cases | documents | suspects | parties | charges | events LIBRARY [CASE]

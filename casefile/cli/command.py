@@ -45,7 +45,7 @@ def a_case(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def a_passage(parser: argparse.ArgumentParser) -> None:
+def a_passage(parser: argparse.ArgumentParser, *, asks_stance: bool = True) -> None:
     """Where a fact is written, and who says so."""
     said = parser.add_argument_group("where it is written")
     said.add_argument(
@@ -61,6 +61,8 @@ def a_passage(parser: argparse.ArgumentParser) -> None:
         help="who said it, nearest first: “outlet ← agency ← official” "
         "(left out: the document's outlet)",
     )  # fmt: skip
+    if not asks_stance:
+        return
     said.add_argument(
         "--stance", choices=["supports", "disputes", "mentions"], default="supports",
         help="what the words do to the fact (left out: supports)",

@@ -25,7 +25,7 @@ from casefile.model.terms import PartyKind
 from casefile.store.library import Library
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import documents
-from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
+from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, facts
 from casefile.store.reads.groups import named_members
 from casefile.store.reads.lines import CaseLine
 
@@ -166,7 +166,7 @@ def _events(library: Library, case: CaseLine) -> Listed:
     lines = in_order(_facts(library, case).events)
     return [event_shape(one) for one in lines], [
         (
-            period(one.when, one.until),
+            _when(one),
             f"{_UNORDERED}{open_to}" if (open_to := open_after(lines, place)) else "",
             one.title,
             one.custody.value if one.custody else "",
@@ -176,6 +176,16 @@ def _events(library: Library, case: CaseLine) -> Listed:
         )
         for place, one in enumerate(lines)
     ]
+
+
+def _when(one: EventLine) -> str:
+    """An event's date, and what others say it is."""
+    own = period(one.when, one.until)
+    others = [
+        f"or {period(other.when, other.until)}" + (f" ({other.said_by})" if other.said_by else "")
+        for other in one.other_dates
+    ]
+    return "; ".join([own or "no date known", *others]) if others else own
 
 
 def _said_by(citations: tuple[CitationLine, ...]) -> str:

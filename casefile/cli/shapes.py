@@ -15,6 +15,7 @@ from casefile.store.reads.facts import (
     ProvisionLine,
 )
 from casefile.store.reads.lines import CaseLine
+from casefile.store.reads.other_dates import OtherDateLine
 
 Shape = dict[str, Any]
 
@@ -110,6 +111,17 @@ def event_shape(line: EventLine) -> Shape:
         "standing": line.standing.value,
         "parties": [label for _, label in line.parties],
         "citations": citations_shape(line.citations),
+        "other_dates": [other_date_shape(other) for other in line.other_dates],
+    }
+
+
+def other_date_shape(line: OtherDateLine) -> Shape:
+    """`said_by` is empty and `citation` null where nobody is said to have said it."""
+    return {
+        "when": date_shape(line.when),
+        "until": date_shape(line.until),
+        "said_by": line.said_by,
+        "citation": None if line.citation is None else citation_shape(line.citation),
     }
 
 

@@ -103,6 +103,19 @@ class PartyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherDateLine:
+    """Another date that an event is given; `when` and `phrase` as in `ChronologyLine`.
+
+    `said_by` is who gives it, one attribution chain or the user's words; empty if nobody says.
+    """
+
+    when: str
+    phrase: str = ""
+    said_by: str = ""
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChronologyLine:
     """One event.
 
@@ -110,8 +123,9 @@ class ChronologyLine:
     or what was entered; empty if the same.
     `meaning` is a value of `casefile.model.colours.Meaning`; `custody` is a value of
     `casefile.model.terms.Custody` or empty and `custody_words` says it. `says` holds one
-    attribution chain each ("Radio ← Agency ← official"). `order` says with which other lines the
-    order is not known ("may have come before or after …").
+    attribution chain each ("Radio ← Agency ← official"); who gives one of the `other_dates` and
+    disputes this one stands there instead. `order` says with which other lines the order is not
+    known ("may have come before or after …").
     """
 
     title: str
@@ -128,6 +142,7 @@ class ChronologyLine:
     place: str = ""
     detail: str = ""
     order: str = ""
+    other_dates: tuple[OtherDateLine, ...] = ()
     citations: tuple[int, ...] = ()
 
 

@@ -13,7 +13,7 @@ from casefile.export.periods import in_order, order_unknown, period, phrase
 from casefile.export.timeline_picture import timeline_in_words, timeline_picture
 from casefile.export.timeline_rows import timeline_rows
 from casefile.model.errors import NotFound
-from casefile.model.terms import PartyKind, Role, Standing
+from casefile.model.terms import PartyKind, Role, Stance, Standing
 from casefile.store.library import Library
 from casefile.store.reads.cases import case, cases, related_cases
 from casefile.store.reads.citations import CitationLine
@@ -28,6 +28,7 @@ from casefile.store.reads.facts import (
     facts,
 )
 from casefile.store.reads.groups import each_counts_for, named_members
+from casefile.store.reads.other_dates import OtherDateLine
 from casefile.timeline.lanes import LaneKind
 from casefile.timeline.placing import meaning_of
 from casefile.version import program
@@ -159,6 +160,7 @@ class _Gathering:
 
     def _event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
         row = self._rows[one.id]
+        cited = _without_other_dates(one)
         lane = LaneKind.SUSPECT if row.suspects else LaneKind.CONTEXT
         return dossier.ChronologyLine(
             title=one.title,
@@ -170,12 +172,22 @@ class _Gathering:
             custody_words="" if one.custody is None else wording.CUSTODY[one.custody],
             standing=wording.STANDING[one.standing],
             disputed=one.standing is Standing.DISPUTED,
-            says=_says(one.citations),
+            says=_says(cited),
             participants=tuple(label for _, label in one.parties),
             place=one.place,
             detail=one.description,
             order=order,
-            citations=self._numbering.of(one.citations),
+            other_dates=tuple(map(self._other_date, one.other_dates)),
+            citations=self._numbering.of(cited),
+        )
+
+    def _other_date(self, one: OtherDateLine) -> dossier.OtherDateLine:
+        cited = () if one.citation is None else (one.citation,)
+        return dossier.OtherDateLine(
+            when=period(one.when, one.until),
+            phrase=phrase(one.when, one.until, quotes=[each.quote for each in cited]),
+            said_by=wording.attribution(one.said_by.split("←")),
+            citations=self._numbering.of(cited),
         )
 
     def _names(self, names: Sequence[NameLine]) -> tuple[dossier.NameLine, ...]:
@@ -201,6 +213,16 @@ class _Gathering:
 
 def _about(one: InvolvementLine) -> str:
     return " · ".join(filter(None, (one.description, one.party_description, one.country)))
+
+
+def _without_other_dates(one: EventLine) -> tuple[CitationLine, ...]:
+    """An event's citations but for those that dispute it by giving another date."""
+    elsewhere = {other.citation.id for other in one.other_dates if other.citation is not None}
+    return tuple(
+        cited
+        for cited in one.citations
+        if cited.id not in elsewhere or cited.stance is not Stance.DISPUTES
+    )
 
 
 def _says(citations: Sequence[CitationLine]) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ def test_an_event_says_what_it_is_who_took_part_and_where_it_is_written(
                 "stance": "supports",
             }
         ],
+        "other_dates": [],
     }
 
 

@@ -14,6 +14,7 @@ from casefile.export.dossier import (
     Dossier,
     NameLine,
     NoteLine,
+    OtherDateLine,
     PartyLine,
     ProvisionLine,
     RelatedCaseLine,
@@ -114,6 +115,10 @@ def harbour() -> Dossier:
                 standing="Disputed",
                 disputed=True,
                 says=("motion of 9 May 2025",),
+                other_dates=(
+                    OtherDateLine("10 May 2025", "“the tenth”", "Radio Azimut ← a lawyer", (2,)),
+                    OtherDateLine("about 12 May 2025", said_by="the prison's letter"),
+                ),
                 citations=(1, 3),
             ),
         ),

@@ -14,6 +14,7 @@ from casefile.actions.events import add_event
 from casefile.actions.finding import find_quote
 from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
+from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
 from casefile.export.dossier import Dossier
 from casefile.export.gathering import dossier_of
@@ -277,3 +278,30 @@ def test_only_words_of_a_cited_passage_are_quoted_as_a_sources() -> None:
     assert phrase(*dates, quotes=["to keep them there through June 17"]) == entered
     said = understand("Through June 17", ANCHOR), None
     assert phrase(*said, quotes=["to keep them there through\nJune 17"]) == "“Through June 17”"
+
+
+def test_other_dates_stand_with_their_event_and_each_with_who_says_it(
+    library: Library, case_id: str, attach_text: AttachText
+) -> None:
+    attach_text()
+    held = event(
+        library, case_id, "Held", "April 3",
+        source=source(library, case_id, "held on April 3", attribution="Port Herald"),
+    )  # fmt: skip
+    add_other_date(
+        library, held, understand("April 8", ANCHOR),
+        source=source(library, case_id, "became known on April 8", attribution="Radio ← lawyer"),
+    )  # fmt: skip
+    add_other_date(library, held, understand("around 5 April 2025"), note="a neighbour")
+    dossier = gathered(library, case_id)
+    (line,) = dossier.chronology
+    assert (line.standing, line.says, len(line.citations)) == ("Disputed", ("Port Herald",), 1)
+    first, second = line.other_dates
+    quotes = {one.number: (one.quote, one.stance) for one in dossier.citations}
+    assert (first.when, first.said_by) == ("8 Apr 2025", "Radio ← lawyer")
+    assert [quotes[number] for number in first.citations] == [
+        ("became known on April 8", "disputes it")
+    ]
+    assert (second.when, second.said_by, second.citations) == (
+        "about 5 Apr 2025", "a neighbour", (),
+    )  # fmt: skip
