@@ -24,7 +24,7 @@ from casefile.model.terms import (
     Standing,
 )
 from casefile.store.reads.citations import CitationLine, citations_of_case
-from casefile.store.reads.dated import date_of
+from casefile.store.reads.dates import date_in
 from casefile.store.reads.other_dates import OtherDateLine, other_dates_of_case
 
 Citations = dict[str, tuple[CitationLine, ...]]
@@ -287,7 +287,7 @@ def _provisions(
         .where(Involvement.case_id == case_id)
         .order_by(ChargeStep.position, ChargeStep.id)
     ):
-        line = ChargeStepLine(row.id, row.status, date_of(row, "when"), citations.get(row.id, ()))
+        line = ChargeStepLine(row.id, row.status, date_in(row, "when"), citations.get(row.id, ()))
         steps[row.charge_id].append(line)
     charges: defaultdict[str, list[ChargeLine]] = defaultdict(list)
     for row in connection.execute(
@@ -378,8 +378,8 @@ def _events(
             title=row.title,
             kind=row.kind,
             custody=row.custody,
-            when=date_of(row, "when"),
-            until=date_of(row, "until"),
+            when=date_in(row, "when"),
+            until=date_in(row, "until"),
             place=row.place,
             standing=row.standing,
             description=row.description,

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, exists, select
 from casefile.model.dates import UncertainDate
 from casefile.model.events import Event, OtherDate
 from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.dated import date_of
+from casefile.store.reads.dates import date_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def other_dates_of_case(
     )
     found: defaultdict[str, list[OtherDateLine]] = defaultdict(list)
     for row in rows:
-        when = date_of(row, "when")
+        when = date_in(row, "when")
         assert when is not None
         cited = citations.get(row.event_id, ())
         found[row.event_id].append(
@@ -55,7 +55,7 @@ def other_dates_of_case(
                 id=row.id,
                 event_id=row.event_id,
                 when=when,
-                until=date_of(row, "until"),
+                until=date_in(row, "until"),
                 note=row.note,
                 citation=next((one for one in cited if one.id == row.citation_id), None),
             )
