@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from casefile.actions.citing import NOWHERE, Source, cite, passage, shortened
 from casefile.actions.events import checked_dates
@@ -17,6 +16,7 @@ from casefile.store.reads.citations import FactKind
 from casefile.store.unit import Unit
 
 Dates = tuple[UncertainDate | None, UncertainDate | None]
+"""When an event began, and until when it lasted."""
 
 
 def add_other_date(
@@ -39,8 +39,8 @@ def add_other_date(
     with library.write("Add another date") as unit:
         event = unit.get(Event, event_id)
         unit.label = f"Add another date for “{shortened(event.title)}”"
-        if _same(dates, (event.when, event.until)):
-            raise NotAllowed(f"{_ITS_DATE} Nothing was changed.")
+        if same_dates(dates, (event.when, event.until)):
+            raise NotAllowed("That is the date the event has already. Nothing was changed.")
         if citation_id is not None and unit.get(Citation, citation_id).event_id != event_id:
             raise NotAllowed("This passage is not cited for the event. Nothing was changed.")
         there = unit.where(OtherDate, event_id=event_id)
@@ -73,10 +73,22 @@ def edit_other_date(
         other = unit.get(OtherDate, other_date_id)
         event = unit.get(Event, other.event_id)
         unit.label = f"Edit another date for “{shortened(event.title)}”"
-        if _same(dates, (event.when, event.until)):
-            raise NotAllowed(f"{_ITS_DATE} Nothing was changed.")
+        if same_dates(dates, (event.when, event.until)):
+            raise NotAllowed("That is the date the event has already. Nothing was changed.")
         other.when, other.until = dates
         other.note = _written(note)
+
+
+def cite_other_date(library: Library, other_date_id: str, source: Source) -> None:
+    """Cites a passage that gives another date, and points to it instead of what was said before."""
+    if not source.stretches:
+        return
+    with library.write("Cite for another date") as unit:
+        other = unit.get(OtherDate, other_date_id)
+        event = unit.get(Event, other.event_id)
+        unit.label = f"Cite for another date of “{shortened(event.title)}”"
+        other.citation_id = _cited(library, unit, event, source)
+        other.note = ""
 
 
 def delete_other_date(library: Library, other_date_id: str) -> None:
@@ -112,9 +124,6 @@ def prefer_other_date(library: Library, other_date_id: str) -> None:
         other.when, other.until = event_dates
         other.citation_id, other.note = event_who
         other.own_citation_id, other.own_note = who
-
-
-_ITS_DATE: Final = "That is the date the event has already."
 
 
 def _cited(library: Library, unit: Unit, event: Event, source: Source) -> str:
@@ -166,7 +175,8 @@ def _turn(unit: Unit, citation_id: str | None, before: Stance, after: Stance) ->
             citation.stance = after
 
 
-def _same(one: Dates, other: Dates) -> bool:
+def same_dates(one: Dates, other: Dates) -> bool:
+    """Whether two events so dated are dated alike, whatever the words."""
     return all(_value(mine) == _value(theirs) for mine, theirs in zip(one, other, strict=True))
 
 

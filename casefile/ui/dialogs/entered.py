@@ -13,10 +13,15 @@ from PySide6.QtWidgets import (
 
 
 def entered(form: QWidget) -> tuple[object, ...]:
-    """The words, choices and ticks of every field; equal as long as nothing was changed."""
+    """The words, choices and ticks of every field; equal as long as nothing was changed.
+
+    A field of another kind tells by its property `entered`.
+    """
     found: list[object] = []
     for field in form.findChildren(QWidget):
-        if isinstance(field, QLineEdit):
+        if (told := field.property("entered")) is not None:
+            found.append(told)
+        elif isinstance(field, QLineEdit):
             found.append(field.text())
         elif isinstance(field, QPlainTextEdit):
             found.append(field.toPlainText())

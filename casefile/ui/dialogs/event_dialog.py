@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.citing import Stretch
+from casefile.actions.citing import Stretch, shortened
 from casefile.actions.events import add_event, edit_event
+from casefile.actions.together import together
 from casefile.model.colours import Meaning
-from casefile.model.dates import UncertainDate, event_dates, in_words, understand
+from casefile.model.dates import event_dates, in_words
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, Standing
+from casefile.store.library import Library
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import EventLine
 from casefile.store.reads.groups import Grouped
@@ -22,10 +24,12 @@ from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.date_field import DateField
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.dialogs.other_dates import OtherDates
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.prefill import dates_in, kind_in, title_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.text_field import TextField
+from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.dialogs.word_combo import WordCombo
 
 
@@ -67,7 +71,7 @@ class EventDialog(FormDialog):
         event = self._event
         self.title = LineField(event.title if event else "")
         self.title.setPlaceholderText(self.tr("What happened, or is due"))
-        when, until = _as_typed(event) if event else (None, None)
+        when, until = as_typed(event.when, event.until) if event else (None, None)
         self.when = DateField(when)
         until_hint = self.tr("Only if it lasted. “Still going” is an answer.")
         self._until_hint = until_hint
@@ -82,10 +86,16 @@ class EventDialog(FormDialog):
         self.description = TextField(event.description if event else "", lines=2)
         self.attribution = AttributionField()
         self.parties = self._checklist()
+        self.other_dates = OtherDates(event, self.when, self.until) if event else None
         self._kind_row = Pair(self.kind, self.tr("C&ustody"), self.custody)
         self.add_field(self.tr("&What"), self.title)
         self.add_field(self.tr("W&hen"), self.when)
         self.add_field(self.tr("Unt&il"), self.until)
+        if self.other_dates is not None:
+            self.add_field(self.tr("Othe&rs say"), self.other_dates)
+            self.other_dates.firstAdded.connect(self._now_disputed)
+            self.other_dates.refused.connect(self.say_error)
+            self.other_dates.grown.connect(self.fit)
         self.add_field(self.tr("&Kind"), self._kind_row)
         self.add_field(self.tr("S&tanding"), Pair(self.standing, self.tr("&Place"), self.place))
         self.add_field(self.tr("Wh&o"), self.parties)
@@ -129,6 +139,8 @@ class EventDialog(FormDialog):
         for field in (self.when, self.until):
             if field.anchor is None:
                 field.set_anchor(anchor)
+        if self.other_dates is not None:
+            self.other_dates.set_anchor(anchor)
         if self._event is None and not self.when.phrase:
             found, end = dates_in(self._quote, anchor)
             title = title_in(self._quote)
@@ -145,6 +157,9 @@ class EventDialog(FormDialog):
 
     def _kind_chosen(self) -> None:
         self._kind_row.show_second(self.kind.value is EventKind.CUSTODY)
+
+    def _now_disputed(self) -> None:
+        self.standing.value = Standing.DISPUTED
 
     def _dates_changed(self) -> None:
         """Says beneath "until" what the words for "when" tell of the end already."""
@@ -170,22 +185,27 @@ class EventDialog(FormDialog):
                 return
         is_custody = self.kind.value is EventKind.CUSTODY
         custody = self.custody.value if is_custody else None
-        if self._event is not None:
-            self.keep(
-                self.desk.act(
-                    edit_event,
-                    self._event.id,
-                    title=self.title.text(),
-                    when=self.when.value,
-                    until=self.until.value,
-                    kind=self.kind.value,
-                    custody=custody,
-                    standing=self.standing.value,
-                    place=self.place.text(),
-                    description=self.description.text(),
-                    party_ids=self.parties.checked,
-                )
+        if self._event is not None and self.other_dates is not None:
+            if not self.other_dates.add():
+                return
+            edit = partial(
+                edit_event,
+                event_id=self._event.id,
+                title=self.title.text(),
+                when=self.when.value,
+                until=self.until.value,
+                kind=self.kind.value,
+                custody=custody,
+                standing=self.standing.value,
+                place=self.place.text(),
+                description=self.description.text(),
+                party_ids=self.parties.checked,
             )
+            if self.other_dates.is_changed:
+                label = f"Edit event “{shortened(self.title.text())}”"
+                self.keep(self.desk.act(together, label, _both(self.other_dates.keep, edit)))
+            else:
+                self.keep(self.desk.act(edit))
         elif self._case_id is not None:
             self.keep(
                 self.desk.act(
@@ -205,15 +225,11 @@ class EventDialog(FormDialog):
             )
 
 
-def _as_typed(event: EventLine) -> tuple[UncertainDate | None, UncertainDate | None]:
-    """An event's dates for the two fields; in the first alone, where one phrase gave both."""
-    when, until = event.when, event.until
-    if when is None or until is None or when.phrase != until.phrase:
-        return when, until
-    anchor = when.anchor or until.anchor
-    try:
-        both = understand(when.phrase, date.fromisoformat(anchor) if anchor else None)
-        # Only what gives the very same dates again when it is saved unchanged.
-        return (both, None) if event_dates(both) == (when, until) else (when, until)
-    except CasefileError:
-        return when, until
+def _both(
+    first: Callable[[Library], None], then: Callable[[Library], None]
+) -> Callable[[Library], None]:
+    def acts(library: Library) -> None:
+        first(library)
+        then(library)
+
+    return acts

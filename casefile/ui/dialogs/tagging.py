@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         NoteLine,
         ProvisionLine,
     )
+    from casefile.store.reads.other_dates import OtherDateLine
     from casefile.ui.dialogs.form import FormDialog
 
 Stretches = Sequence[Stretch]
@@ -114,6 +115,19 @@ def tag_charge_step(
     return _shown(ChargeStepDialog(desk, parent, charge, stretches, quote))
 
 
+def tag_other_date(
+    desk: Desk,
+    parent: QWidget | None,
+    event: EventLine,
+    stretches: Stretches = (),
+    quote: str = "",
+) -> FormDialog:
+    """Another date of an event, from the passage that gives it or without one."""
+    from casefile.ui.dialogs.other_date_dialog import OtherDateDialog
+
+    return _shown(OtherDateDialog(desk, parent, event, stretches, quote))
+
+
 def edit_case(desk: Desk, parent: QWidget | None, case_id: str | None = None) -> FormDialog:
     """Edits a case; without one, makes a new case and opens it."""
     from casefile.ui.dialogs.case_dialog import CaseDialog
@@ -180,6 +194,14 @@ def edit_event(desk: Desk, parent: QWidget | None, event: EventLine) -> FormDial
     from casefile.ui.dialogs.event_dialog import EventDialog
 
     return _shown(EventDialog(desk, parent, event=event))
+
+
+def edit_other_date(
+    desk: Desk, parent: QWidget | None, event: EventLine, other: OtherDateLine
+) -> FormDialog:
+    from casefile.ui.dialogs.other_date_dialog import OtherDateDialog
+
+    return _shown(OtherDateDialog(desk, parent, event, other=other))
 
 
 def move_event(desk: Desk, parent: QWidget | None, event: EventLine) -> FormDialog:

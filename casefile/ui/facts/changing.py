@@ -12,6 +12,7 @@ from casefile.actions.citing import Source, Stretch, add_citations, delete_citat
 from casefile.actions.events import delete_event
 from casefile.actions.law import delete_charge, delete_charge_step
 from casefile.actions.notes import delete_note
+from casefile.actions.other_dates import cite_other_date, delete_other_date
 from casefile.actions.parties import delete_involvement, delete_name
 from casefile.actions.together import together
 from casefile.store.library import Library
@@ -26,6 +27,7 @@ from casefile.store.reads.facts import (
     NoteLine,
     ProvisionLine,
 )
+from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.facts.rows import Row, RowKind
@@ -51,6 +53,8 @@ def editing(desk: Desk, parent: QWidget, row: Row) -> FormDialog | None:
             return tagging.edit_charge_step(desk, parent, row.owner, step)
         case EventLine() as event:
             return tagging.edit_event(desk, parent, event)
+        case OtherDateLine() as other if isinstance(row.owner, EventLine):
+            return tagging.edit_other_date(desk, parent, row.owner, other)
         case NoteLine() as note:
             return tagging.edit_note(desk, parent, note)
         case RelatedLine() as related:
@@ -66,6 +70,7 @@ _DELETING: dict[RowKind, Callable[[Library, str], None]] = {
     RowKind.CHARGE: delete_charge,
     RowKind.STEP: delete_charge_step,
     RowKind.EVENT: delete_event,
+    RowKind.OTHER_DATE: delete_other_date,
     RowKind.NOTE: delete_note,
     RowKind.RELATED: unrelate_cases,
     RowKind.CITATION: delete_citation,
@@ -92,6 +97,9 @@ def _uncharge(library: Library, provision: ProvisionLine) -> None:
 
 def citing(desk: Desk, row: Row, stretches: Sequence[Stretch], quote: str) -> Act | None:
     """What cites a selection for a row's fact; None if there is none."""
+    if isinstance(row.subject, OtherDateLine):
+        other = row.subject
+        return lambda: desk.act(cite_other_date, other.id, Source(stretches))
     target = _target(row, quote)
     case_id = desk.case_id
     if target is None or not stretches or case_id is None:

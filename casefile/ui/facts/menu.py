@@ -89,7 +89,13 @@ class RowMenu(QMenu):
             self._add(tr("&Charge under it…"), lambda: pane.charge(row))
         elif row.kind in (RowKind.CHARGE, RowKind.STEP):
             self._add(tr("Add a s&tatus…"), lambda: pane.add_status(row))
+        elif row.kind is RowKind.OTHER_DATE:
+            self._add(tr("&Prefer this date"), lambda: pane.prefer(row))
         elif row.kind is RowKind.EVENT:
+            other = tr("Add another &date…")
+            if pane.has_selection():
+                other = tr("Selected passage gives another &date…")
+            self._add(other, lambda: pane.add_other_date(row))
             self._add(tr("&Move to case…"), lambda: pane.move_to_case(row))
 
     def _removing(self) -> str:

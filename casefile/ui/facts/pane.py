@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from casefile.actions.citing import Stretch
+from casefile.actions.other_dates import prefer_other_date
 from casefile.actions.parties import prefer_name
 from casefile.store.reads.cases import RelatedLine, related_cases
 from casefile.store.reads.citations import CitationLine
@@ -21,6 +22,7 @@ from casefile.store.reads.facts import (
     NameLine,
     ProvisionLine,
 )
+from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.facts.changing import citing, deleting, editing
@@ -224,6 +226,14 @@ class FactsPane(QWidget):
     def prefer(self, row: Row) -> None:
         if isinstance(row.subject, NameLine):
             self._desk.act(prefer_name, row.subject.id)
+        elif isinstance(row.subject, OtherDateLine):
+            self._desk.act(prefer_other_date, row.subject.id)
+
+    def add_other_date(self, row: Row) -> None:
+        """Adds what else is said of when an event happened, by what is selected if anything is."""
+        if isinstance(row.subject, EventLine):
+            selected = self._selection()
+            self._tagging(tagging.tag_other_date(self._desk, self.window(), row.subject, *selected))
 
     def charge(self, row: Row) -> None:
         """Charges a suspect, or under a provision, with what is selected as the passage."""

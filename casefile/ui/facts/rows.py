@@ -27,6 +27,7 @@ class RowKind(StrEnum):
     CHARGE = "charge"
     STEP = "step"
     EVENT = "event"
+    OTHER_DATE = "other date"
     NOTE = "note"
     RELATED = "related"
     CITATION = "citation"

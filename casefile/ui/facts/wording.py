@@ -25,6 +25,7 @@ from casefile.store.reads.facts import (
 from casefile.store.reads.groups import Grouped, each_counts_for, how_many
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, joined, one_line, tr
+from casefile.ui.facts.other_date_rows import beneath_event, others_in_short
 from casefile.ui.facts.party_rows import party
 from casefile.ui.facts.rows import Row, RowKind, Section, Shape
 
@@ -220,7 +221,7 @@ def _event(
         section=Section.EVENTS,
         floats=floats,
         citations=line.citations,
-        children=tuple(citation(one) for one in line.citations),
+        children=beneath_event(line),
     )
 
 
@@ -234,6 +235,7 @@ def _event_shape(line: EventLine) -> Shape:
 
 def _of_event(line: EventLine, suspects: list[InvolvementLine], others: list[str]) -> Iterable[str]:
     yield words.when_and_until(line.when, line.until)
+    yield others_in_short(line)
     if line.custody is not None:
         yield tr("custody {said}").format(said=words.custody(line.custody))
     elif line.kind not in (EventKind.EVENT, EventKind.OTHER):
