@@ -18,6 +18,7 @@ from casefile.actions.events import add_event
 from casefile.actions.finding import find_quote
 from casefile.actions.law import add_charge, edit_provision
 from casefile.actions.notes import add_note
+from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import add_involvement, add_name, edit_involvement, set_group
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import UncertainDate, understand
@@ -218,15 +219,22 @@ class _Sample:
             description=said.get("description", ""),
             party_ids=[self._party_ids[one] for one in said["participants"]],
         )  # fmt: skip
-        self._cite(FactKind.EVENT, event_id, said)
+        cited = self._cite(FactKind.EVENT, event_id, said)
+        for other in said.get("other_dates", ()):
+            when = _date(other["when"])
+            assert when is not None
+            add_other_date(self._library, event_id, when, citation_id=cited[other["citation"] - 1])
 
-    def _cite(self, kind: FactKind, fact_id: str, said: Said) -> None:
+    def _cite(self, kind: FactKind, fact_id: str, said: Said) -> list[str]:
+        """Cites what is said to be a fact's passages, in their order."""
+        cited: list[str] = []
         for one in said.get("citations", ()):
             stretch = find_quote(
                 self._library, self._case_id, one["quote"], one["document"], one["page"]
             )
             source = Source([stretch], Stance(one["stance"]), one["attribution"])
-            add_citations(self._library, self._case_id, kind, fact_id, source)
+            cited += add_citations(self._library, self._case_id, kind, fact_id, source)
+        return cited
 
 
 def _date(said: Said | None) -> UncertainDate | None:

@@ -85,6 +85,19 @@ def test_every_citation_leads_to_the_words_it_quotes(sample: Library, said: dict
         }
 
 
+def test_two_documents_that_disagree_on_a_day_each_have_theirs(sample: Library) -> None:
+    events = known(sample, "Harbour Archive manuscripts").events
+    (detained,) = [event for event in events if event.title == "Samira Haddani detained"]
+    (other,) = detained.other_dates
+    assert (bounds(detained.when), bounds(other.when)) == (
+        ("2025-05-06", "2025-05-06"),
+        ("2025-05-05", "2025-05-05"),
+    )
+    assert other.said_by == "Petra Ondrel, advocate"
+    assert other.citation is not None
+    assert other.citation.quote.startswith("evening of 5 May")
+
+
 def test_suspects_stand_in_their_order_with_their_names_and_charges(
     sample: Library, said: dict[str, Any]
 ) -> None:

@@ -136,6 +136,9 @@ def test_every_key_leads_somewhere(facts: dict[str, Any]) -> None:
             assert charge["provision"] in provisions
         for event in case["events"]:
             assert set(event["participants"]) <= parties
+            for other in event.get("other_dates", ()):
+                cited = event["citations"][other["citation"] - 1]
+                assert cited["stance"] == "disputes", event["title"]
     for relation in facts["related_cases"]:
         assert {relation["case"], relation["related"]} <= cases
 
@@ -150,6 +153,7 @@ def test_the_case_shows_every_feature(facts: dict[str, Any]) -> None:
     ]
     assert {event.get("custody") for event in case["events"]} >= set(Custody)
     assert {event["standing"] for event in case["events"]} == set(Standing)
+    assert any(event.get("other_dates") for event in case["events"])
     assert set(below(case["charges"], "status")) >= {
         "charged",
         "amended",
@@ -203,5 +207,7 @@ def test_every_date_is_understood_as_the_facts_say(facts: dict[str, Any]) -> Non
             assert days(when) == meant(event["when"]), event["title"]
             if until is not None and "until" in event:
                 assert days(until) == meant(event["until"]), event["title"]
+            for other in event.get("other_dates", ()):
+                assert days(read(other["when"])) == meant(other["when"]), event["title"]
         for step in (step for charge in case["charges"] for step in charge["steps"]):
             assert days(read(step["when"])) == meant(step["when"])

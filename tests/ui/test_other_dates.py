@@ -87,6 +87,7 @@ def test_another_date_may_be_typed_with_who_says_so(bench: Bench) -> None:
     bench.choose(bench.menu(made), "Add another date…")
     dialog = bench.dialog()
     assert isinstance(dialog, OtherDateDialog)
+    bench.wait(lambda: dialog.when.anchor is not None)
     bench.qtbot.keyClick(dialog.when.line, Qt.Key.Key_Return)
     assert "Say when" in dialog.error.text()
     bench.type_in(dialog.when, "9 May 2025")
