@@ -2,58 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from enum import Enum
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from casefile.timeline.calendar_words import ENGLISH_CALENDAR, CalendarWords
-from casefile.timeline.moments import (
-    DAY,
-    FIRST_MINUTE,
-    HOUR,
-    LAST_MINUTE,
-    MONTH,
-    WEEK,
-    YEAR,
-    minute_of_moment,
-    moment_of,
-)
+from casefile.timeline.moments import DAY, FIRST_MINUTE, LAST_MINUTE, WEEK, moment_of
 from casefile.timeline.scale import Scale
+from casefile.timeline.steps import STEPS, Step, Unit, minutes_of
+
+__all__ = ["STEPS", "Measure", "Step", "Tick", "TickLabel", "Ticks", "Unit", "ticks"]
 
 Measure = Callable[[str], float]
 """The width of a text in pixels, in the font it will be drawn in."""
 
 _LEAST_ROOM = 48.0
 _BETWEEN = 12.0
-
-
-class Unit(Enum):
-    MINUTE = 1
-    HOUR = 2
-    DAY = 3
-    WEEK = 4
-    MONTH = 5
-    YEAR = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Every `count` units a tick; `minutes` is the least such a step can last."""
-
-    unit: Unit
-    count: int
-    minutes: float
-
-
-STEPS = (
-    *(Step(Unit.MINUTE, count, count) for count in (1, 5, 10, 15, 30)),
-    *(Step(Unit.HOUR, count, count * HOUR) for count in (1, 3, 6, 12)),
-    *(Step(Unit.DAY, count, count * DAY) for count in (1, 2, 3)),
-    Step(Unit.WEEK, 1, WEEK),
-    *(Step(Unit.MONTH, count, count * MONTH * 0.92) for count in (1, 3, 6)),
-    *(Step(Unit.YEAR, count, count * YEAR) for count in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)),
-)
+_LEAST_SHADE = 10.0
+_NEAR = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +34,31 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class TickLabel:
-    """A text from `x` pixels on, `width` wide; major labels name the coarser level."""
+    """A text from `x` pixels on, `width` wide; major labels name the coarser level.
+
+    The pinned one stands at the left edge and names what the view begins in; every other stands
+    where its `minute` does.
+    """
 
     x: float
     width: float
     text: str
     is_major: bool
+    minute: int
+    is_pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """The axis of one view; both in the order of time."""
+    """The axis of one view, all in the order of time.
+
+    `shades` are the weekends, from one pixel to another, where a day is wide enough to see them.
+    """
 
     step: Step
     lines: tuple[Tick, ...]
     labels: tuple[TickLabel, ...]
+    shades: tuple[tuple[float, float], ...] = ()
 
 
 def ticks(
@@ -90,105 +67,115 @@ def ticks(
     """The ticks of a view `width` pixels wide.
 
     Two levels share one row: fine labels ("19"), and where a coarser unit begins its name
-    ("May", "Jan 2026"). The unit in which the view begins stands at its left edge.
+    ("May", "Jan 2026"). What the view begins in stands at its left edge and makes room for the
+    next. A fine label stands only beneath a coarser one that can be read, so that no two say the
+    same.
     """
     step = _step(scale, measure, words)
     lines = tuple(
         Tick(scale.x(minute), minute, _is_major(step, moment_of(minute)))
-        for minute in _minutes(step, scale.minute(0), scale.minute(width), words.first_weekday)
+        for minute in minutes_of(step, scale.minute(0), scale.minute(width), words.first_weekday)
     )
-    candidates = [
-        TickLabel(line.x, measure(text), text, line.is_major)
-        for line in lines
-        if line.x >= 0
-        for text in [_label(step, moment_of(line.minute), line.is_major, words)]
-    ]
-    first = _first_label(step, moment_of(scale.minute(0)), words)
-    placed: list[TickLabel] = []
-    if first is not None:
-        placed.append(TickLabel(0.0, measure(first), first, True))
-        candidates = _with_room_for_the_next(placed, candidates)
-    for is_major in (True, False):
-        for label in candidates:
-            if label.is_major is is_major and label.x + label.width <= width:
-                _place(placed, label)
-    placed.sort(key=lambda label: label.x)
-    return Ticks(step, lines, tuple(placed))
+    labels = _labels(step, lines, scale, width, measure, words)
+    return Ticks(step, lines, tuple(labels), tuple(_shades(step, scale, width, words.weekend)))
 
 
-def _with_room_for_the_next(
-    placed: list[TickLabel], candidates: list[TickLabel]
+def _labels(
+    step: Step,
+    lines: tuple[Tick, ...],
+    scale: Scale,
+    width: float,
+    measure: Measure,
+    words: CalendarWords,
 ) -> list[TickLabel]:
-    """Drops the label at the left edge where the next unit's own name needs its place."""
-    edge = placed[0]
-    for label in candidates:
-        if label.is_major and label.x < edge.width + _BETWEEN:
-            placed.clear()
-            break
-    return candidates
+    # A view that begins with a unit may miss its line by a float's last digit.
+    seen = [replace(line, x=max(line.x, 0.0)) for line in lines if line.x > -_NEAR]
+    years = step.unit is Unit.YEAR
+    following = next((line.x for line in seen if line.is_major or years), math.inf)
+    pinned, is_whole = _pinned(step, scale, min(following - _BETWEEN, width), measure, words)
+    placed = [] if pinned is None else [pinned]
+    majors: dict[Tick, TickLabel] = {}
+    free = 0.0 if pinned is None else pinned.width + _BETWEEN
+    for line in seen:
+        if not line.is_major:
+            continue
+        moment = moment_of(line.minute)
+        # Where the edge has no room to say which year it is, the next coarser unit does.
+        for whole in (False,) if is_whole or majors else (True, False):
+            text = _label(step, moment, True, words, is_whole=whole)
+            label = TickLabel(line.x, measure(text), text, True, line.minute)
+            if free <= label.x and label.x + label.width <= width:
+                majors[line] = label
+                free = label.x + label.width + _BETWEEN
+                break
+    free = 0.0 if pinned is None else pinned.width + _BETWEEN
+    starts = [line.x for line in majors] + [math.inf]
+    is_named = True
+    for line in seen:
+        if line.is_major:
+            # Years need no coarser label above them.
+            is_named = line in majors or years
+            if line in majors:
+                placed.append(majors[line])
+                free = line.x + majors[line].width + _BETWEEN
+                starts.pop(0)
+            continue
+        if not is_named or line.x < free:
+            continue
+        text = _label(step, moment_of(line.minute), False, words)
+        label = TickLabel(line.x, measure(text), text, False, line.minute)
+        if label.x + label.width <= min(width, starts[0] - _BETWEEN):
+            placed.append(label)
+            free = label.x + label.width + _BETWEEN
+    return placed
 
 
-def _place(placed: list[TickLabel], label: TickLabel) -> None:
-    for other in placed:
-        if (
-            label.x < other.x + other.width + _BETWEEN
-            and other.x < label.x + label.width + _BETWEEN
-        ):
-            return
-    placed.append(label)
+def _pinned(
+    step: Step, scale: Scale, room: float, measure: Measure, words: CalendarWords
+) -> tuple[TickLabel | None, bool]:
+    """The label at the left edge, and whether it says all: shorter or none where room is short."""
+    minute = math.floor(scale.minute(0))
+    if not FIRST_MINUTE <= minute < LAST_MINUTE:
+        return None, False
+    moment = moment_of(minute)
+    is_major = step.unit is not Unit.YEAR or _is_major(step, moment)
+    for at, pattern in enumerate(_patterns_at_edge(step, words)):
+        text = words.written(pattern, moment)
+        if (wide := measure(text)) <= room:
+            return TickLabel(0.0, wide, text, is_major, minute, is_pinned=True), at == 0
+    return None, False
+
+
+def _patterns_at_edge(step: Step, words: CalendarWords) -> tuple[str, ...]:
+    match step.unit:
+        case Unit.MINUTE | Unit.HOUR:
+            return words.day_month_year, words.day_month
+        case Unit.DAY:
+            return words.month_year, "{month}"
+        case Unit.WEEK | Unit.MONTH:
+            return words.month_year, words.year
+        case Unit.YEAR:
+            return (words.year,) if step.count == 1 else ()
 
 
 def _step(scale: Scale, measure: Measure, words: CalendarWords) -> Step:
-    widest = datetime(2028, 11, 28, 22, 30)  # noqa: DTZ001 - any day with wide figures
+    rooms: dict[Unit, float] = {}
     for step in STEPS:
-        room = max(measure(_label(step, widest, False, words)) + _BETWEEN, _LEAST_ROOM)
-        if step.minutes / scale.minutes >= room:
+        if step.unit not in rooms:
+            rooms[step.unit] = max(_widest(step, measure, words) + _BETWEEN, _LEAST_ROOM)
+        if step.minutes / scale.minutes >= rooms[step.unit]:
             return step
     return STEPS[-1]
 
 
-def _minutes(step: Step, first: float, last: float, first_weekday: int) -> Iterator[int]:
-    """The minutes of the ticks from the last one before `first` to the last before `last`."""
-    low = max(first, FIRST_MINUTE)
-    high = min(last, LAST_MINUTE - 1)
-    if high < low:
-        return
-    if step.unit in (Unit.MINUTE, Unit.HOUR):
-        size = int(step.minutes)
-        yield from range(int(low // size) * size, int(high) + 1, size)
-    elif step.unit is Unit.WEEK:
-        # 0001-01-01 was a Monday.
-        offset = first_weekday * DAY
-        start = int((low - offset) // WEEK) * WEEK + offset
-        yield from (at for at in range(start, int(high) + 1, WEEK) if at >= FIRST_MINUTE)
-    elif step.unit is Unit.DAY:
-        yield from _day_minutes(step.count, low, high)
-    else:
-        yield from _month_minutes(step.count * (12 if step.unit is Unit.YEAR else 1), low, high)
-
-
-def _day_minutes(count: int, low: float, high: float) -> Iterator[int]:
-    """Days 1, 1 + count … of each month, but none so late that it crowds the next month's name."""
-    day = moment_of(low).replace(hour=0, minute=0)
-    end = moment_of(high)
-    while day <= end:
-        after = day + timedelta(days=count - 1) if day.year < 9999 else day
-        if (day.day - 1) % count == 0 and (count == 1 or day.day == 1 or after.month == day.month):
-            yield minute_of_moment(day)
-        if day.toordinal() >= date.max.toordinal():
-            return
-        day += timedelta(days=1)
-
-
-def _month_minutes(count: int, low: float, high: float) -> Iterator[int]:
-    """Every `count` months; years count from zero, so that decades begin with 2020."""
-    moment = moment_of(low)
-    end = moment_of(high)
-    month = (moment.year * 12 + moment.month - 1) // count * count
-    while month <= end.year * 12 + end.month - 1:
-        if 12 <= month < 120_000:
-            yield minute_of_moment(datetime(month // 12, month % 12 + 1, 1))  # noqa: DTZ001
-        month += count
+def _widest(step: Step, measure: Measure, words: CalendarWords) -> float:
+    """About how wide the unit's fine labels become."""
+    if step.unit not in (Unit.WEEK, Unit.MONTH):
+        return measure(_label(step, datetime(2028, 11, 28, 22, 30), False, words))  # noqa: DTZ001
+    return max(
+        measure(_label(step, datetime(2028, month, 28), False, words))  # noqa: DTZ001
+        for month in range(1, 13)
+    )
 
 
 def _is_major(step: Step, moment: datetime) -> bool:
@@ -198,36 +185,47 @@ def _is_major(step: Step, moment: datetime) -> bool:
         case Unit.DAY:
             return moment.day == 1
         case Unit.WEEK:
-            return moment.month == 1 and moment.day <= 7
+            return moment.month == 1 and moment.day <= 7 * step.count
         case Unit.MONTH:
             return moment.month == 1
         case Unit.YEAR:
-            return False
+            return moment.year % (10 if step.count < 10 else 100 if step.count < 100 else 1000) == 0
 
 
-def _label(step: Step, moment: datetime, is_major: bool, words: CalendarWords) -> str:
+def _label(
+    step: Step, moment: datetime, is_major: bool, words: CalendarWords, *, is_whole: bool = False
+) -> str:
     match step.unit:
+        case Unit.MINUTE | Unit.HOUR if is_major:
+            return words.written(words.day_month_year if is_whole else words.day_month, moment)
         case Unit.MINUTE | Unit.HOUR:
-            return words.written(words.day_month if is_major else words.time, moment)
-        case Unit.DAY if is_major and moment.month == 1:
+            return words.written(words.time, moment)
+        case Unit.DAY if is_major and (is_whole or moment.month == 1):
             return words.written(words.month_year, moment)
         case Unit.DAY:
-            return words.written("{month}" if is_major else "{day}", moment)
+            return words.written("{month}" if is_major else words.day, moment)
         case Unit.WEEK:
             return words.written(words.day_month_year if is_major else words.day_month, moment)
         case Unit.MONTH:
-            return words.written("{year}" if is_major else "{month}", moment)
+            return words.written(words.year if is_major else "{month}", moment)
         case Unit.YEAR:
-            return words.written("{year}", moment)
+            return words.year_alone(moment.year)
 
 
-def _first_label(step: Step, moment: datetime, words: CalendarWords) -> str | None:
-    match step.unit:
-        case Unit.MINUTE | Unit.HOUR:
-            return words.written(words.day_month_year, moment)
-        case Unit.DAY:
-            return words.written(words.month_year, moment)
-        case Unit.WEEK | Unit.MONTH:
-            return words.written("{year}", moment)
-        case Unit.YEAR:
-            return None
+def _shades(
+    step: Step, scale: Scale, width: float, weekend: frozenset[int]
+) -> Iterator[tuple[float, float]]:
+    """Each weekend as one stretch; none where days are too narrow, or one would fill the view."""
+    if DAY / scale.minutes < _LEAST_SHADE or step.unit is Unit.MINUTE or not weekend:
+        return
+    low = max(scale.minute(0), FIRST_MINUTE) // DAY
+    high = min(scale.minute(width), LAST_MINUTE)
+    start = None
+    for day in range(int(low), math.ceil(high / DAY) + 1):
+        # 0001-01-01 was a Monday.
+        is_free = day % (WEEK // DAY) in weekend and day * DAY < high
+        if is_free and start is None:
+            start = day
+        elif not is_free and start is not None:
+            yield max(scale.x(start * DAY), 0.0), min(scale.x(day * DAY), width)
+            start = None

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefile.timeline.calendar_words import CalendarWords
-from casefile.timeline.moments import DAY, HOUR, LAST_MINUTE, YEAR, minute_of_moment
+from casefile.timeline.moments import DAY, HOUR, LAST_MINUTE, YEAR, minute_of_moment, moment_of
 from casefile.timeline.scale import CLOSEST, FARTHEST, Scale, fitted
 from casefile.timeline.ticks import Unit, ticks
 
@@ -63,7 +63,7 @@ def test_tick_labels_never_overlap_and_stay_in_view(scale: Scale, width: float) 
     axis = ticks(scale, width, measure)
     for before, after in zip(axis.labels, axis.labels[1:], strict=False):
         assert before.x + before.width < after.x
-    for label in axis.labels[1:]:
+    for label in axis.labels:
         assert label.x >= 0
         assert label.x + label.width <= width
     minutes = [line.minute for line in axis.lines]
@@ -72,7 +72,7 @@ def test_tick_labels_never_overlap_and_stay_in_view(scale: Scale, width: float) 
 
 
 @settings(max_examples=500, deadline=None)
-@given(st.floats(minute_at(2), minute_at(9900)), st.floats(CLOSEST, FARTHEST / 5))
+@given(st.floats(minute_at(2), minute_at(9900)), st.floats(CLOSEST, FARTHEST / 100))
 def test_there_is_always_something_to_read(first: float, minutes: float) -> None:
     assert len(ticks(Scale(first, minutes), 900, measure).labels) >= 2
 
@@ -94,8 +94,9 @@ def test_days_stand_between_the_names_of_months() -> None:
         (HOUR / 60, Unit.HOUR),
         (DAY / 60, Unit.DAY),
         (DAY / 12, Unit.WEEK),
-        (DAY / 3, Unit.MONTH),
+        (DAY / 2, Unit.MONTH),
         (YEAR / 80, Unit.YEAR),
+        (DAY / 5, Unit.WEEK),
         (FARTHEST, Unit.YEAR),
     ],
 )
@@ -106,6 +107,56 @@ def test_each_zoom_has_its_unit(minutes: float, unit: Unit) -> None:
 def test_decades_are_round() -> None:
     axis = ticks(Scale(minute_at(1933), YEAR * 10 / 80), 800, measure)
     assert [label.text for label in axis.labels][:2] == ["1940", "1950"]
+
+
+def test_an_axis_that_begins_within_a_year_says_in_which_month() -> None:
+    texts = [
+        label.text for label in ticks(Scale(minute_at(2024, 7, 9), DAY / 2), 900, measure).labels
+    ]
+    assert texts[0] == "Jul 2024"
+    assert texts[1:4] == ["Sep", "Oct", "Nov"]
+    assert "2025" in texts
+
+
+def test_the_year_stays_in_sight_where_the_edge_has_no_room_for_it() -> None:
+    scale = Scale(minute_at(2025, 4, 19, 23), HOUR / 24)
+    texts = [label.text for label in ticks(scale, 900, measure).labels]
+    assert texts[0] == "20 Apr 2025"
+    scale = Scale(minute_at(2025, 4, 30), DAY / 40)
+    texts = [label.text for label in ticks(scale, 900, measure).labels]
+    assert texts[:3] == ["Apr", "May 2025", "3"]
+
+
+def test_the_whole_calendar_fits_in_a_view() -> None:
+    axis = ticks(fitted(0, LAST_MINUTE, 1200), 1200, measure)
+    texts = [label.text for label in axis.labels]
+    assert texts[0] == "1"
+    assert texts[-1] == "9500"
+    assert len(texts) == 20
+
+
+def test_weekends_are_shaded_where_days_can_be_told_apart() -> None:
+    axis = ticks(Scale(minute_at(2025, 4, 20), DAY / 12), 240, measure)
+    # 20 April 2025 was a Sunday; the others begin on Saturdays.
+    assert [(round(left), round(right)) for left, right in axis.shades] == [
+        (0, 12),
+        (72, 96),
+        (156, 180),
+    ]
+    assert ticks(Scale(minute_at(2025, 4, 20), DAY / 9), 240, measure).shades == ()
+    friday = CalendarWords(weekend=frozenset({4}))
+    axis = ticks(Scale(minute_at(2025, 4, 20), DAY / 12), 240, measure, friday)
+    assert round(axis.shades[0][0]) == 60
+
+
+@settings(max_examples=500, deadline=None)
+@given(scales, st.floats(20, 4000))
+def test_weekends_lie_in_the_view_one_after_the_other(scale: Scale, width: float) -> None:
+    at = 0.0
+    for left, right in ticks(scale, width, measure).shades:
+        assert at <= left < right <= width
+        at = right
+        assert moment_of(scale.minute((left + right) / 2)).weekday() >= 5
 
 
 def test_weeks_begin_on_the_first_day_of_the_locale() -> None:

@@ -2,31 +2,69 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale
 
 from casefile.timeline.calendar_words import CalendarWords
 
+_SHORT = QLocale.FormatType.ShortFormat
+_LONG = QLocale.FormatType.LongFormat
+_CLOCK = (
+    ("HH", "{two_digit_hour}"),
+    ("H", "{hour}"),
+    ("hh", "{half_day_hour}"),
+    ("h", "{half_day_hour}"),
+    ("mm", "{minute}"),
+    ("m", "{minute}"),
+    ("AP", "{half}"),
+    ("Ap", "{half}"),
+    ("aP", "{half}"),
+    ("ap", "{half}"),
+)
+
 
 def calendar_words(locale: QLocale) -> CalendarWords:
-    """Short month names, the first day of the week, and the order of day and month."""
-    months = tuple(
-        locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat).strip(".")
-        for month in range(1, 13)
-    )
-    order = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    """Month names, digits, the clock, the week, and the order of day, month and year."""
+    # The long format, because months are words here: many who write 2025/4/19 say 19 April.
+    order = re.sub(r"'[^']*'|d{3,}", "", locale.dateFormat(_LONG))
+    year = "{year}" + _mark(order, r"y+([年년])")
+    in_date = "{day}" + _mark(order, r"d([日일.])")
+    joint = "" if "年M" in order else " "
     month_first = order.find("M") < order.find("d")
-    year_first = order.find("y") < order.find("M")
-    day_month = "{month} {day}" if month_first else "{day} {month}"
-    if year_first:
-        whole = "{year} " + day_month
-    elif month_first:
-        whole = day_month + ", {year}"
+    day_month = joint.join(("{month}", in_date) if month_first else (in_date, "{month}"))
+    if year_first := order.find("y") < order.find("M"):
+        whole = year + joint + day_month
     else:
-        whole = day_month + " {year}"
+        whole = day_month + (", " if month_first else " ") + year
+    zero = ord(locale.zeroDigit())
     return CalendarWords(
-        months=months,
+        months=_months(locale.standaloneMonthName),
+        months_of_days=_months(locale.monthName),
         day_month_year=whole,
         day_month=day_month,
-        month_year="{year} {month}" if year_first else "{month} {year}",
+        month_year=joint.join((year, "{month}") if year_first else ("{month}", year)),
+        year=year,
+        day="{day}" + _mark(order, r"d([日일])"),
+        time=_clock(locale.timeFormat(_SHORT)),
+        halves=(locale.amText(), locale.pmText()),
+        digits="".join(chr(zero + digit) for digit in range(10)),
         first_weekday=locale.firstDayOfWeek().value - 1,
+        weekend=frozenset(range(7)) - {day.value - 1 for day in locale.weekdays()},
     )
+
+
+def _mark(order: str, form: str) -> str:
+    found = re.search(form, order)
+    return found[1] if found else ""
+
+
+def _months(name: Callable[[int, QLocale.FormatType], str]) -> tuple[str, ...]:
+    return tuple(name(month, _SHORT).strip(".") for month in range(1, 13))
+
+
+def _clock(form: str) -> str:
+    """The pattern of a time; the format's letters are each replaced once, words are left alone."""
+    patterns = dict(_CLOCK)
+    return re.sub("|".join(patterns), lambda found: patterns[found[0]], form)

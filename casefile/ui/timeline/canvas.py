@@ -17,7 +17,7 @@ from casefile.timeline.ticks import Ticks, ticks
 from casefile.ui.theme_inks import SMALL, inks_now, sized
 from casefile.ui.timeline.calendar import calendar_words
 from casefile.ui.timeline.descriptions import tr
-from casefile.ui.timeline.painting import ItemPainter, dotted
+from casefile.ui.timeline.painting import ItemPainter, dotted, shaded
 
 _MARGIN = 16.0
 _USUAL_LETTERS = 15.0
@@ -238,6 +238,10 @@ class Canvas(QWidget):
     def _paint_lanes(self, painter: QPainter, view: Frame, axis: Ticks) -> None:
         inks, letters = self.inks, self._letters
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        bottom = min(self.height(), self.tick_row - self._scroll + view.height)
+        for left, right in axis.shades:
+            shade = QRectF(self.axis + left, self.tick_row, right - left, bottom - self.tick_row)
+            painter.fillRect(shade, shaded(inks))
         painter.setPen(QPen(QColor(inks.line), 1))
         for band in (*view.lanes, None):
             top = band.top if band is not None else view.height
@@ -245,7 +249,6 @@ class Canvas(QWidget):
             if self.tick_row <= y <= self.height() and (band is not None or view.lanes):
                 painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
         painter.setPen(dotted(inks))
-        bottom = min(self.height(), self.tick_row - self._scroll + view.height)
         for line in axis.lines:
             if 0 <= line.x <= view.width:
                 x = round(self.axis + line.x)

@@ -241,5 +241,12 @@ def dotted(inks: Inks) -> QPen:
     return pen
 
 
+def shaded(inks: Inks) -> QColor:
+    """What lies over the days of a weekend: just enough to count weeks by."""
+    shade = QColor(inks.ink)
+    shade.setAlphaF(0.028)
+    return shade
+
+
 def filled(ink: str) -> QBrush:
     return QBrush(QColor(ink))
