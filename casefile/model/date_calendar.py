@@ -6,7 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from casefile.model.date_edtf import SEASONS
+from casefile.model.date_atoms import SEASONS
 from casefile.model.date_lexicon import Kind, Token, month_name, not_understood
 from casefile.model.date_reading import Reading, Value, days, distance
 from casefile.model.date_relative import period, relative

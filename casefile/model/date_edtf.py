@@ -1,44 +1,17 @@
-"""EDTF values (ISO 8601-2, levels 0 to 2): which are sound, and which minutes they allow.
+"""EDTF values (ISO 8601-2, levels 0 to 2): how they are built, and which minutes they allow.
 
-The `edtf` package says whether a value is well formed; the bounds are worked out here, because
-the package gives struct_times without the time of day, narrows winter to December and takes an
-unknown end for ten years. The rules:
-
-- An approximate (~) or uncertain (?) date is widened on both sides by one of its unit: three days,
-  a month, a season (three months), a year, a decade, a century; % widens twice as much. A
-  qualifier behind a group of parts counts for the finest of them, one before a part for that part.
-- A season without a hemisphere is northern. A winter may be the one that begins or the one that
-  ends in its year, so it reaches from the December before to the February after.
-- An X stands for every digit; a value that could lie in the year 0 has no earliest minute.
-- Both an open (..) and an unknown (empty) end of an interval bound nothing on their side.
-- Years outside 1 to 9999 and times with a zone are refused: they cannot be compared with the
-  wall-clock minutes of everything else.
-- Beyond EDTF, an interval or a set may have a time of day at its ends, and an interval a set.
+What single dates allow is worked out in `date_atoms`; here are the intervals and sets made of
+them. Both an open (..) and an unknown (empty) end of an interval bound nothing on their side.
+Beyond EDTF, an interval or a set may have a time of day at its ends, and an interval a set.
 """
 
 from __future__ import annotations
 
-import re
-import warnings
-from calendar import monthrange
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from casefile.model.date_minutes import last_minute, minute_of_day
+from casefile.model.date_atoms import Bounds, NotEdtf, atom_bounds
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
-
-
-class NotEdtf(ValueError):
-    """The text is not an EDTF value at all."""
-
-
-class Bounds(NamedTuple):
-    """The first and last minute allowed; None is open or unknown."""
-
-    earliest: int | None
-    latest: int | None
 
 
 class Atom(NamedTuple):
@@ -69,29 +42,6 @@ class Interval(NamedTuple):
 
 
 Structure = Atom | Choice | Interval
-
-# Compiled on first use: the window's start reads no value.
-_PLAIN = r"(?a)(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?"
-_MOMENT = r"(?a)(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?"
-_PARTS = (
-    r"(?a)(?P<before_year>[?~%]?)(?P<year>[\dX]{4})(?:S(?P<digits>\d+))?(?P<after_year>[?~%]?)"
-    r"(?:-(?P<before_month>[?~%]?)(?P<month>[\dX]{2})(?P<after_month>[?~%]?)"
-    r"(?:-(?P<before_day>[?~%]?)(?P<day>[\dX]{2})(?P<after_day>[?~%]?))?)?"
-)
-_FAR = r"(?a)Y-?\d+(E\d+)?(S\d+)?|-[\dX]{4}.*"
-
-# Months from–to of EDTF's seasons (21–24, and 25–32 by hemisphere), quarters, thirds, halves;
-# a month below 1 or over 12 lies in the year before or after.
-_WINTER = (0, 14)
-_SPRING, _SUMMER, _AUTUMN = (3, 5), (6, 8), (9, 11)
-_SEASONS = (_SPRING, _SUMMER, _AUTUMN, _WINTER)
-_SOUTHERN = (_AUTUMN, _WINTER, _SPRING, _SUMMER)
-_QUARTERS = ((1, 3), (4, 6), (7, 9), (10, 12))
-_THIRDS_AND_HALVES = ((1, 4), (5, 8), (9, 12), (1, 6), (7, 12))
-SEASONS: dict[int, tuple[int, int]] = dict(
-    enumerate(_SEASONS + _SEASONS + _SOUTHERN + _QUARTERS + _THIRDS_AND_HALVES, start=21)
-)
-_DAYS_ABOUT = 3
 
 
 @lru_cache(maxsize=4096)
@@ -139,14 +89,14 @@ def bounds_of(edtf: str) -> Bounds:
         starts = [bounds.earliest for bounds in every]
         ends = [bounds.latest for bounds in every]
         return _ordered(edtf, _least(starts), _greatest(ends))
-    return _atom_bounds(structure.text)
+    return atom_bounds(structure.text)
 
 
 def _member_bounds(member: Atom | Span) -> Bounds:
     if isinstance(member, Atom):
-        return _atom_bounds(member.text)
-    lower = _atom_bounds(member.lower).earliest if member.lower else None
-    upper = _atom_bounds(member.upper).latest if member.upper else None
+        return atom_bounds(member.text)
+    lower = atom_bounds(member.lower).earliest if member.lower else None
+    upper = atom_bounds(member.upper).latest if member.upper else None
     return _ordered(f"{member.lower}..{member.upper}", lower, upper)
 
 
@@ -167,176 +117,3 @@ def _ordered(edtf: str, earliest: int | None, latest: int | None) -> Bounds:
             "give the earlier date first."
         )
     return Bounds(earliest, latest)
-
-
-def _atom_bounds(text: str) -> Bounds:
-    if plain := re.fullmatch(_PLAIN, text):
-        year, month, day = (int(part) if part else None for part in plain.groups())
-        if year == 0:
-            raise _out_of_reach(text)
-        assert year is not None
-        first, last = _first_and_last(text, year, month, day)
-        return Bounds(minute_of_day(first), last_minute(last))
-    if moment := re.fullmatch(_MOMENT, text):
-        return _moment_bounds(text, *moment.groups())
-    if re.fullmatch(_FAR, text):
-        raise _out_of_reach(text)
-    parts = re.fullmatch(_PARTS, text)
-    if parts is None or not _well_formed(text, parts):
-        raise NotEdtf(text)
-    return _widened(parts, *_first_and_end(text, parts))
-
-
-def _out_of_reach(text: str) -> DateNotUnderstood:
-    return DateNotUnderstood(
-        f"“{text}” lies outside the years 1 to 9999, which is all that Casefile can place. "
-        "Nothing was changed."
-    )
-
-
-def _no_such_day(text: str) -> DateNotUnderstood:
-    return DateNotUnderstood(
-        f"“{text}” is not a day in the calendar. Nothing was changed: check the day and the month."
-    )
-
-
-def _first_and_last(text: str, year: int, month: int | None, day: int | None) -> tuple[date, date]:
-    if month is None:
-        return date(year, 1, 1), date(year, 12, 31)
-    if day is None:
-        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-    try:
-        return (date(year, month, day),) * 2
-    except ValueError:
-        raise _no_such_day(text) from None
-
-
-def _moment_bounds(
-    text: str, day: str, hour: str, minute: str, second: str | None, zone: str | None
-) -> Bounds:
-    if zone:
-        raise DateNotUnderstood(
-            f"“{text}” names a time zone. Casefile keeps the time as the clock on the wall showed "
-            "it where it happened: write it so, without the zone. Nothing was changed."
-        )
-    midnight = _atom_bounds(day).earliest
-    assert midnight is not None
-    of_day = int(hour) * 60 + int(minute)
-    if int(minute) > 59 or int(second or 0) > 59 or of_day > 1439:
-        raise DateNotUnderstood(
-            f"“{text}” has no time of day between 00:00 and 23:59. Nothing was changed."
-        )
-    return Bounds(midnight + of_day, midnight + of_day)
-
-
-def _well_formed(text: str, parts: re.Match[str]) -> bool:
-    is_valid_edtf = _validator()
-    month = parts["month"]
-    if month and "X" in month and "X" not in parts["year"]:
-        # The package fails on 1984-1X, a value of the standard's; 1984-XX has the same form.
-        text = text[: parts.start("month")] + "XX" + text[parts.end("month") :]
-    if "/" in text or "," in text:
-        return False
-    if is_valid_edtf(text):
-        return True
-    # The package's grammar knows no qualified seasons outside intervals, and few qualified X.
-    bare = re.sub(r"[?~%]", "", text)
-    return bare != text and is_valid_edtf(bare)
-
-
-@lru_cache(maxsize=1)
-def _validator() -> Callable[[str], bool]:
-    # Loading the package takes some 90 ms, which plain dates and the window's start do not pay.
-    with warnings.catch_warnings():
-        # Under -W pyparsing turns on diagnostics about the package's grammar.
-        warnings.simplefilter("ignore")
-        from edtf.parser.grammar import is_valid_edtf
-    valid: Callable[[str], bool] = is_valid_edtf
-    return valid
-
-
-def _matching(pattern: str, numbers: Iterator[int] | range) -> list[int]:
-    width = len(pattern)
-    form = re.compile(pattern.replace("X", r"\d"))
-    return [number for number in numbers if form.fullmatch(f"{number:0{width}d}")]
-
-
-def _first_and_end(text: str, parts: re.Match[str]) -> tuple[date | None, date | None]:
-    """The first day allowed and the one after the last; None beyond the calendar."""
-    year, month, day = parts["year"], parts["month"], parts["day"]
-    if parts["digits"]:
-        keep = min(int(parts["digits"]), 4)
-        year = year[:keep] + "X" * (4 - keep)
-    years = _matching(year, range(10000))
-    if years == [0]:
-        raise _out_of_reach(text)
-    from_year_zero = years[0] == 0
-    if from_year_zero:
-        years = years[1:]
-    if month and "X" not in month and int(month) in SEASONS:
-        start, stop = SEASONS[int(month)]
-        first = shifted(date(years[0], 1, 1), months=start - 1)
-        end = shifted(date(years[-1], 1, 1), months=stop)
-        return (None if from_year_zero else first), end
-    months = _matching(month or "XX", range(1, 13))
-    days = _matching(day or "XX", range(1, 32))
-    found = next(_days(years, months, days), None)
-    latest = next(_days(years[::-1], months[::-1], days[::-1]), None)
-    if found is None or latest is None:
-        raise _no_such_day(text)
-    return (None if from_year_zero else found), shifted(latest, days=1)
-
-
-def _days(years: list[int], months: list[int], days: list[int]) -> Iterator[date]:
-    for year in years:
-        for month in months:
-            for day in days:
-                if day <= monthrange(year, month)[1]:
-                    yield date(year, month, day)
-
-
-def shifted(day: date | None, *, months: int = 0, days: int = 0) -> date | None:
-    """A day moved by months (to their last day where it must) and days; None off the calendar."""
-    if day is None:
-        return None
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not 1 <= year <= 9999:
-        return None
-    moved = date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-    try:
-        return moved + timedelta(days=days)
-    except OverflowError:
-        return None
-
-
-def _widened(parts: re.Match[str], first: date | None, end: date | None) -> Bounds:
-    months = days = 0
-    for months_more, days_more in _widenings(parts):
-        months += months_more
-        days += days_more
-    if months or days:
-        first = shifted(first, months=-months, days=-days)
-        end = shifted(end, months=months, days=days)
-    return Bounds(
-        None if first is None else minute_of_day(first),
-        None if end is None else minute_of_day(end) - 1,
-    )
-
-
-def _widenings(parts: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Months and days of doubt for each qualifier of a date."""
-    unspecified = parts["year"].count("X")
-    year_unit = (12 * 10**unspecified, 0)
-    month_unit = (1, 0)
-    if parts["month"] and "X" in parts["month"]:
-        month_unit = year_unit
-    elif parts["month"] and int(parts["month"]) in SEASONS:
-        month_unit = (3, 0)
-    day_unit = (0, _DAYS_ABOUT)
-    if parts["day"] and "X" in parts["day"]:
-        day_unit = month_unit
-    for name, unit in (("year", year_unit), ("month", month_unit), ("day", day_unit)):
-        for side in ("before_", "after_"):
-            if qualifier := parts[side + name]:
-                times = 2 if qualifier == "%" else 1
-                yield unit[0] * times, unit[1] * times

@@ -10,8 +10,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from casefile.model.date_atoms import NotEdtf
 from casefile.model.date_calendar import Piece, fill_in, piece_of, resolve
-from casefile.model.date_edtf import NotEdtf, bounds_of
+from casefile.model.date_edtf import bounds_of
 from casefile.model.date_lexicon import Kind, Token, not_understood, plain_text, tokens_of
 from casefile.model.date_reading import Reading, Value, is_plain, span
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
@@ -63,6 +64,8 @@ def _expression(tokens: list[Token], reading: Reading) -> str:
         return _range(_pair(rest, reading, "and", "-", "until"), reading)
     if _is(first, "range"):
         return _range(_pair(rest, reading, "until", "-"), reading)
+    if _is(first, "severalof"):
+        return f"{{{_range(_pair(rest, reading, 'until', '-'), reading).strip('[]')}}}"
     if first.word in _OPERATORS and first.kind is Kind.WORD:
         if first.word == "since" and (both := _pair(rest, reading, "until", "-", "by")):
             return _interval(both)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from casefile.model.date_edtf import Bounds, bounds_of
+from casefile.model.date_atoms import Bounds
+from casefile.model.date_edtf import bounds_of
 from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, day_of, last_minute, moment_of
 from casefile.model.date_value import DateNotUnderstood
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from casefile.model.date_edtf import SEASONS, bounds_of, shifted
+from casefile.model.date_atoms import SEASONS, shifted
+from casefile.model.date_edtf import bounds_of
 from casefile.model.date_lexicon import Kind, Token
 from casefile.model.date_minutes import day_of
 from casefile.model.date_reading import Reading, Value, days

@@ -24,6 +24,8 @@ class Language(NamedTuple):
     some_day: str
     some_day_between: str
     some_time_between: str
+    several_days_between: str
+    several_times_between: str
     between: str
     times: str
     lasted: str
@@ -56,6 +58,8 @@ ENGLISH = Language(
     some_day="some day in {period}",
     some_day_between="some day from {range}",
     some_time_between="some time from {range}",
+    several_days_between="several days from {range}",
+    several_times_between="several times from {range}",
     between="{first} to {last}",
     times="{first} to {last} on {day}",
     lasted="from {range}",
@@ -188,12 +192,14 @@ class _Words:
             )
         return None
 
-    def _by_bounds(self, edtf: str) -> str:
-        """What always holds: the first and the last day it may be."""
+    def _by_bounds(self, edtf: str, *, several: bool = False) -> str:
+        """What always holds: the first and the last day it may be, or be among `several`."""
         bounds = bounds_of(edtf)
-        return self._between_minutes(bounds.earliest, bounds.latest)
+        return self.between_minutes(bounds.earliest, bounds.latest, several=several)
 
-    def _between_minutes(self, earliest: int | None, latest: int | None) -> str:
+    def between_minutes(
+        self, earliest: int | None, latest: int | None, *, several: bool = False
+    ) -> str:
         if earliest is None and latest is None:
             return self.language.unknown
         if earliest is None:
@@ -205,11 +211,13 @@ class _Words:
             if earliest == latest:
                 return self._moment(moment_of(earliest))
             times = self._times(moment_of(earliest), moment_of(latest))
-            return self.language.some_time_between.format(range=times)
+            form = self.language.some_time_between
+            return (self.language.several_times_between if several else form).format(range=times)
         first, last = day_of(earliest), day_of(latest)
         if first == last:
             return self.day(first)
-        return self.language.some_day_between.format(range=self._days(first, last))
+        form = self.language.several_days_between if several else self.language.some_day_between
+        return form.format(range=self._days(first, last))
 
     def _days(self, first: date, last: date) -> str:
         ends = self.day(last)
@@ -275,9 +283,8 @@ class _Words:
         return joint.join([", ".join(names[:-1]), names[-1]])
 
     def _choice(self, choice: Choice, edtf: str) -> str:
-        if len(choice.members) == 1:
-            return self._by_bounds(edtf)
         singles = [member.text for member in choice.members if isinstance(member, Atom)]
-        if len(singles) == len(choice.members) <= _MAX_LISTED and all(map(is_plain, singles)):
+        is_short = len(singles) == len(choice.members) <= _MAX_LISTED
+        if is_short and len(singles) > 1 and all(map(is_plain, singles)):
             return self._listed(singles, choice.every)
-        return self._by_bounds(edtf)
+        return self._by_bounds(edtf, several=choice.every and singles != [edtf[1:-1]])

@@ -43,7 +43,8 @@ def all_bounds(
     end_latest = np.maximum(until_latest, end_earliest)
     return (
         start_earliest,
-        start_latest,
+        # What was over on some day had begun by then.
+        np.where(has_until, np.minimum(start_latest, end_latest), start_latest),
         np.where(has_until, end_earliest, NO_END),
         np.where(has_until, end_latest, NO_END),
     )
