@@ -161,9 +161,12 @@ def _patterns_at_edge(step: Step, words: CalendarWords) -> tuple[str, ...]:
 def _step(scale: Scale, measure: Measure, words: CalendarWords) -> Step:
     rooms: dict[Unit, float] = {}
     for step in STEPS:
+        room = step.minutes / scale.minutes
+        if room < _LEAST_ROOM:
+            continue
         if step.unit not in rooms:
-            rooms[step.unit] = max(_widest(step, measure, words) + _BETWEEN, _LEAST_ROOM)
-        if step.minutes / scale.minutes >= rooms[step.unit]:
+            rooms[step.unit] = _widest(step, measure, words) + _BETWEEN
+        if room >= rooms[step.unit]:
             return step
     return STEPS[-1]
 
