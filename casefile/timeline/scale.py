@@ -55,3 +55,12 @@ def fitted(earliest: float, latest: float, width: float) -> Scale:
     room = max(width, 1.0) * (1 - 2 * _MARGIN)
     minutes = min(max(span / room, CLOSEST), FARTHEST)
     return Scale(middle - max(width, 1.0) / 2 * minutes, minutes)
+
+
+def spanning(first: float, end: float, width: float) -> Scale:
+    """A scale that shows exactly from one minute to another, or around it what zoom allows."""
+    room = max(width, 1.0)
+    minutes = min(max((end - first) / room, CLOSEST), FARTHEST)
+    if minutes == (end - first) / room:
+        return Scale(first, minutes)
+    return Scale((first + end) / 2 - room / 2 * minutes, minutes)
