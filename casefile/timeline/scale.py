@@ -8,8 +8,8 @@ from casefile.timeline.moments import DAY, FIRST_MINUTE, LAST_MINUTE, YEAR
 
 CLOSEST = 1 / 30
 """Minutes a pixel when zoomed in fully: a minute is 30 pixels wide."""
-FARTHEST = 10 * YEAR
-"""Minutes a pixel when zoomed out fully: a screen shows all years from 1 to 9999."""
+FARTHEST = 20 * YEAR
+"""Minutes a pixel when zoomed out fully: half a screen shows all years from 1 to 9999."""
 _LEAST_FIT = 2 * DAY
 _MARGIN = 0.04
 

@@ -107,19 +107,34 @@ def range_in_words(first: float, end: float, words: CalendarWords = ENGLISH_CALE
     if is_years or stop - start > _YEARS_ONLY:
         return _joined(words.year, words.year, begins, ends, words)
     if is_months or stop - start > _MONTHS_ONLY:
-        return _joined(words.month_year, words.month_year, begins, ends, words)
-    whole, part = words.day_month_year, words.day_month
+        is_one = (begins.year, begins.month) == (ends.year, ends.month)
+        return _days_or_months(words.month_year, "{month}", begins, ends, words, is_one=is_one)
+    whole = words.day_month_year
     if is_days or stop - start > _DAYS_ONLY:
-        if begins.year != ends.year or begins.date() == ends.date():
-            return _joined(whole, whole, begins, ends, words)
-        # The year is said once, at whichever end the language puts it.
-        year_first = whole.startswith(words.year)
-        return _joined(*((whole, part) if year_first else (part, whole)), begins, ends, words)
+        is_one = begins.date() == ends.date()
+        return _days_or_months(whole, words.day_month, begins, ends, words, is_one=is_one)
     until = moment_of(stop) if stop < LAST_MINUTE else ends
     day_and_time = f"{whole}, {words.time}"
     if begins.date() == until.date():
         return _joined(day_and_time, words.time, begins, until, words)
     return _joined(day_and_time, day_and_time, begins, until, words)
+
+
+def _days_or_months(
+    whole: str,
+    part: str,
+    first: datetime,
+    last: datetime,
+    words: CalendarWords,
+    *,
+    is_one: bool,
+) -> str:
+    """A year is said once, at whichever end the language puts it."""
+    if is_one or first.year != last.year:
+        return _joined(whole, whole, first, last, words)
+    if whole.startswith(words.year):
+        return _joined(whole, part, first, last, words)
+    return _joined(part, whole, first, last, words)
 
 
 def _joined(before: str, after: str, first: datetime, last: datetime, words: CalendarWords) -> str:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from casefile.ui.icons import program_icon
 from casefile.ui.parts.key_hint import KeyHint
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.timeline.range_field import RANGE_KEY
 from casefile.version import program
 
 
 class KeysDialog(QDialog):
-    """The keys of the menus, read off the menus themselves, and those of the reader."""
+    """The keys of the menus, read off the menus themselves, of the reader and the timeline."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,14 @@ class KeysDialog(QDialog):
             (self.tr("Event"), "E"),
             (self.tr("Note"), "N"),
             (self.tr("Copy with citation"), "Y"),
+        ):
+            self._line(text, QKeySequence(keys))
+        self._heading(self.tr("In the timeline"))
+        for text, keys in (
+            (self.tr("Go to a time"), RANGE_KEY),
+            (self.tr("Zoom in"), "+"),
+            (self.tr("Zoom out"), "-"),
+            (self.tr("Show all events"), "0"),
         ):
             self._line(text, QKeySequence(keys))
         for title, actions in _menus(bar):

@@ -72,7 +72,7 @@ def test_tick_labels_never_overlap_and_stay_in_view(scale: Scale, width: float) 
 
 
 @settings(max_examples=500, deadline=None)
-@given(st.floats(minute_at(2), minute_at(9900)), st.floats(CLOSEST, FARTHEST / 100))
+@given(st.floats(minute_at(2), minute_at(9900)), st.floats(CLOSEST, FARTHEST / 200))
 def test_there_is_always_something_to_read(first: float, minutes: float) -> None:
     assert len(ticks(Scale(first, minutes), 900, measure).labels) >= 2
 

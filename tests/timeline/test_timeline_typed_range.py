@@ -110,7 +110,7 @@ def test_what_names_no_stretch_of_time_is_refused_with_an_example(
 @pytest.mark.parametrize(
     ("first", "end", "words"),
     [
-        ("2025-04-01", "2025-07-01", "Apr 2025 – Jun 2025"),
+        ("2025-04-01", "2025-07-01", "Apr – Jun 2025"),
         ("2025-04-01", "2025-05-01", "Apr 2025"),
         ("2024-01-01", "2025-01-01", "2024"),
         ("1990-01-01", "2000-01-01", "1990 – 1999"),
@@ -125,7 +125,7 @@ def test_what_names_no_stretch_of_time_is_refused_with_an_example(
             "2025-04-20T02:00",
             "19 Apr 2025, 22:30 – 20 Apr 2025, 02:00",
         ),
-        ("0033-04-01", "0033-07-01", "Apr 0033 – Jun 0033"),
+        ("0033-04-01", "0033-07-01", "Apr – Jun 0033"),
     ],
 )
 def test_a_view_is_told_as_people_would(first: str, end: str, words: str) -> None:

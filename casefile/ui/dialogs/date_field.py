@@ -110,7 +110,7 @@ class DateField(QWidget):
             except DateNotUnderstood as error:
                 self._value = None
                 self._trouble = error.message
-                self._say(_while_typing(error.message), "warning")
+                self._say(while_typing(error.message), "warning")
         self.changed.emit()
 
     def _say(self, words: str, look: str) -> None:
@@ -123,7 +123,7 @@ class DateField(QWidget):
         self.understood.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-def _while_typing(message: str) -> str:
+def while_typing(message: str) -> str:
     """An error's sentence without what goes without saying: that nothing was changed yet."""
     what, _, advice = message.partition(" Nothing was changed: ")
     return f"{what} {advice[:1].upper()}{advice[1:]}".strip()

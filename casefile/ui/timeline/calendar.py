@@ -68,3 +68,33 @@ def _clock(form: str) -> str:
     """The pattern of a time; the format's letters are each replaced once, words are left alone."""
     patterns = dict(_CLOCK)
     return re.sub("|".join(patterns), lambda found: patterns[found[0]], form)
+
+
+def in_english(text: str, locale: QLocale) -> str:
+    """A date in the locale's words with months and the clock in English, which the reader knows.
+
+    Words of other languages stay as they are; the reader knows Russian, too.
+    """
+    english = QLocale.c()
+    known: dict[str, str] = {}
+    for form in (_SHORT, _LONG):
+        for month in range(1, 13):
+            for name in (locale.standaloneMonthName(month, form), locale.monthName(month, form)):
+                known.setdefault(name.strip(".").lower(), english.monthName(month, _LONG))
+    for half, name in (("am", locale.amText()), ("pm", locale.pmText())):
+        known.setdefault(name.lower(), half)
+    longest_first = sorted(filter(None, known), key=len, reverse=True)
+    words = "|".join(re.escape(word) for word in longest_first)
+    text = re.sub(
+        rf"(?<!\w)(?:{words})(?!\w)|{_digit_months(longest_first)}",
+        lambda found: f" {known[found[0].lower()]} ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    return re.sub(r"(?<=\d)[年년日일]", " ", text)
+
+
+def _digit_months(names: list[str]) -> str:
+    """Months that are numbers with a word ("4月") may stand beside digits without a space."""
+    found = [re.escape(name) for name in names if name[0].isdecimal()]
+    return "|".join(rf"(?<!\d){name}" for name in found) or r"(?!)"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -22,11 +22,13 @@ from casefile.timeline.lanes import LaneWords
 from casefile.timeline.moments import DAY
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import EventRow, Suspect
+from casefile.timeline.scale import spanning
 from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.board import STEP, Board
 from casefile.ui.timeline.overview import Overview
+from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 
 
 class TimelineView(QWidget):
@@ -44,6 +46,7 @@ class TimelineView(QWidget):
         super().__init__(parent)
         self._board = Board(columns_of([]))
         self._overview = Overview(self._board)
+        self._range = RangeField(self._board)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
@@ -72,7 +75,7 @@ class TimelineView(QWidget):
         self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
         self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
         self._pages.setCurrentIndex(0 if len(columns) else 1)
-        for control in (self._fit, self._closer, self._farther, self._today):
+        for control in (self._range, self._fit, self._closer, self._farther, self._today):
             control.setEnabled(len(columns) > 0)
         self._overview.setVisible(len(columns) > 0)
         self._say_what_is_shown()
@@ -92,6 +95,10 @@ class TimelineView(QWidget):
         """Paints in these inks; None, as from the beginning, follows the application's look."""
         self._board.set_inks(inks)
         self._overview.update()
+
+    def show_range(self, first: int, end: int) -> None:
+        """Shows exactly from one minute to another, the second exclusive."""
+        self._board.set_scale(spanning(first, end, self._board.axis_width))
 
     def fit(self) -> None:
         """Shows all events; until the user moves the view it keeps doing so."""
@@ -120,7 +127,7 @@ class TimelineView(QWidget):
         title = QHBoxLayout()
         title.setContentsMargins(16, 4, 12, 2)
         title.addWidget(self._title)
-        title.addStretch(1)
+        title.addWidget(self._range, 1)
         title.addWidget(self._undated)
         title.addSpacing(14)
         title.addLayout(self._controls)
@@ -148,6 +155,10 @@ class TimelineView(QWidget):
         self._farther.clicked.connect(lambda: board.zoom(1 / STEP))
         self._today.clicked.connect(self._go_to_today)
         self._overview.scaleRequested.connect(board.set_scale)
+        self._range.rangeRequested.connect(self.show_range)
+        self._range.left.connect(board.setFocus)
+        shortcut = QShortcut(RANGE_KEY, self, self._range.open)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._bar.valueChanged.connect(board.set_scroll)
         board.scrollRequested.connect(self._bar.setValue)
         board.heightChanged.connect(self._measure_lanes)

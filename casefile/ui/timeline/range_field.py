@@ -1,0 +1,173 @@
+"""The field that says which stretch of time is shown, and goes where one is typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from casefile.model.dates import DateNotUnderstood, understand
+from casefile.timeline.calendar_words import CalendarWords
+from casefile.timeline.typed_range import range_in_words, typed_range
+from casefile.ui.dialogs.date_field import while_typing
+from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.parts.label import ElidedLabel
+from casefile.ui.timeline.calendar import calendar_words, in_english
+from casefile.ui.timeline.canvas import Canvas
+
+RANGE_KEY = "G"
+"""Opens the field from anywhere in the timeline; with Ctrl it is the desktops' "find next"."""
+
+_LETTERS = 26
+_GONE_FOR_A_WHILE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+
+
+class RangeField(QWidget):
+    """Follows the view in words until somebody types in it; left of it what was not understood.
+
+    `rangeRequested` carries the minutes to show, the second exclusive; `left` says that the keys
+    should go back to the timeline.
+    """
+
+    # Qt's int ends with the minutes of the year 4083.
+    rangeRequested = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._words: CalendarWords | None = None
+        self.trouble = ElidedLabel("", "warning")
+        self.trouble.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.trouble.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.line = _RangeLine()
+        self.line.setProperty("look", "bare")
+        self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.line.setAccessibleName(self.tr("Time shown"))
+        self.line.setToolTip(
+            self.tr("Go to a time: Apr–Jun 2025, 2024, since July 2024 ({key})").format(
+                key=RANGE_KEY
+            )
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.trouble, 1)
+        row.addWidget(self.line)
+        self.setFocusProxy(self.line)
+        self._measure()
+        canvas.viewChanged.connect(self._follow)
+        self.line.textEdited.connect(lambda: self._say(""))
+        self.line.returnPressed.connect(self._go)
+        self.line.escaped.connect(self._leave)
+        self.line.focusLost.connect(self._restore)
+        self._restore()
+
+    def open(self) -> None:
+        """Takes the keys, with all of its words selected."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange):
+            self._words = None
+            self._measure()
+            self._follow()
+        elif event.type() is QEvent.Type.EnabledChange:
+            # Where nothing is shown, no time is.
+            self.line.setVisible(self.isEnabled())
+
+    def _measure(self) -> None:
+        self.line.setFixedWidth(round(self.line.fontMetrics().averageCharWidth() * _LETTERS) + 14)
+
+    def _shown(self) -> str:
+        if self._words is None:
+            self._words = calendar_words(self.locale())
+        scale = self._canvas.scale
+        return range_in_words(scale.first, scale.minute(self._canvas.axis_width), self._words)
+
+    def _follow(self) -> None:
+        if not self.line.hasFocus():
+            self._show()
+
+    def _show(self) -> None:
+        shown = self._shown()
+        if shown != self.line.text():
+            self.line.setText(shown)
+
+    def _restore(self) -> None:
+        self._show()
+        self._say("")
+
+    def _leave(self) -> None:
+        self._restore()
+        self.left.emit()
+
+    def _go(self) -> None:
+        text = self.line.text().strip()
+        if not text or text == self._shown():
+            self._leave()
+            return
+        today = date.today()  # noqa: DTZ011 - the day on the user's wall
+        try:
+            first, end = typed_range(
+                text,
+                lambda phrase, anchor: understand(in_english(phrase, self.locale()), anchor),
+                today,
+                self._canvas.columns.span,
+            )
+        except DateNotUnderstood as error:
+            self._say(while_typing(error.message))
+            self.line.selectAll()
+            return
+        self.rangeRequested.emit(first, end)
+        self._leave()
+
+    def _say(self, trouble: str) -> None:
+        is_wrong = bool(trouble)
+        self.trouble.setText(trouble)
+        self.line.setAccessibleDescription(trouble or self.line.toolTip())
+        if bool(self.line.property("wrong")) != is_wrong:
+            self.line.setProperty("wrong", is_wrong)
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)
+
+
+class _RangeLine(LineField):
+    escaped = Signal()
+    focusLost = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_entered = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in _GONE_FOR_A_WHILE:
+            self.selectAll()
+            self._is_entered = event.reason() is Qt.FocusReason.MouseFocusReason
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _GONE_FOR_A_WHILE:
+            self.focusLost.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        # The press that brought the focus has put the cursor where it fell.
+        if self._is_entered and not self.hasSelectedText():
+            self.selectAll()
+        self._is_entered = False
