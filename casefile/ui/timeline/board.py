@@ -32,6 +32,7 @@ class Board(Canvas):
 
     eventChosen = Signal(str)
     eventActivated = Signal(str)
+    selectionChanged = Signal(tuple)
     menuRequested = Signal(str, QPoint)
     scrollRequested = Signal(int)
 
@@ -54,6 +55,20 @@ class Board(Canvas):
         if event_id != self.selected:
             self._current = None
         super().select(event_id)
+        self.selectionChanged.emit(() if event_id is None else (event_id,))
+
+    @property
+    def current_row(self) -> int | None:
+        """The placement that Tab goes on from, if one has been chosen here."""
+        return self._current
+
+    def choose(self, row: int) -> None:
+        """Selects a placement as a click on it does."""
+        self._choose(row)
+
+    def open_cell(self, cell: Cell) -> None:
+        """Zooms in on counted events as a click on them does."""
+        self._open_cell(cell)
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Closer by a factor, around the selected item, else the middle, or a pixel of the axis."""

@@ -44,20 +44,24 @@ def described(row: EventRow) -> str:
     quoted = said(row)
     if quoted:
         lines[1] += " · " + quoted
-    custody = {
+    lines.append(" · ".join(custody_and_standing(row.custody, row.standing)))
+    return "\n".join(line for line in lines if line)
+
+
+def custody_and_standing(custody: Custody | None, standing: Standing) -> list[str]:
+    """What became of custody, if it is about that, and how sure the event is."""
+    custodies = {
         Custody.SOUGHT: tr("custody sought"),
         Custody.ORDERED: tr("custody ordered"),
         Custody.SERVED: tr("custody served"),
     }
-    standing = {
+    standings = {
         Standing.CONFIRMED: tr("confirmed"),
         Standing.REPORTED: tr("reported"),
         Standing.ALLEGED: tr("alleged"),
         Standing.DISPUTED: tr("disputed"),
     }
-    facts = [custody[row.custody]] if row.custody is not None else []
-    lines.append(" · ".join([*facts, standing[row.standing]]))
-    return "\n".join(line for line in lines if line)
+    return [*([custodies[custody]] if custody is not None else []), standings[standing]]
 
 
 def _words(date: UncertainDate | None) -> str:

@@ -26,6 +26,7 @@ from casefile.timeline.scale import spanning
 from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.timeline.announcing import speak_for
 from casefile.ui.timeline.board import STEP, Board
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
@@ -166,6 +167,7 @@ class TimelineView(QWidget):
         board.eventChosen.connect(self.eventChosen)
         board.eventActivated.connect(self.eventActivated)
         board.menuRequested.connect(self.menuRequested)
+        speak_for(board)
 
     def _go_to_today(self) -> None:
         if self._board.today is not None:
@@ -191,6 +193,8 @@ class TimelineView(QWidget):
         columns = self._board.columns
         self.setAccessibleName(self.tr("Timeline"))
         self._board.setAccessibleName(self.tr("Timeline"))
+        self._overview.setAccessibleName(self.tr("The whole case"))
+        self._bar.setAccessibleName(self.tr("Lanes"))
         told = self.tr(
             "Events: {events}. Lanes: {lanes}. "
             "Tab goes from event to event, Enter opens one, Esc leaves the timeline."

@@ -1,0 +1,95 @@
+"""What a screen reader says of the timeline: each thing in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.model.dates import UncertainDate, in_words
+from casefile.timeline.frame import Cell, Item
+from casefile.timeline.moments import DAY, moment_of
+from casefile.timeline.rows import EventRow
+from casefile.timeline.scale import Scale
+from casefile.ui.timeline.descriptions import custody_and_standing, tr, when_in_words
+
+
+def spoken_event(row: EventRow) -> str:
+    """Title, dates, custody, standing, and last what the source says of the date."""
+    facts = custody_and_standing(row.custody, row.standing)
+    name = ", ".join([row.title, _when(row), *facts])
+    quoted = _said(row)
+    return (
+        tr("{event}; the source says {words}").format(event=name, words=quoted) if quoted else name
+    )
+
+
+def spoken_item(item: Item, row: EventRow | None) -> str:
+    """An event by itself; of one whose details are not at hand, what is drawn."""
+    if row is not None:
+        return spoken_event(row)
+    return ", ".join([item.title, *custody_and_standing(item.custody, item.standing)])
+
+
+def spoken_cell(cell: Cell, scale: Scale, titles: Sequence[str], current: EventRow | None) -> str:
+    """Events that are counted: the `titles` of a few, and `current` if that is one of them."""
+    if cell.is_carried:
+        day = _dated(moment_of(scale.first).date().isoformat())
+        words = tr("%n event(s) under way on {day}, begun earlier", "", cell.count).format(day=day)
+    else:
+        shown = spoken_stretch(scale.minute(cell.left), scale.minute(cell.right) - 1)
+        words = tr("%n event(s) {when}", "", cell.count).format(when=shown)
+    if current is not None:
+        return tr("{event}; among {events}").format(event=spoken_event(current), events=words)
+    if titles:
+        return tr("{events}: {titles}").format(events=words, titles="; ".join(titles))
+    return words
+
+
+def spoken_lane(name: str, count: int) -> str:
+    """A lane, and how much of it is in view."""
+    if not count:
+        return tr("{lane}, no events in view").format(lane=name)
+    return tr("{lane}, %n event(s) in view", "", count).format(lane=name)
+
+
+def spoken_view(scale: Scale, width: float, count: int) -> str:
+    """What is in view after it has moved."""
+    shown = spoken_stretch(scale.first, scale.minute(width) - 1)
+    if not count:
+        return tr("Shown {when}: no events").format(when=shown)
+    return tr("Shown {when}: %n event(s)", "", count).format(when=shown)
+
+
+def spoken_stretch(first: float, last: float) -> str:
+    """ "from 3 to 9 May 2024"; in hours where it is less than two days."""
+    begins, ends = moment_of(first), moment_of(max(first + 1, last))
+    if last - first >= 2 * DAY:
+        return _dated(f"{begins.date().isoformat()}/{ends.date().isoformat()}")
+    return _dated(f"{begins.isoformat()}/{ends.isoformat()}")
+
+
+def _dated(edtf: str) -> str:
+    return in_words(UncertainDate("", edtf, None, None, None))
+
+
+def _when(row: EventRow) -> str:
+    """Both dates without the dash, which is read aloud as one or not at all."""
+    words = when_in_words(row)
+    both = row.when is not None and row.until is not None and not row.until.is_open_end
+    first, dash, last = words.partition(" – ")
+    return tr("from {first} to {last}").format(first=first, last=last) if both and dash else words
+
+
+def _said(row: EventRow) -> str:
+    """The source's phrases, but for those that only write a whole day another way."""
+    told = [
+        date.phrase.strip()
+        for date in (row.when, row.until)
+        if date is not None and (date.anchor is not None or not _is_day(date))
+    ]
+    words = when_in_words(row)
+    phrases = dict.fromkeys(phrase for phrase in told if phrase and phrase not in words)
+    return tr(" and ").join(f"“{phrase}”" for phrase in phrases)
+
+
+def _is_day(date: UncertainDate) -> bool:
+    return date.earliest_day is not None and date.edtf == date.earliest_day.isoformat()

@@ -1,0 +1,247 @@
+"""What a screen reader is told of the window: its tree, read through AT-SPI by another process.
+
+    python packaging/accessibility_tree.py LIBRARY [--below NAME] [--press TEXT]
+
+Starts a message bus and a screen of its own, the program on a library, and walks what the
+program tells. `--below` prints only what is below the things of that name; `--press` presses the
+first thing there whose name has the text in it, and prints the tree again. One line a thing, as
+JSON. Needs dbus-run-session, busctl, at-spi2-core and Xvfb; says what is missing and ends with 77.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+PATIENCE = 60.0
+"""Seconds for the window to come and to show the library."""
+MISSING = 77
+"""How this ends where the system lacks a part."""
+
+TOOLS = ("dbus-run-session", "busctl", "Xvfb")
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+
+STATES = {
+    1: "active", 4: "checked", 5: "collapsed", 6: "defunct", 8: "enabled", 9: "expandable",
+    10: "expanded", 11: "focusable", 12: "focused", 16: "modal", 18: "multiselectable",
+    22: "selectable", 23: "selected", 24: "sensitive", 25: "showing", 30: "visible",
+}  # fmt: skip
+"""AT-SPI's numbers of states, as far as a reader of this list wants them."""
+
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+ACTION = "org.a11y.atspi.Action"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Where something is on the bus of assistive technology."""
+
+    program: str
+    path: str
+
+
+@dataclass
+class Told:
+    """What is told of one thing; `extents` are x, y, width and height on the screen."""
+
+    at: Reference
+    depth: int
+    role: str
+    name: str
+    description: str
+    states: list[str]
+    extents: list[int]
+    actions: list[str] = field(default_factory=list)
+
+
+class Bus:
+    """The bus of assistive technology, through the system's own tool."""
+
+    def __init__(self) -> None:
+        session = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+        (self._address,) = _call(
+            session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"
+        )
+
+    def ask(self, at: Reference, method: str, *arguments: str) -> list[Any]:
+        return _call(self._address, at.program, at.path, method, *arguments)
+
+    def property(self, at: Reference, interface: str, name: str) -> Any:
+        ((value),) = self.ask(at, "org.freedesktop.DBus.Properties.Get", "ss", interface, name)
+        return value["data"]
+
+    def children(self, at: Reference) -> list[Reference]:
+        (found,) = self.ask(at, f"{ACCESSIBLE}.GetChildren")
+        return [Reference(*one) for one in found]
+
+    def told(self, at: Reference, depth: int) -> Told:
+        (interfaces,) = self.ask(at, f"{ACCESSIBLE}.GetInterfaces")
+        (bits,) = self.ask(at, f"{ACCESSIBLE}.GetState")
+        extents, actions = [], []
+        if "org.a11y.atspi.Component" in interfaces:
+            (extents,) = self.ask(at, "org.a11y.atspi.Component.GetExtents", "u", "0")
+        if ACTION in interfaces:
+            (found,) = self.ask(at, f"{ACTION}.GetActions")
+            actions = [one[0] for one in found]
+        (role,) = self.ask(at, f"{ACCESSIBLE}.GetRoleName")
+        return Told(
+            at,
+            depth,
+            role,
+            self.property(at, ACCESSIBLE, "Name"),
+            self.property(at, ACCESSIBLE, "Description"),
+            [word for bit, word in STATES.items() if bits[bit // 32] >> bit % 32 & 1],
+            extents,
+            actions,
+        )
+
+    def walk(self, at: Reference, depth: int = 0) -> Iterator[Told]:
+        """A thing and all below it, in the order in which they are read."""
+        yield self.told(at, depth)
+        for child in self.children(at):
+            yield from self.walk(child, depth + 1)
+
+    def press(self, told: Told) -> None:
+        place = str(told.actions.index("Press"))
+        self.ask(told.at, f"{ACTION}.DoAction", "i", place)
+
+
+def _call(address: str, program: str, path: str, method: str, *arguments: str) -> list[Any]:
+    interface, _, member = method.rpartition(".")
+    ended = subprocess.run(
+        [
+            "busctl", f"--address={address}", "--json=short", "call", "--",
+            program, path, interface, member, *arguments,
+        ],
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
+    )  # fmt: skip
+    if ended.returncode:
+        raise RuntimeError(f"{path} {method}: {ended.stderr.strip()}")
+    said: list[Any] = json.loads(ended.stdout)["data"] if ended.stdout.strip() else []
+    return said
+
+
+def missing() -> list[str]:
+    """What the system lacks for this."""
+    lacks = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if not any(Path(launcher).exists() for launcher in LAUNCHERS):
+        lacks.append("at-spi-bus-launcher")
+    return lacks
+
+
+def screen() -> tuple[subprocess.Popen[bytes], str]:
+    """A screen that nobody sees, and its name."""
+    reads, writes = os.pipe()
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writes),
+        "-screen",
+        "0",
+        "1600x1000x24",
+        "-nolisten",
+        "tcp",
+    ]
+    started = subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL)
+    os.close(writes)
+    with os.fdopen(reads) as said:
+        return started, f":{said.readline().strip()}"
+
+
+def until(find: Any, what: str) -> Any:
+    end = time.monotonic() + PATIENCE
+    while not (found := find()):
+        if time.monotonic() > end:
+            raise SystemExit(f"waited {PATIENCE:g} seconds for {what}, in vain")
+        time.sleep(0.2)
+    return found
+
+
+def print_tree(told: list[Told]) -> None:
+    for one in told:
+        line = {key: value for key, value in asdict(one).items() if key != "at"}
+        print(json.dumps(line, ensure_ascii=False), flush=True)
+
+
+def within(bus: Bus, root: Reference, below: str | None) -> list[Told]:
+    """The whole tree, or what is at and below the deepest last thing of a name."""
+    if below is None:
+        return list(bus.walk(root))
+    named: list[Reference] = []
+
+    def look(at: Reference) -> None:
+        if bus.property(at, ACCESSIBLE, "Name") == below:
+            named.append(at)
+        for child in bus.children(at):
+            look(child)
+
+    look(root)
+    return list(bus.walk(named[-1])) if named else []
+
+
+def inside(arguments: argparse.Namespace) -> int:
+    """The whole of it, on a bus of its own."""
+    shown, display = screen()
+    environment = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    environment.pop("WAYLAND_DISPLAY", None)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "casefile", arguments.library], env=environment
+    )
+    try:
+        bus = Bus()
+        registry = Reference("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+        root = until(lambda: bus.children(registry), "the window")[0]
+        time.sleep(arguments.settle)
+        told = within(bus, root, arguments.below)
+        print_tree(told)
+        if arguments.press:
+            bus.press(next(one for one in told if arguments.press in one.name and one.actions))
+            time.sleep(arguments.settle)
+            print()
+            print_tree(within(bus, root, arguments.below))
+        return 0 if program.poll() is None else 1
+    finally:
+        program.terminate()
+        program.wait()
+        shown.terminate()
+        shown.wait()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("library")
+    parser.add_argument("--below", help="print what is below the deepest thing of this name")
+    parser.add_argument("--press", help="press the first thing whose name has this in it")
+    parser.add_argument("--settle", type=float, default=3.0, help="seconds to wait for the window")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.inside:
+        return inside(arguments)
+    if lacks := missing():
+        print(f"not on this system: {', '.join(lacks)}", file=sys.stderr)
+        return MISSING
+    with tempfile.TemporaryDirectory() as private:
+        environment = {**os.environ, "XDG_RUNTIME_DIR": private, "XDG_CONFIG_HOME": private}
+        command = ["dbus-run-session", "--", sys.executable, __file__, "--inside", *sys.argv[1:]]
+        return subprocess.run(command, env=environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
