@@ -3,9 +3,10 @@
     python packaging/accessibility_tree.py LIBRARY [--below NAME] [--press TEXT]
 
 Starts a message bus and a screen of its own, the program on a library, and walks what the
-program tells. `--below` prints only what is below the things of that name; `--press` presses the
-first thing there whose name has the text in it, and prints the tree again. One line a thing, as
-JSON. Needs dbus-run-session, busctl, at-spi2-core and Xvfb; says what is missing and ends with 77.
+program tells. `--below` prints only the deepest thing of that name with what is below it; `--press`
+waits for a thing whose name has the text in it, presses it, and prints the tree again. One line a
+thing, as JSON. Needs dbus-run-session, busctl, at-spi2-core and Xvfb: says which is missing and
+ends with 77.
 """
 
 from __future__ import annotations
@@ -18,10 +19,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+
+from dev import QT_SHOWS
 
 PATIENCE = 60.0
 """Seconds for the window to come and to show the library."""
@@ -40,6 +43,10 @@ STATES = {
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
+
+
+class NoAnswer(Exception):
+    """Nobody is there any more: things come and go while a window fills."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +133,7 @@ def _call(address: str, program: str, path: str, method: str, *arguments: str) -
         capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     if ended.returncode:
-        raise RuntimeError(f"{path} {method}: {ended.stderr.strip()}")
+        raise NoAnswer(f"{path} {method}: {ended.stderr.strip()}")
     said: list[Any] = json.loads(ended.stdout)["data"] if ended.stdout.strip() else []
     return said
 
@@ -136,6 +143,9 @@ def missing() -> list[str]:
     lacks = [tool for tool in TOOLS if shutil.which(tool) is None]
     if not any(Path(launcher).exists() for launcher in LAUNCHERS):
         lacks.append("at-spi-bus-launcher")
+    shows = subprocess.run([sys.executable, "-c", QT_SHOWS], capture_output=True, check=False)
+    if shows.returncode:
+        lacks.append("libraries of Qt's xcb plugin")
     return lacks
 
 
@@ -158,13 +168,18 @@ def screen() -> tuple[subprocess.Popen[bytes], str]:
         return started, f":{said.readline().strip()}"
 
 
-def until(find: Any, what: str) -> Any:
+def until(find: Callable[[], Any], what: str) -> Any:
+    """Asks until there is an answer; ends the program if there never is."""
     end = time.monotonic() + PATIENCE
-    while not (found := find()):
-        if time.monotonic() > end:
-            raise SystemExit(f"waited {PATIENCE:g} seconds for {what}, in vain")
+    problem = ""
+    while time.monotonic() < end:
+        try:
+            if found := find():
+                return found
+        except NoAnswer as gone:
+            problem = f" ({gone})"
         time.sleep(0.2)
-    return found
+    raise SystemExit(f"waited {PATIENCE:g} seconds for {what}, in vain{problem}")
 
 
 def print_tree(told: list[Told]) -> None:
@@ -174,7 +189,7 @@ def print_tree(told: list[Told]) -> None:
 
 
 def within(bus: Bus, root: Reference, below: str | None) -> list[Told]:
-    """The whole tree, or what is at and below the deepest last thing of a name."""
+    """The whole tree, or the deepest last thing of a name with all below it."""
     if below is None:
         return list(bus.walk(root))
     named: list[Reference] = []
@@ -187,6 +202,37 @@ def within(bus: Bus, root: Reference, below: str | None) -> list[Told]:
 
     look(root)
     return list(bus.walk(named[-1])) if named else []
+
+
+def settled(bus: Bus, root: Reference, below: str | None) -> list[Told]:
+    """The tree once two readings in a row are the same."""
+    last: list[Told] = []
+
+    def is_settled() -> bool:
+        nonlocal last
+        before, last = last, within(bus, root, below)
+        return bool(last) and before == last
+
+    until(is_settled, "a window that stands still")
+    return last
+
+
+def after_press(bus: Bus, root: Reference, below: str | None, text: str) -> list[Told]:
+    """The tree once a thing has been pressed and something has come of it."""
+
+    def wanted() -> tuple[list[Told], Told] | None:
+        told = within(bus, root, below)
+        found = next((one for one in told if text in one.name and "Press" in one.actions), None)
+        return None if found is None else (told, found)
+
+    told, found = until(wanted, f"“{text}”")
+    print_tree(told)
+    print(flush=True)
+    bus.press(found)
+    pressed: list[Told] = until(
+        lambda: now if (now := within(bus, root, below)) != told else None, "what a press does"
+    )
+    return pressed
 
 
 def inside(arguments: argparse.Namespace) -> int:
@@ -206,14 +252,10 @@ def inside(arguments: argparse.Namespace) -> int:
         bus = Bus()
         registry = Reference("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
         root = until(lambda: bus.children(registry), "the window")[0]
-        time.sleep(arguments.settle)
-        told = within(bus, root, arguments.below)
-        print_tree(told)
         if arguments.press:
-            bus.press(next(one for one in told if arguments.press in one.name and one.actions))
-            time.sleep(arguments.settle)
-            print()
-            print_tree(within(bus, root, arguments.below))
+            print_tree(after_press(bus, root, arguments.below, arguments.press))
+        else:
+            print_tree(settled(bus, root, arguments.below))
         return 0 if program.poll() is None else 1
     finally:
         program.terminate()
@@ -229,7 +271,6 @@ def main() -> int:
     parser.add_argument("library")
     parser.add_argument("--below", help="print what is below the deepest thing of this name")
     parser.add_argument("--press", help="press the first thing whose name has this in it")
-    parser.add_argument("--settle", type=float, default=3.0, help="seconds to wait for the window")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.inside:
