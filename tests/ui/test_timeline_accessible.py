@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -137,6 +138,16 @@ def test_an_event_is_read_as_one_sentence_in_the_order_of_time(board: Board) -> 
         "Detention sought, from 22 Apr 2025 to 17 Jun 2025, custody sought, reported",
     ]
     assert {thing.role() for thing in below(lane)} == {QAccessible.Role.ListItem}
+
+
+def test_what_other_sources_say_of_a_date_is_read_with_the_event(
+    view: TimelineView, board: Board
+) -> None:
+    other = (understand("2025-05-22"), None)
+    view.show_events([replace(EVENTS[2], citations=2, others=(other,))])
+    assert {name(thing) for thing in things(board)} == {
+        "Hearing, 20 May 2025, reported, 2 citations; another source gives 22 May 2025"
+    }
 
 
 def test_a_lane_with_nothing_in_view_says_so(board: Board) -> None:

@@ -105,7 +105,14 @@ class LaneNode(Node):
         return QAccessible.Role.List
 
     def name(self, shown: Shown) -> str:
-        return spoken_lane(self.key.lane.name, shown.count(self.key))
+        return spoken_lane(shown.bands[self.key].lane.name, shown.count(self.key))
+
+    def state(self) -> QAccessible.State:
+        state, shown = super().state(), self.outline.shown()
+        band = shown.bands.get(self.key) if shown is not None else None
+        if band is not None and band.is_collapsed:
+            state.expandable = state.collapsed = True
+        return state
 
     def children(self) -> tuple[ThingKey, ...]:
         shown = self.outline.shown()

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+import numpy as np
+
 from casefile.timeline.frame import Cell, Frame, Item, LaneBand, rows_of_cell
-from casefile.timeline.lanes import Lane
 
 
 @dataclass(frozen=True, slots=True)
 class LaneKey:
-    """A lane, the same one in every frame."""
+    """A lane, the same one in every frame, whatever it is called."""
 
-    lane: Lane
+    lane: str
 
 
 @dataclass(frozen=True, slots=True)
 class ItemKey:
     """An event in a lane; `version` counts where it stands there more than once."""
 
-    lane: Lane
+    lane: str
     event_id: str
     version: int
 
@@ -29,7 +30,7 @@ class ItemKey:
 class CellKey:
     """Counted events; the same ones as long as the zoom stays."""
 
-    lane: Lane
+    lane: str
     stretch: tuple[int, float, float]
     index: int
 
@@ -71,11 +72,10 @@ class Shown:
         columns, scale = self.frame.layout.columns, self.frame.scale
         if not 0 <= row < len(columns):
             return None
-        if columns.begin[row] < scale.first < columns.finish[row]:
-            x = 0.0
-        else:
-            x = scale.x(int(columns.begin[row]))
-        lane = self.lanes[int(columns.lane[row])]
+        at = np.array([row])
+        begin, finish = int(columns.begin[row]), int(columns.finishes(at)[0])
+        x = 0.0 if begin < scale.first < finish else scale.x(begin)
+        lane = self.lanes[int(columns.lanes_of(at)[0])]
         for key in self.within[lane]:
             thing = self.things[key]
             if isinstance(thing, Cell) and thing.left <= x < thing.right:
@@ -97,7 +97,7 @@ class Shown:
 
 def shown_of(frame: Frame) -> Shown:
     """The keys of a frame."""
-    lanes = tuple(LaneKey(band.lane) for band in frame.lanes)
+    lanes = tuple(LaneKey(band.lane.key) for band in frame.lanes)
     things: dict[ThingKey, Item | Cell] = {}
     of_row: dict[int, ThingKey] = {}
     of_event: dict[str, ThingKey] = {}

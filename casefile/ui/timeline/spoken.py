@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from casefile.model.dates import UncertainDate, in_words
 from casefile.timeline.frame import Cell, Item
@@ -13,13 +14,18 @@ from casefile.ui.timeline.descriptions import custody_and_standing, tr, when_in_
 
 
 def spoken_event(row: EventRow) -> str:
-    """Title, dates, custody, standing, and last what the source says of the date."""
-    facts = custody_and_standing(row.custody, row.standing)
-    name = ", ".join([row.title, _when(row), *facts])
+    """Title, dates, custody, standing, citations, and last in what words sources give the date."""
+    parts = [row.title, _when(row), *custody_and_standing(row.custody, row.standing)]
+    if row.citations:
+        parts.append(tr("%n citation(s)", "", row.citations))
+    name = ", ".join(parts)
     quoted = _said(row)
-    return (
-        tr("{event}; the source says {words}").format(event=name, words=quoted) if quoted else name
-    )
+    if quoted:
+        name = tr("{event}; the source says {words}").format(event=name, words=quoted)
+    for when, until in row.others:
+        other = _when(replace(row, when=when, until=until))
+        name = tr("{event}; another source gives {dates}").format(event=name, dates=other)
+    return name
 
 
 def spoken_item(item: Item, row: EventRow | None) -> str:
