@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from casefile.timeline.columns import Columns
 from casefile.timeline.scale import Scale
-from casefile.ui.timeline.accessible import outline_of
+from casefile.ui.timeline.accessible_board import outline_of
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.outline import Outline, selected_of
 from casefile.ui.timeline.shown import ItemKey, Key, LaneKey, Shown, ThingKey
