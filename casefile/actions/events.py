@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
+from typing import Final
 
 from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
 from casefile.model.cases import Case
-from casefile.model.dates import UncertainDate, event_dates
+from casefile.model.dates import UncertainDate, event_dates, in_words, understand
 from casefile.model.documents import CaseDocument, Citation, Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Event, OtherDate, Participation
@@ -79,22 +81,94 @@ def edit_event(
         event = unit.get(Event, event_id)
         # Custody words and kind are checked together by the table, whichever changes first.
         event.title, event.kind, event.custody = title, kind, custody
-        if (event.when, event.until) != (when, until):
-            # Who said the date that an exchange brought here does not say this one.
-            for other in unit.where(OtherDate, event_id=event_id):
-                other.own_citation_id = other.own_note = None
-        event.when, event.until = when, until
+        _change_dates(unit, event, when, until)
         event.standing, event.place = standing, place.strip()
         event.description = description.strip()
         _set_parties(unit, event_id, party_ids)
 
 
-def delete_event(library: Library, event_id: str) -> None:
-    with library.write("Delete event") as unit:
+def _change_dates(
+    unit: Unit, event: Event, when: UncertainDate | None, until: UncertainDate | None
+) -> None:
+    if (event.when, event.until) != (when, until):
+        # Who said the date that an exchange brought here does not say this one.
+        for other in unit.where(OtherDate, event_id=event.id):
+            other.own_citation_id = other.own_note = None
+    event.when, event.until = when, until
+
+
+class Keep(Enum):
+    """Stands for a date that stays as it is."""
+
+    KEEP = "keep"
+
+
+KEEP: Final = Keep.KEEP
+
+
+def set_event_dates(
+    library: Library,
+    event_id: str,
+    when: UncertainDate | Keep | None = KEEP,
+    until: UncertainDate | Keep | None = KEEP,
+) -> None:
+    """Sets when an event began, until when it lasted, or both, and nothing else.
+
+    Where nothing is known of a beginning but that it came before the end, it follows the end.
+    Raises `CasefileError` where it would end before it can begin.
+    """
+    with library.write("Change dates") as unit:
         event = unit.get(Event, event_id)
-        unit.label = f"Delete event “{shortened(event.title)}”"
-        passages = passages_of(unit, FactKind.EVENT, [event_id])
-        unit.delete(event)
+        is_before_its_end = when is KEEP and until is not None and _begins_before_its_end(event)
+        new_until = event.until if until is KEEP else until
+        if is_before_its_end and new_until is not None:
+            new_when: UncertainDate | None = understand(f"../{new_until.edtf}")
+            new_until = None
+        else:
+            new_when = event.when if when is KEEP else when
+        new_when, new_until = checked_dates(new_when, new_until)
+        unit.label = _label_of_dates(event, when, until)
+        _change_dates(unit, event, new_when, new_until)
+
+
+def _begins_before_its_end(event: Event) -> bool:
+    """Whether all that is known is an end: "until 17 June" bounds the beginning too."""
+    when, until = event.when, event.until
+    if when is None or until is None or when.earliest is not None or when.latest is None:
+        return False
+    return when.latest == until.latest
+
+
+def _label_of_dates(
+    event: Event, when: UncertainDate | Keep | None, until: UncertainDate | Keep | None
+) -> str:
+    title = shortened(event.title)
+    if isinstance(until, UncertainDate) and when is KEEP:
+        return f"Move end of “{title}” to {in_words(until)}"
+    if isinstance(when, UncertainDate) and until is KEEP:
+        what = "beginning of " if event.until is not None else ""
+        return f"Move {what}“{title}” to {in_words(when)}"
+    return f"Change dates of “{title}”"
+
+
+def delete_event(library: Library, event_id: str) -> None:
+    delete_events(library, [event_id])
+
+
+def delete_events(library: Library, event_ids: Sequence[str]) -> None:
+    """Deletes events in one step, which one undo takes back."""
+    wanted = list(dict.fromkeys(event_ids))
+    if not wanted:
+        return
+    with library.write("Delete events") as unit:
+        events = [unit.get(Event, event_id) for event_id in wanted]
+        if len(events) == 1:
+            unit.label = f"Delete event “{shortened(events[0].title)}”"
+        else:
+            unit.label = f"Delete {len(events)} events"
+        passages = passages_of(unit, FactKind.EVENT, wanted)
+        for event in events:
+            unit.delete(event)
         forget_uncited(unit, passages)
 
 

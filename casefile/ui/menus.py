@@ -42,6 +42,7 @@ class Menus:
     facts: QMenu
     panes: dict[str, QAction]
     fill: QAction
+    animate: QAction
     next_pane: QAction
     previous_pane: QAction
     appearance: dict[Appearance, QAction]
@@ -122,6 +123,7 @@ def build_menus(window: QMainWindow) -> Menus:
     # While it does, Escape is the way out of it, wherever the cursor is.
     ways_out = [QKeySequence(FILL_KEYS), QKeySequence(Qt.Key.Key_Escape)]
     fill.toggled.connect(lambda fills: fill.setShortcuts(ways_out[: 1 + fills]))
+    animate = entry(view, tr("Animate the timeline"), checkable=True)
     view.addSeparator()
     next_pane = entry(view, tr("Next pane"), "F6")
     previous_pane = entry(view, tr("Previous pane"), "Shift+F6")
@@ -160,8 +162,8 @@ def build_menus(window: QMainWindow) -> Menus:
     return Menus(
         new_library, open_library, recent, new_case, attach, attach_folder, export, quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
-        delete_case, case, facts, panes, fill, next_pane, previous_pane, appearance, text_sizes,
-        zoom_in, zoom_out, fit_width, keys, about, of_a_library,
+        delete_case, case, facts, panes, fill, animate, next_pane, previous_pane, appearance,
+        text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,
     )  # fmt: skip
 
 

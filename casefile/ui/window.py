@@ -68,6 +68,7 @@ class Window(QMainWindow):
             self._take_first_size()
         self.menus.appearance[theme.appearance].setChecked(True)
         self.menus.text_sizes[self._nearest_size()].setChecked(True)
+        self.menus.animate.setChecked(memory.is_timeline_animated)
         self._show_view(None)
 
     def _take_first_size(self) -> None:
@@ -112,6 +113,7 @@ class Window(QMainWindow):
         for name, action in menus.panes.items():
             action.triggered.connect(lambda shown, pane=name: self._live().show_pane(pane, shown))
         menus.fill.triggered.connect(lambda fills: self._live().fill_with_timeline(fills))
+        menus.animate.triggered.connect(self._animate_timeline)
         menus.next_pane.triggered.connect(lambda: self._live().step_pane(1))
         menus.previous_pane.triggered.connect(lambda: self._live().step_pane(-1))
         menus.zoom_in.triggered.connect(lambda: self._live().reader.canvas.step_zoom(1))
@@ -351,6 +353,11 @@ class Window(QMainWindow):
     def _choose_text_size(self, percent: int) -> None:
         self.memory.remember_text_size(percent)
         self.set_text_size(percent)
+
+    def _animate_timeline(self, animated: bool) -> None:
+        self.memory.remember_timeline_animated(animated)
+        if self.view is not None:
+            self.view.timeline.board.set_motion(animated)
 
     def set_text_size(self, percent: int) -> None:
         """Sizes all letters against the platform's own, 100 to 200 percent."""

@@ -44,12 +44,20 @@ class KeysDialog(QDialog):
             (self.tr("Copy with citation"), "Y"),
         ):
             self._line(text, QKeySequence(keys))
-        self._heading(self.tr("In the timeline"))
+        self._heading(self.tr("On the timeline"))
         for text, keys in (
             (self.tr("Go to a time"), RANGE_KEY),
             (self.tr("Zoom in"), "+"),
             (self.tr("Zoom out"), "-"),
             (self.tr("Show all events"), "0"),
+            (self.tr("Go to the first event"), "Home"),
+            (self.tr("Go to the last event"), "End"),
+            (self.tr("Next event"), "Tab"),
+            (self.tr("Select the next of the lane, too"), "Shift+Right"),
+            (self.tr("Select all that is visible"), "Ctrl+A"),
+            (self.tr("Edit the event"), "F2"),
+            (self.tr("Delete what is selected"), "Del"),
+            (self.tr("Undo a drag, leave"), "Esc"),
         ):
             self._line(text, QKeySequence(keys))
         for title, actions in _menus(bar):

@@ -80,6 +80,13 @@ class WindowMemory:
     def remember_text_size(self, percent: int) -> None:
         self._settings.setValue("look/text_size", str(percent))
 
+    @property
+    def is_timeline_animated(self) -> bool:
+        return str(self._settings.value("look/animated_timeline", "true")) == "true"
+
+    def remember_timeline_animated(self, animated: bool) -> None:
+        self._settings.setValue("look/animated_timeline", "true" if animated else "false")
+
     def restore_window(self, window: QMainWindow) -> bool:
         """Gives the window the place and size it had; False where it had none."""
         shape = self._settings.value("window/shape")

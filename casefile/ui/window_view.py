@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,10 +16,9 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from casefile.actions.citing import Stretch
-from casefile.actions.events import delete_event
 from casefile.export.timeline_rows import timeline_rows
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, EventLine
@@ -48,6 +47,7 @@ from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
 from casefile.ui.window_panes import PaneSizes, step_focus
 from casefile.ui.window_reading import Place, Reading
+from casefile.ui.window_timeline import TimelineEvents
 
 if TYPE_CHECKING:
     from casefile.ui.dialogs.form import FormDialog
@@ -83,6 +83,7 @@ class LibraryView(QWidget):
         self.reader = Reader()
         self.facts = FactsPane(desk)
         self.timeline = TimelineView()
+        self.timeline.board.set_motion(memory.is_timeline_animated)
         self.reading = Reading(desk, self.reader, self.documents, self.files)
         self.cases = Cases(desk, memory, self)
         self.attaching = Attaching(desk, self.runner, self.documents, self)
@@ -184,8 +185,9 @@ class LibraryView(QWidget):
         self.facts.set_selection_provider(self._selected)
         self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self._on_event)
-        self.timeline.eventActivated.connect(self._edit_event)
-        self.timeline.menuRequested.connect(self._event_menu)
+        self.events = TimelineEvents(desk, self.timeline, self)
+        self.events.told.connect(self.told)
+        self.events.passageRequested.connect(self._on_event)
         self.search.hitChosen.connect(self.go_to_hit)
         # The menus have the reader's keys, so that they work wherever the cursor is.
         for shortcut in reader.findChildren(
@@ -290,38 +292,6 @@ class LibraryView(QWidget):
     def _on_event(self, event_id: str) -> None:
         self.facts.select(event_id)
         self._go_to_first_passage(event_id)
-
-    def _edit_event(self, event_id: str) -> None:
-        event = self._event(event_id)
-        if event is not None:
-            tagging.edit_event(self.desk, self.window(), event)
-
-    def _move_event(self, event_id: str) -> None:
-        event = self._event(event_id)
-        if event is not None:
-            tagging.move_event(self.desk, self.window(), event)
-
-    def _event_menu(self, event_id: str, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if event_id:
-            go = menu.addAction(self.tr("Go to its passage"))
-            go.triggered.connect(lambda: self._on_event(event_id))
-            menu.addAction(self.tr("Edit event…")).triggered.connect(
-                lambda: self._edit_event(event_id)
-            )
-            menu.addAction(self.tr("Move to case…")).triggered.connect(
-                lambda: self._move_event(event_id)
-            )
-            menu.addSeparator()
-            menu.addAction(self.tr("Delete event")).triggered.connect(
-                lambda: self.desk.act(delete_event, event_id)
-            )
-        elif self.desk.case_id is not None:
-            menu.addAction(self.tr("New event…")).triggered.connect(
-                lambda: tagging.tag_event(self.desk, self.window())
-            )
-        menu.popup(place)
 
     # Panes
 

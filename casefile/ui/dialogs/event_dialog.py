@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -43,7 +43,11 @@ class EventDialog(FormDialog):
         stretches: Sequence[Stretch] = (),
         quote: str = "",
         event: EventLine | None = None,
+        *,
+        when: str = "",
+        party_ids: Collection[str] = (),
     ) -> None:
+        """`when` is typed already, `party_ids` are checked, as where a new event was asked for."""
         super().__init__(
             desk,
             parent,
@@ -55,6 +59,7 @@ class EventDialog(FormDialog):
         self._event = event
         self._stretches = tuple(stretches)
         self._quote = quote
+        self._party_ids = frozenset(party_ids)
         self._case_id = desk.case_id
         self._make_fields()
         if event is None:
@@ -62,6 +67,8 @@ class EventDialog(FormDialog):
             source = document_of(stretches)
         else:
             source = event.citations[0].document if event.citations else None
+        if when:
+            self.when.line.setText(when)
         self.title.setFocus()
         self.title.selectAll()
         self._kind_chosen()
@@ -123,7 +130,8 @@ class EventDialog(FormDialog):
             checked = {
                 line.party_id
                 for line in lines
-                if any(name.text.casefold() in quote for name in line.names)
+                if line.party_id in self._party_ids
+                or any(name.text.casefold() in quote for name in line.names)
             }
         return Checklist(
             list(entries.items()),

@@ -74,11 +74,18 @@ def tag_charge(
 
 
 def tag_event(
-    desk: Desk, parent: QWidget | None, stretches: Stretches = (), quote: str = ""
+    desk: Desk,
+    parent: QWidget | None,
+    stretches: Stretches = (),
+    quote: str = "",
+    *,
+    when: str = "",
+    party_ids: Sequence[str] = (),
 ) -> FormDialog:
+    """An event; its date as somebody would type it and who took part may be given."""
     from casefile.ui.dialogs.event_dialog import EventDialog
 
-    return _shown(EventDialog(desk, parent, stretches, quote))
+    return _shown(EventDialog(desk, parent, stretches, quote, when=when, party_ids=party_ids))
 
 
 def tag_note(

@@ -1,4 +1,4 @@
-"""The canvas under hands: wheel, drag, click and keys."""
+"""The canvas under hands: what mouse, wheel, fingers and keys do."""
 
 from __future__ import annotations
 
@@ -10,210 +10,255 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QToolTip, QWidget
 
-from casefile.timeline.columns import OPEN_AFTER, OPEN_BEFORE, Columns
+from casefile.model.dates import UncertainDate
+from casefile.timeline.columns import Columns
+from casefile.timeline.ends import End, end_at, typed_at
 from casefile.timeline.frame import Cell
-from casefile.timeline.rows import EventRow
-from casefile.timeline.scale import Scale
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.timeline.canvas import Canvas
+from casefile.ui.timeline import fingers, keys
+from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import described, tr
+from casefile.ui.timeline.end_drag import EndDrag
+from casefile.ui.timeline.hand import Banding, Hand, Panning
 
-STEP = 1.5
-"""How much closer one press of + or one notch of the wheel brings."""
-_ARROW = 0.15
+_INTO_CELL = 4.0
+_ADDS = Qt.KeyboardModifier.ControlModifier
+_EXTENDS = Qt.KeyboardModifier.ShiftModifier
 
 
-class Board(Canvas):
-    """Zooms at the pointer, pans, selects; `eventChosen` and `eventActivated` carry event ids."""
+class Board(ChoosingCanvas):
+    """Zooms at the pointer, pans, selects, drags ends.
 
-    eventChosen = Signal(str)
+    `eventActivated` and `menuRequested` carry an event's id ("" on an empty place),
+    `newEventRequested` the minute and the lane's number (-1 beneath all lanes) of an empty place,
+    `datesRequested` an event's id with its new beginning and end as certain dates, None for the
+    one that stays; `deleteRequested` the ids of events.
+    """
+
     eventActivated = Signal(str)
-    selectionChanged = Signal(tuple)
     menuRequested = Signal(str, QPoint)
-    scrollRequested = Signal(int)
+    newEventRequested = Signal(int, int)
+    datesRequested = Signal(str, object, object)
+    deleteRequested = Signal(object)
 
     def __init__(self, columns: Columns, parent: QWidget | None = None) -> None:
         super().__init__(columns, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.rows: dict[str, EventRow] = {}
-        self._current: int | None = None
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self._pressed: QPointF | None = None
-        self._scale_pressed: Scale | None = None
-        self._scroll_pressed = 0
-        self._is_dragged = False
+        self._modifiers = Qt.KeyboardModifier.NoModifier
+        self._hand: Hand | None = None
+        self._was_on_nothing = True
+        self._only_halts = False
 
     def set_columns(self, columns: Columns) -> None:
-        self._current = None
+        self.call_off()
         super().set_columns(columns)
 
-    def select(self, event_id: str | None) -> None:
-        if event_id != self.selected:
-            self._current = None
-        super().select(event_id)
-        self.selectionChanged.emit(() if event_id is None else (event_id,))
-
-    @property
-    def current_row(self) -> int | None:
-        """The placement that Tab goes on from, if one has been chosen here."""
-        return self._current
-
-    def choose(self, row: int) -> None:
-        """Selects a placement as a click on it does."""
-        self._choose(row)
+    def typed_at(self, minute: int) -> str:
+        """A minute as a person would type it at this zoom: its day, or its time of day too."""
+        return typed_at(minute, self.scale)
 
     def open_cell(self, cell: Cell) -> None:
         """Zooms in on counted events as a click on them does."""
-        self._open_cell(cell)
+        self.zoom(_INTO_CELL, (cell.left + cell.right) / 2)
 
-    def zoom(self, factor: float, x: float | None = None) -> None:
-        """Closer by a factor, around the selected item, else the middle, or a pixel of the axis."""
-        if x is None:
-            x = self.axis_width / 2
-            for item in self.frame_now().items:
-                if item.event_id == self.selected:
-                    x = min(max((item.left + item.right) / 2, 0), self.axis_width)
-                    break
-        self.set_scale(self.scale.zoomed(factor, x))
+    def call_off(self) -> bool:
+        """Ends a drag as if it had not begun; False if there was none."""
+        hand, self._hand, self._pressed = self._hand, None, None
+        if hand is not None:
+            hand.call_off()
+            self.unsetCursor()
+        return hand is not None
 
-    def pan(self, pixels: float) -> None:
-        self.set_scale(self.scale.panned(pixels, self.axis_width))
-
-    def go_to(self, minute: int) -> None:
-        """Brings a minute to the middle of the view."""
-        self.set_scale(self.scale.centred(minute, self.axis_width))
-
-    def reveal(self, event_id: str) -> None:
-        """Selects an event and brings it into view; nothing if it stands nowhere."""
-        self.select(event_id)
-        if any(item.event_id == event_id for item in self.frame_now().items):
-            return
-        row = self._row_of(event_id)
-        if row is not None:
-            self._reveal_row(row)
+    # Wheel and mouse
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned, place = event.angleDelta(), event.position()
-        wants_lanes = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if place.x() < self.axis or wants_lanes:
-            self.scrollRequested.emit(self.scrolled - (turned.y() or turned.x()) // 2)
-        elif abs(turned.x()) > abs(turned.y()):
-            self.pan(-turned.x())
-        elif turned.y():
-            self.zoom(STEP ** (turned.y() / 120), place.x() - self.axis)
         event.accept()
+        if self._hand is None:
+            fingers.roll(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
-        self._pressed = event.position()
-        self._scale_pressed, self._scroll_pressed = self.scale, self.scrolled
-        self._is_dragged = False
+        self._only_halts = self.motion.is_gliding
+        self.motion.halt()
+        self._pressed, self._modifiers = event.position(), event.modifiers()
+        self._was_on_nothing = self.hit_at(event.position()) is None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self._scale_pressed is None:
+        if self._pressed is None:
             self._point_at(event.position())
             return
-        moved = event.position() - self._pressed
-        if not self._is_dragged:
+        if self._hand is None:
+            moved = event.position() - self._pressed
             if moved.manhattanLength() < QApplication.startDragDistance():
                 return
-            self._is_dragged = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.set_scale(self._scale_pressed.panned(-moved.x(), self.axis_width))
-        self.scrollRequested.emit(round(self._scroll_pressed - moved.y()))
+            self._hand = self._hand_at(self._pressed)
+            self.setCursor(self._hand.cursor)
+        self._hand.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         pressed, self._pressed = self._pressed, None
-        if self._is_dragged:
-            self._is_dragged = False
+        hand, self._hand = self._hand, None
+        if hand is not None:
+            hand.let_go(event.position())
             self._point_at(event.position())
+        elif pressed is not None and not self._only_halts:
+            self._click(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Goes to an event; on nothing, asks for a new one there."""
+        place = event.position()
+        if event.button() is not Qt.MouseButton.LeftButton or place.x() < self.axis:
             return
-        if pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+        if event.modifiers() & (_ADDS | _EXTENDS):
+            # Somebody selects several in haste.
+            self.mousePressEvent(event)
             return
-        found = self.hit_at(event.position())
+        found = self.hit_at(place)
+        if found is not None and found.item is not None:
+            self.zoom_on(found.item.row)
+        elif found is None and self._was_on_nothing:
+            lane = self.lane_at(place)
+            minute = int(self.scale.minute(place.x() - self.axis) // 1)
+            self.newEventRequested.emit(minute, -1 if lane is None else lane)
+
+    def _hand_at(self, place: QPointF) -> Hand:
+        if place.x() >= self.axis and place.y() >= self.tick_row:
+            if self._modifiers & _ADDS:
+                return Banding(self, place, self.selected)
+            if self._modifiers & _EXTENDS:
+                return Banding(self, place)
+            end = self.end_at(place)
+            if end is not None:
+                return EndDrag(self, place, end, self._request_dates)
+        return Panning(self, place)
+
+    def _click(self, place: QPointF) -> None:
+        found = self.hit_at(place)
         if found is None:
             return
         if found.item is not None:
-            self._choose(found.item.row)
+            row = found.item.row
+            if self._modifiers & _EXTENDS:
+                self.extend(row)
+            elif self._modifiers & _ADDS:
+                self.toggle(row)
+            else:
+                self.choose(row)
+        elif found.cell is not None and self._modifiers & (_ADDS | _EXTENDS):
+            self.add(found.event_ids)
         elif found.cell is not None:
-            self._open_cell(found.cell)
+            self.open_cell(found.cell)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        found = self.hit_at(event.position())
-        if found is not None and found.item is not None:
-            self.eventActivated.emit(found.item.event_id)
-        elif found is None and event.position().x() >= self.axis:
-            self.zoom(STEP * STEP, event.position().x() - self.axis)
+    def _request_dates(
+        self, event_id: str, when: UncertainDate | None, until: UncertainDate | None
+    ) -> None:
+        self.datesRequested.emit(event_id, when, until)
+
+    def end_at(self, place: QPointF) -> End | None:
+        """The end of an event that a drag from a place of this widget would take."""
+        if place.x() < self.axis or place.y() < self.tick_row:
+            return None
+        x, y = place.x() - self.axis, place.y() - self.tick_row + self.scrolled
+        return end_at(self.frame_now(), x, y, self.details, self.selected)
+
+    def _point_at(self, place: QPointF) -> None:
+        if self.end_at(place) is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif self.hit_at(place) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.ArrowCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            if self.selected is not None:
-                self.menuRequested.emit(self.selected, self.mapToGlobal(self._selected_place()))
+            if self.current is not None:
+                self.menuRequested.emit(self.current, self.mapToGlobal(self.selected_place()))
             return
         found = self.hit_at(QPointF(event.pos()))
         if found is not None and found.item is not None:
-            self._choose(found.item.row)
+            if found.item.event_id not in self.selected:
+                self.choose(found.item.row)
             self.menuRequested.emit(found.item.event_id, event.globalPos())
         elif found is None:
             self.menuRequested.emit("", event.globalPos())
 
+    # Keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        pan = self.axis_width * _ARROW
-        match key:
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom(STEP)
-            case Qt.Key.Key_Minus:
-                self.zoom(1 / STEP)
-            case Qt.Key.Key_0:
-                self.fit()
-            case Qt.Key.Key_Home | Qt.Key.Key_End if self.columns.span is not None:
-                self._go_to_end(is_first=key == Qt.Key.Key_Home)
-            case Qt.Key.Key_Left:
-                self.pan(-pan)
-            case Qt.Key.Key_Right:
-                self.pan(pan)
-            case Qt.Key.Key_Up:
-                self.scrollRequested.emit(self.scrolled - 36)
-            case Qt.Key.Key_Down:
-                self.scrollRequested.emit(self.scrolled + 36)
-            case Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self._back_out():
                 super().focusNextPrevChild(True)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.selected is not None:
-                self.eventActivated.emit(self.selected)
-            case _:
-                super().keyPressEvent(event)
+            return
+        if self._hand is not None:
+            return
+        if self.motion.is_gliding:
+            self.motion.halt()
+        if not keys.press(self, event):
+            super().keyPressEvent(event)
+
+    def _back_out(self) -> bool:
+        """Escape ends a drag, then lets go of several events; False if it has nothing to end."""
+        if self.call_off():
+            return True
+        if len(self.selected) > 1:
+            self.select(None)
+            return True
+        return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from item to item and leaves the timeline after the last one."""
+        return self.step(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    # Everything else
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hand is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._font)
+            self._hand.paint(painter)
+            painter.end()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(max(1 + event.value(), 0.1), event.position().x() - self.axis)
+            if fingers.spread(self, event):
                 return True
+        elif isinstance(event, QGestureEvent):
+            # The first finger came as a press of the mouse: what it began was not meant.
+            self.call_off()
+            return fingers.pinch(self, event)
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            text = self._told_at(QPointF(event.pos()))
+            text = "" if self._hand is not None else self._told_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), plain_tool_tip(text), self)
             return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            # Escape belongs to the window too, where the timeline fills it.
+            has_a_use = self._hand is not None or len(self.selected) > 1
+            if event.key() == Qt.Key.Key_Escape and has_a_use:
+                event.accept()
+                return True
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange):
             self.letters_changed()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from item to item and leaves the timeline after the last one."""
-        row = self._following(1 if forward else -1)
-        if row is None:
-            return super().focusNextPrevChild(forward)
-        self._choose(row)
-        self._reveal_row(row, only_if_hidden=True)
-        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -222,67 +267,6 @@ class Board(Canvas):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
-
-    def _choose(self, row: int) -> None:
-        (event_id,) = self.columns.ids_of([row])
-        self.select(event_id)
-        self._current = row
-        known = self.rows.get(event_id)
-        if known is not None:
-            self.setAccessibleDescription(described(known))
-        self.eventChosen.emit(event_id)
-
-    def _following(self, step: int) -> int | None:
-        current = self._current
-        if current is None and self.selected is not None:
-            current = self._row_of(self.selected)
-        row = (0 if step > 0 else len(self.columns) - 1) if current is None else current + step
-        return row if 0 <= row < len(self.columns) else None
-
-    def _row_of(self, event_id: str) -> int | None:
-        if event_id not in self.rows:
-            return None
-        at = list(self.rows).index(event_id)
-        found = (self.columns.event == at).nonzero()[0]
-        return int(found[0]) if len(found) else None
-
-    def _reveal_row(self, row: int, *, only_if_hidden: bool = False) -> None:
-        view = self.frame_now()
-        shown = next((item for item in view.items if item.row == row), None)
-        band = view.lanes[int(self.columns.lane[row])]
-        top, bottom = (shown.top, shown.bottom) if shown else (band.top, band.top + band.height)
-        if top < self.scrolled:
-            self.scrollRequested.emit(round(top))
-        elif bottom > self.scrolled + self.height() - self.tick_row:
-            self.scrollRequested.emit(round(bottom - self.height() + self.tick_row + 6))
-        if shown is not None and only_if_hidden:
-            return
-        known = [
-            int(minute)
-            for minute in (self.columns.begin[row], self.columns.finish[row])
-            if OPEN_BEFORE < minute < OPEN_AFTER
-        ]
-        if known:
-            self.go_to(sum(known) // len(known))
-
-    def _open_cell(self, cell: Cell) -> None:
-        middle = (cell.left + cell.right) / 2
-        self.zoom(4.0, middle)
-
-    def _go_to_end(self, *, is_first: bool) -> None:
-        assert self.columns.span is not None
-        room = self.axis_width * 0.04 * self.scale.minutes
-        if is_first:
-            self.set_scale(Scale(self.columns.span[0] - room, self.scale.minutes))
-        else:
-            shown = self.axis_width * self.scale.minutes
-            self.set_scale(Scale(self.columns.span[1] + room - shown, self.scale.minutes))
-
-    def _point_at(self, place: QPointF) -> None:
-        found = self.hit_at(place)
-        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
-        if self.cursor().shape() != shape:
-            self.setCursor(shape)
 
     def _told_at(self, place: QPointF) -> str:
         if place.x() < self.axis:
@@ -293,14 +277,5 @@ class Board(Canvas):
             return ""
         if found.cell is not None:
             return tr("Events here: {count}. Zoom in to see each.").format(count=found.cell.count)
-        row = self.rows.get(found.event_ids[0])
+        row = self.details(found.event_ids[0])
         return described(row) if row is not None else ""
-
-    def _selected_place(self) -> QPoint:
-        for item in self.frame_now().items:
-            if item.event_id == self.selected:
-                x = min(max((item.left + item.right) / 2, 0), self.axis_width)
-                return QPoint(
-                    round(self.axis + x), round(self.tick_row - self.scrolled + item.bottom)
-                )
-        return self.rect().center()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -35,9 +37,10 @@ class Canvas(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.columns = columns
-        self.selected: str | None = None
+        self.selected: tuple[str, ...] = ()
         self.today: int | None = None
         self.is_moved = False
+        self._outlined: frozenset[str] = frozenset()
         self._inks: Inks | None = None
         self._scale = Scale(0.0, 1440.0)
         self._scroll = 0
@@ -88,7 +91,7 @@ class Canvas(QWidget):
         if columns.span is None:
             self.is_moved = False
         if not self.is_moved:
-            self.fit()
+            self._fit_now()
         self._changed()
 
     def set_scale(self, scale: Scale, *, is_moved: bool = True) -> None:
@@ -106,19 +109,20 @@ class Canvas(QWidget):
         self._scroll = pixels
         self.update()
 
-    def select(self, event_id: str | None) -> None:
-        self.selected = event_id
+    def set_selected(self, event_ids: Sequence[str]) -> None:
+        """Outlines these events wherever they stand; the last one is the current one."""
+        self.selected = tuple(dict.fromkeys(event_ids))
+        self._outlined = frozenset(self.selected)
         self.update()
 
-    def fit(self) -> None:
-        """All dated events, with a margin; around today where there are none."""
+    def fitting(self) -> Scale:
+        """A scale for all dated events, with a margin; around today where there are none."""
         if self.columns.span is not None:
-            self.set_scale(fitted(*self.columns.span, self.axis_width), is_moved=False)
-        elif self.today is not None:
+            return fitted(*self.columns.span, self.axis_width)
+        if self.today is not None:
             month = 15 * 1440
-            self.set_scale(
-                fitted(self.today - month, self.today + month, self.axis_width), is_moved=False
-            )
+            return fitted(self.today - month, self.today + month, self.axis_width)
+        return self._scale
 
     def frame_now(self) -> Frame:
         """What is on screen, laid out anew only where the view left the known stretch."""
@@ -166,7 +170,7 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self.is_moved:
-            self.fit()
+            self._fit_now()
         self._changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -204,6 +208,9 @@ class Canvas(QWidget):
         widest = max((self.measure(lane.label) for lane in self.columns.lanes), default=0.0)
         room = self._letters.height() * 8.6
         self._column = min(max(widest + 2 * _MARGIN, room), room * 1.5)
+
+    def _fit_now(self) -> None:
+        self.set_scale(self.fitting(), is_moved=False)
 
     def _is_resized(self) -> bool:
         return self._frame is not None and self._frame.width != self.axis_width
@@ -277,7 +284,7 @@ class Canvas(QWidget):
         for item in items:
             pen.item(item)
         for item in items:
-            if item.event_id == self.selected:
+            if item.event_id in self._outlined:
                 pen.outline(item, is_focused=self.hasFocus())
         painter.save()
         painter.translate(-self.axis, self._scroll - self.tick_row)

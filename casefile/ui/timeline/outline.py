@@ -27,12 +27,12 @@ _registered: dict[int, QAccessibleInterface] = {}
 
 def details_of(board: Board, event_id: str) -> EventRow | None:
     """All that is told of an event, None if it is not at hand."""
-    return board.rows.get(event_id)
+    return board.details(event_id)
 
 
 def selected_of(board: Board) -> tuple[str, ...]:
     """The selected events, the one chosen last at the end."""
-    return () if board.selected is None else (board.selected,)
+    return board.selected
 
 
 class Outline:

@@ -27,7 +27,8 @@ from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.announcing import speak_for
-from casefile.ui.timeline.board import STEP, Board
+from casefile.ui.timeline.board import Board
+from casefile.ui.timeline.keys import STEP
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 
@@ -35,13 +36,19 @@ from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 class TimelineView(QWidget):
     """Events of a case in lanes over time.
 
-    `eventChosen` follows a click or Tab, `eventActivated` a double click or Enter; `menuRequested`
-    carries the event's id ("" on an empty place) and the place on the screen.
+    `eventChosen` follows a click or Tab, `selectionChanged` carries all that are selected,
+    `eventActivated` follows Enter; `menuRequested` carries the event's id ("" on an empty place)
+    and the place on the screen. The others are as the board's.
     """
 
     eventChosen = Signal(str)
+    selectionChanged = Signal(object)
     eventActivated = Signal(str)
     menuRequested = Signal(str, QPoint)
+    newEventRequested = Signal(int, int)
+    datesRequested = Signal(str, object, object)
+    deleteRequested = Signal(object)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +76,7 @@ class TimelineView(QWidget):
         """Shows these events in the lanes of these suspects; the view stays where the user is."""
         columns = columns_of(rows, suspects, self._lane_words())
         self._board.rows = {row.id: row for row in rows}
-        if self._board.selected not in self._board.rows:
-            self._board.select(None)
+        self._board.keep_selected(self._board.rows)
         self._board.set_columns(columns)
         undated = len(columns.undated)
         self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
@@ -80,6 +86,11 @@ class TimelineView(QWidget):
             control.setEnabled(len(columns) > 0)
         self._overview.setVisible(len(columns) > 0)
         self._say_what_is_shown()
+
+    @property
+    def board(self) -> Board:
+        """The painted part."""
+        return self._board
 
     def select(self, event_id: str | None) -> None:
         """Marks an event in all its lanes and brings it into view; None marks nothing."""
@@ -168,6 +179,11 @@ class TimelineView(QWidget):
         board.eventActivated.connect(self.eventActivated)
         board.menuRequested.connect(self.menuRequested)
         speak_for(board)
+        board.selectionChanged.connect(self.selectionChanged)
+        board.newEventRequested.connect(self.newEventRequested)
+        board.datesRequested.connect(self.datesRequested)
+        board.deleteRequested.connect(self.deleteRequested)
+        board.told.connect(self.told)
 
     def _go_to_today(self) -> None:
         if self._board.today is not None:

@@ -1,0 +1,146 @@
+"""Dragging an event's end to another date, which is told in words before it is let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from casefile.model.dates import UncertainDate, in_words
+from casefile.timeline.ends import End, Side, dragged_to, stands_at
+from casefile.timeline.frame import Item
+from casefile.ui.theme_inks import colour
+from casefile.ui.timeline.choosing import ChoosingCanvas
+from casefile.ui.timeline.descriptions import tr
+
+_ROUND = 4.0
+_PAD_X, _PAD_Y = 8.0, 4.0
+_AWAY = 8.0
+
+Requested = Callable[[str, UncertainDate | None, UncertainDate | None], None]
+"""An event, and its new beginning or end; None keeps that one."""
+
+
+class EndDrag:
+    """A ghost of the event as it would be, with the date in words beside it."""
+
+    cursor = Qt.CursorShape.SizeHorCursor
+
+    def __init__(
+        self, board: ChoosingCanvas, pressed: QPointF, end: End, requested: Requested
+    ) -> None:
+        self._board = board
+        self._end = end
+        self._requested = requested
+        # The end stays as far from the pointer as it was when it was taken.
+        self._away = end.x - (pressed.x() - board.axis)
+        self._place = pressed
+        self.value: UncertainDate | None = None
+
+    def move(self, place: QPointF) -> None:
+        board = self._board
+        self._place = place
+        x = place.x() - board.axis + self._away
+        self.value = dragged_to(self._end, x, board.scale)
+        board.update()
+
+    def let_go(self, place: QPointF) -> None:
+        end, value = self._end, self.value
+        self._board.update()
+        if value is None or self._says_the_same(value):
+            return
+        when, until = (None, value) if end.side is Side.END else (value, None)
+        self._requested(end.event_id, when, until)
+
+    def call_off(self) -> None:
+        self.value = None
+        self._board.update()
+
+    def words(self) -> tuple[str, str]:
+        """The new date, and what was said so far where that is less sure."""
+        if self.value is None:
+            return "", ""
+        form = {
+            Side.START: tr("from {date}"),
+            Side.END: tr("until {date}"),
+            Side.WHOLE: tr("on {date}"),
+        }[self._end.side]
+        before = self._end.before
+        is_sure = before.has_time or (
+            before.earliest is not None and before.earliest_day == before.latest_day
+        )
+        known = in_words(before) if before.edtf else before.phrase
+        so_far = "" if is_sure else tr("so far: {date}").format(date=known)
+        return form.format(date=in_words(self.value)), so_far
+
+    def paint(self, painter: QPainter) -> None:
+        if self.value is None:
+            return
+        board, inks = self._board, self._board.inks
+        x = stands_at(self._end, self.value, board.scale)
+        accent = QColor(inks.accent)
+        painter.save()
+        lanes = QRectF(board.axis, board.tick_row, board.axis_width, board.height())
+        painter.setClipRect(lanes)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(accent, 1, Qt.PenStyle.DashLine))
+        at = round(board.axis + x)
+        painter.drawLine(QPointF(at, board.tick_row), QPointF(at, board.height()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(board.axis, board.tick_row - board.scrolled)
+        painter.setPen(QPen(accent, 2))
+        painter.setBrush(colour(inks.accent, 0.14))
+        for item in board.frame_now().items:
+            if item.event_id == self._end.event_id:
+                self._ghost(painter, item, x)
+        painter.restore()
+        self._label(painter)
+
+    def _ghost(self, painter: QPainter, item: Item, x: float) -> None:
+        top, height = item.top, item.bottom - item.top
+        if self._end.side is Side.WHOLE:
+            middle, half = top + height / 2, height / 2
+            diamond = [(x, middle - half), (x + half, middle), (x, middle + half)]
+            diamond.append((x - half, middle))
+            painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in diamond]))
+            return
+        width = self._board.axis_width
+        left, right = max(item.left, -20.0), min(item.right, width + 20.0)
+        if self._end.side is Side.START:
+            left = x
+        else:
+            right = x
+        painter.drawRoundedRect(QRectF(left, top, max(right - left, 2), height), _ROUND, _ROUND)
+
+    def _label(self, painter: QPainter) -> None:
+        board, inks = self._board, self._board.inks
+        lines = [line for line in self.words() if line]
+        font = painter.font()
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        fonts = [strong, font]
+        letters = [QFontMetricsF(one) for one in fonts]
+        wide = max(letters[at].horizontalAdvance(line) for at, line in enumerate(lines))
+        high = sum(letters[at].height() for at in range(len(lines)))
+        box = QRectF(0, 0, wide + 2 * _PAD_X, high + 2 * _PAD_Y)
+        box.moveLeft(self._place.x() - box.width() / 2)
+        box.moveBottom(self._place.y() - 2 * _AWAY)
+        if box.top() < board.tick_row:
+            box.moveTop(self._place.y() + 3 * _AWAY)
+        box.moveRight(min(box.right(), board.width() - 4.0))
+        box.moveLeft(max(box.left(), board.axis))
+        box.moveBottom(min(box.bottom(), board.height() - 2.0))
+        painter.setPen(QPen(QColor(inks.accent), 1))
+        painter.setBrush(QColor(inks.pane))
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        y = box.top() + _PAD_Y
+        for at, line in enumerate(lines):
+            painter.setFont(fonts[at])
+            painter.setPen(QColor(inks.ink if at == 0 else inks.mute))
+            painter.drawText(QPointF(box.left() + _PAD_X, y + letters[at].ascent()), line)
+            y += letters[at].height()
+
+    def _says_the_same(self, value: UncertainDate) -> bool:
+        before = self._end.before
+        return (value.earliest, value.latest) == (before.earliest, before.latest)
