@@ -1,0 +1,174 @@
+"""What is done with hands on the timeline reaches the library, and undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+from timeline_room import CONTROL, LEFT, NONE, click, drag, edge_of, place_of
+from window_room import Hands, new_library, window_in
+
+from casefile.actions.events import add_event
+from casefile.actions.parties import add_involvement
+from casefile.model.dates import in_words, understand
+from casefile.model.terms import Custody, EventKind
+from casefile.store.reads.facts import EventLine, facts
+from casefile.ui.dialogs.event_dialog import EventDialog
+from casefile.ui.theme import Theme
+from casefile.ui.timeline.board import Board
+
+
+@pytest.fixture
+def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
+    with window_in(tmp_path, theme, qtbot) as made:
+        made.window.menus.animate.trigger()
+        made.open(new_library(tmp_path))
+        case_id = made.add_case("Harbour manuscripts")
+        made.wait(lambda: made.view.desk.case_id == case_id)
+        library = made.view.desk.library
+        for name in ("Ilyas Brandt", "Mara Okonjo-Vey"):
+            add_involvement(library, case_id, name)
+        with library.read() as connection:
+            parties = [line.party_id for line in facts(connection, case_id).involvements]
+        add_event(
+            library, case_id, "Detention sought", understand("2025-04-22"),
+            understand("2025-06-17"), kind=EventKind.CUSTODY, custody=Custody.SOUGHT,
+            party_ids=parties[:1],
+        )  # fmt: skip
+        add_event(library, case_id, "Hearing", understand("2025-05-20"), party_ids=parties[1:])
+        made.wait(lambda: len(board_in(made).columns) == 2)
+        made.wait(lambda: made.view.reading.line is None)
+        yield made
+
+
+def board_in(hands: Hands) -> Board:
+    return hands.view.timeline.board
+
+
+def events(hands: Hands) -> dict[str, EventLine]:
+    found = hands.view.desk.facts
+    return {event.title: event for event in found.events} if found else {}
+
+
+def identity(hands: Hands, title: str) -> str:
+    return events(hands)[title].id
+
+
+def until_of(hands: Hands, title: str) -> str:
+    until = events(hands)[title].until
+    return "" if until is None else in_words(until)
+
+
+def dialog_in(hands: Hands) -> EventDialog:
+    hands.wait(lambda: bool(hands.window.findChildren(EventDialog)))
+    return hands.window.findChildren(EventDialog)[0]
+
+
+def menu_at(hands: Hands, title: str) -> dict[str, object]:
+    """The entries of the menu that comes up at an event, by their words."""
+    hands.view.timeline.menuRequested.emit(identity(hands, title), QPoint(100, 100))
+    hands.wait(lambda: any(menu.isVisible() for menu in hands.view.findChildren(QMenu)))
+    (menu,) = (one for one in hands.view.findChildren(QMenu) if one.isVisible())
+    actions = {action.text(): action.trigger for action in menu.actions() if action.text()}
+    menu.close()
+    return actions  # type: ignore[return-value]
+
+
+def test_an_end_that_is_dragged_is_kept_and_undo_takes_it_back(hands: Hands) -> None:
+    board = board_in(hands)
+    board.zoom(0.5)
+    begin = edge_of(hands.view.timeline, identity(hands, "Detention sought"), is_left=False)
+    drag(board, begin, begin + QPoint(round(7 * 1440 / board.scale.minutes), 0))
+    hands.wait(lambda: until_of(hands, "Detention sought") == "24 Jun 2025")
+    words = "Undo: Move end of “Detention sought” to 24 Jun 2025"
+    hands.wait(lambda: hands.window.menus.undo.text() == words)
+    hands.undo()
+    hands.wait(lambda: until_of(hands, "Detention sought") == "17 Jun 2025")
+
+
+def test_several_are_deleted_by_one_key_and_come_back_by_one_undo(hands: Hands) -> None:
+    view, board = hands.view.timeline, board_in(hands)
+    click(view, identity(hands, "Hearing"))
+    click(view, identity(hands, "Detention sought"), CONTROL)
+    QTest.keyClick(board, Qt.Key.Key_Delete)
+    hands.wait(lambda: not events(hands))
+    assert board.selected == ()
+    hands.undo()
+    hands.wait(lambda: len(events(hands)) == 2)
+
+
+def test_the_menu_of_several_compares_and_deletes_them(hands: Hands) -> None:
+    view = hands.view.timeline
+    click(view, identity(hands, "Hearing"))
+    click(view, identity(hands, "Detention sought"), CONTROL)
+    actions = menu_at(hands, "Hearing")
+    assert list(actions) == ["Compare dates", "Delete events"]
+    actions["Compare dates"]()  # type: ignore[operator]
+    told = hands.window.status.told.text
+    hands.wait(
+        lambda: told().startswith("In this order: “Detention sought” (22 Apr 2025 – 17 Jun 2025),")
+    )
+
+
+def test_a_double_click_on_nothing_opens_a_new_event_of_that_day_and_suspect(
+    hands: Hands,
+) -> None:
+    board = board_in(hands)
+    board.zoom(0.5)
+    day = understand("2025-05-02").earliest
+    assert day is not None
+    x = board.axis + board.scale.x(day + 720)
+    y = place_of(hands.view.timeline, identity(hands, "Hearing")).y()
+    QTest.mouseDClick(board, LEFT, NONE, QPoint(round(x), y))
+    dialog = dialog_in(hands)
+    assert dialog.when.phrase == "2025-05-02"
+    mara = next(
+        line.party_id
+        for line in hands.view.desk.facts.involvements  # type: ignore[union-attr]
+        if line.label == "Mara Okonjo-Vey"
+    )
+    assert dialog.parties.checked == [mara]
+    QTest.keyClicks(dialog.title, "Questioned")
+    dialog.save()
+    hands.wait(lambda: "Questioned" in events(hands))
+    assert events(hands)["Questioned"].when == understand("2025-05-02")
+
+
+def test_the_keyboard_alone_selects_edits_deletes_and_undoes(hands: Hands) -> None:
+    board = board_in(hands)
+    hands.window.activateWindow()
+    board.setFocus()
+    hands.wait(board.hasFocus)
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert board.selected == (identity(hands, "Detention sought"),)
+    QTest.keyClick(board, Qt.Key.Key_F2)
+    dialog = dialog_in(hands)
+    assert dialog.title.text() == "Detention sought"
+    dialog.reject()
+    hands.window.activateWindow()
+    board.setFocus()
+    QTest.keyClick(board, Qt.Key.Key_Delete)
+    hands.wait(lambda: list(events(hands)) == ["Hearing"])
+    hands.undo()
+    hands.wait(lambda: len(events(hands)) == 2)
+
+
+def test_whether_the_timeline_moves_is_remembered(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    path = new_library(tmp_path)
+    with window_in(tmp_path, theme, qtbot) as hands:
+        hands.open(path)
+        assert board_in(hands).motion.is_wanted
+        assert hands.window.menus.animate.isChecked()
+        hands.window.menus.animate.trigger()
+        assert not board_in(hands).motion.is_wanted
+    with window_in(tmp_path, theme, qtbot) as hands:
+        hands.open(path)
+        assert not board_in(hands).motion.is_wanted
+        assert not hands.window.menus.animate.isChecked()
