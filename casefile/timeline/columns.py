@@ -91,6 +91,13 @@ class Columns:
             latest = np.where(is_cut, self.cuts.end_latest[at], latest)
         return earliest, latest
 
+    def bounds(self, row: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """The earliest and latest start of one placement, and its earliest and latest end."""
+        event = int(self.event[row])
+        earliest, latest = self.ends(np.array([row]))
+        start = int(self.table.start_earliest[event]), int(self.table.start_latest[event])
+        return start, (int(earliest[0]), int(latest[0]))
+
     def is_cut(self, row: int) -> bool:
         """Whether the end of a placement is read off the next word on custody, not its own."""
         at = int(np.searchsorted(self.cuts.row, row))

@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from enum import Enum
 
 from casefile.model.dates import UncertainDate, day_of, minute_of_day, moment_of, understand
-from casefile.timeline.columns import NO_END, OPEN_AFTER, OPEN_BEFORE, Columns
-from casefile.timeline.frame import Frame, Item
+from casefile.timeline.codes import NO_END, OPEN_AFTER, OPEN_BEFORE
+from casefile.timeline.columns import Columns
+from casefile.timeline.frame import Frame
+from casefile.timeline.items import Item
 from casefile.timeline.layout import DAY_IS_POINT, Shape
 from casefile.timeline.moments import DAY, FIRST_MINUTE, HOUR, LAST_MINUTE
 from casefile.timeline.rows import EventRow
@@ -81,10 +83,10 @@ def end_at(
 
 
 def ends_of(item: Item, columns: Columns, row: EventRow, scale: Scale) -> Iterator[End]:
-    """The ends of a drawn event that are its own: what is read off another event is not."""
-    at = item.row
-    begins = int(columns.start_earliest[at]), int(columns.start_latest[at])
-    ends = int(columns.end_earliest[at]), int(columns.end_latest[at])
+    """The ends of a drawn event that are its own and not read off another event or source."""
+    if item.is_other:
+        return
+    begins, ends = columns.bounds(item.row)
     if item.shape is Shape.DIAMOND:
         if row.when is not None and ends[1] == NO_END:
             yield End(row.id, Side.WHOLE, item.point, row.when)
@@ -99,7 +101,7 @@ def ends_of(item: Item, columns: Columns, row: EventRow, scale: Scale) -> Iterat
             places.append(scale.x(begins[1] + 1))
         for x in places:
             yield End(row.id, Side.START, x, row.when, most=most)
-    if row.until is not None and _is_own(row.until, ends[1]):
+    if row.until is not None and not item.is_cut:
         least = begins[0] if begins[0] > OPEN_BEFORE else FIRST_MINUTE
         is_open = ends[1] >= OPEN_AFTER
         places = [] if is_open else [item.right]
@@ -107,11 +109,6 @@ def ends_of(item: Item, columns: Columns, row: EventRow, scale: Scale) -> Iterat
             places.append(scale.x(ends[0]))
         for x in places:
             yield End(row.id, Side.END, x, row.until, least=least)
-
-
-def _is_own(until: UncertainDate, drawn: int) -> bool:
-    """Whether what is drawn as an end is what the event says, not where the next one begins."""
-    return until.latest is not None or drawn >= OPEN_AFTER
 
 
 def dragged_to(end: End, x: float, scale: Scale) -> UncertainDate:

@@ -6,7 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casefile.timeline.columns import OPEN_AFTER, OPEN_BEFORE, Columns
+from casefile.timeline.codes import OPEN_AFTER, OPEN_BEFORE
+from casefile.timeline.columns import Columns
 from casefile.timeline.moments import DAY, HOUR
 from casefile.timeline.scale import Scale, fitted
 
@@ -113,14 +114,12 @@ def around(columns: Columns, row: int, width: float, today: int | None = None) -
     A day keeps the days around it, so that it stays a day among others. What is still going on
     is shown up to today.
     """
-    bounds = (
-        columns.start_earliest, columns.start_latest, columns.end_earliest, columns.end_latest,
-    )  # fmt: skip
-    known = [int(values[row]) for values in bounds if OPEN_BEFORE < int(values[row]) < OPEN_AFTER]
+    begins, ends = columns.bounds(row)
+    known = [minute for minute in (*begins, *ends) if OPEN_BEFORE < minute < OPEN_AFTER]
     if not known:
         return None
     first, last = min(known), max(known) + 1
-    if bool(columns.is_open_end[row]) and today is not None:
+    if ends[1] == OPEN_AFTER and today is not None:
         last = max(last, today)
     span = last - first
     room = max(span * _ROOM, _DAYS_AROUND if span >= DAY else _HOURS_AROUND)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from casefile.model.dates import event_dates, in_words, understand
 from casefile.model.terms import Custody, EventKind
 from casefile.timeline.ends import REACH, End, Side, dragged_to, end_at, stands_at, typed_at
-from casefile.timeline.frame import Frame, Item, frame
+from casefile.timeline.frame import Frame, frame
+from casefile.timeline.items import Item
 from casefile.timeline.moments import DAY, LAST_MINUTE
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import EventRow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from casefile.model.dates import event_dates, understand
 from casefile.model.terms import Custody, EventKind
-from casefile.timeline.frame import Item
+from casefile.timeline.items import Item
 from casefile.timeline.rows import EventRow, Suspect
 from casefile.ui.timeline import TimelineView
 from casefile.ui.timeline.board import Board

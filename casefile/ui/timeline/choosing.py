@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
-from casefile.timeline.columns import OPEN_AFTER, OPEN_BEFORE, Columns
-from casefile.timeline.frame import Cell, Item, rows_of_cell
+from casefile.timeline.codes import OPEN_AFTER, OPEN_BEFORE
+from casefile.timeline.columns import Columns
+from casefile.timeline.frame import Cell, rows_of_cell
+from casefile.timeline.items import Item
 from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.descriptions import described, tr
 from casefile.ui.timeline.moving import MovingCanvas
@@ -117,7 +120,7 @@ class ChoosingCanvas(MovingCanvas):
         """Selects all of a lane from the event chosen last to this one, beside what was before."""
         self._settle_anchor()
         anchor, before = self._anchor, self._before
-        if anchor is None or self.columns.lane[anchor] != self.columns.lane[row]:
+        if anchor is None or self._lane(anchor) != self._lane(row):
             anchor, before = row, self.selected
         step = 1 if row >= anchor else -1
         if abs(row - anchor) >= MOST_SELECTED:
@@ -134,9 +137,7 @@ class ChoosingCanvas(MovingCanvas):
         if self._current is None:
             return
         row = self._current + step
-        if 0 <= row < len(self.columns) and (
-            self.columns.lane[row] == self.columns.lane[self._current]
-        ):
+        if 0 <= row < len(self.columns) and self._lane(row) == self._lane(self._current):
             self.motion.finish()
             self.extend(row)
             self._reveal_row(row, only_if_hidden=True)
@@ -186,10 +187,7 @@ class ChoosingCanvas(MovingCanvas):
 
     def row_of(self, event_id: str) -> int | None:
         """The first placement of an event, None if it stands nowhere."""
-        if event_id not in self.rows:
-            return None
-        at = list(self.rows).index(event_id)
-        found = (self.columns.event == at).nonzero()[0]
+        found = self.columns.placements_of(event_id)
         return int(found[0]) if len(found) else None
 
     def selected_place(self) -> QPoint:
@@ -201,6 +199,9 @@ class ChoosingCanvas(MovingCanvas):
                     round(self.axis + x), round(self.tick_row - self.scrolled + item.bottom)
                 )
         return self.rect().center()
+
+    def _lane(self, row: int) -> int:
+        return int(self.columns.lanes_of(np.array([row]))[0])
 
     def _id_of(self, row: int) -> str:
         (event_id,) = self.columns.ids_of([row])
@@ -245,7 +246,7 @@ class ChoosingCanvas(MovingCanvas):
     def _reveal_row(self, row: int, *, only_if_hidden: bool = False) -> None:
         view = self.frame_now()
         shown = next((item for item in view.items if item.row == row), None)
-        band = view.lanes[int(self.columns.lane[row])]
+        band = view.lanes[self._lane(row)]
         top, bottom = (shown.top, shown.bottom) if shown else (band.top, band.top + band.height)
         if top < self.scrolled:
             self.scrollRequested.emit(round(top))
@@ -253,8 +254,8 @@ class ChoosingCanvas(MovingCanvas):
             self.scrollRequested.emit(round(bottom - self.height() + self.tick_row + 6))
         if shown is not None and only_if_hidden:
             return
-        bounds = (self.columns.begin[row], self.columns.finish[row])
-        known = [int(minute) for minute in bounds if OPEN_BEFORE < minute < OPEN_AFTER]
+        begin, finish = self.columns.begin[row], self.columns.finishes(np.array([row]))[0]
+        known = [int(minute) for minute in (begin, finish) if OPEN_BEFORE < minute < OPEN_AFTER]
         if known:
             self.go_to(sum(known) // len(known))
 

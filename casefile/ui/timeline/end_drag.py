@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from casefile.model.dates import UncertainDate, in_words
 from casefile.timeline.ends import End, Side, dragged_to, stands_at
-from casefile.timeline.frame import Item
+from casefile.timeline.items import Item
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import tr
@@ -92,7 +92,7 @@ class EndDrag:
         painter.setPen(QPen(accent, 2))
         painter.setBrush(colour(inks.accent, 0.14))
         for item in board.frame_now().items:
-            if item.event_id == self._end.event_id:
+            if item.event_id == self._end.event_id and not item.is_other:
                 self._ghost(painter, item, x)
         painter.restore()
         self._label(painter)
