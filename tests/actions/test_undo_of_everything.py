@@ -165,6 +165,22 @@ class Everything(RuleBasedStateMachine):
             events.delete_event(self.library, event.id)
 
     @precondition(lambda self: self._has("events"))
+    @rule(data=st.data(), phrase=PHRASES)
+    def move_an_end_of_an_event(self, data: st.DataObject, phrase: str) -> None:
+        event = self._one(data, self._facts().events)
+        try:
+            events.set_event_dates(self.library, event.id, until=understand(phrase))
+        except CasefileError:
+            # It would end before it begins.
+            return
+
+    @precondition(lambda self: self._has("events"))
+    @rule(data=st.data())
+    def delete_several_events(self, data: st.DataObject) -> None:
+        there = [event.id for event in self._facts().events]
+        events.delete_events(self.library, data.draw(st.lists(st.sampled_from(there), max_size=3)))
+
+    @precondition(lambda self: self._has("events"))
     @rule(data=st.data())
     def move_an_event(self, data: st.DataObject) -> None:
         with self.library.read() as connection:

@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from timeline_room import (
     CONTROL,
@@ -500,6 +507,36 @@ def test_without_motion_a_thrown_view_stays_where_it_is(view: TimelineView, cloc
     start = board.scale
     QTest.keyClick(board, Qt.Key.Key_Plus)
     assert board.scale.minutes == pytest.approx(start.minutes / 1.5)
+
+
+class Still(QProxyStyle):
+    """The style of a system that wants nothing to move."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def test_nothing_moves_by_itself_where_the_system_wants_it_so(
+    view: TimelineView, clock: Clock
+) -> None:
+    board = board_of(view)
+    assert board.motion.is_on
+    style = Still()
+    board.setStyle(style)
+    start = board.scale
+    QTest.keyClick(board, Qt.Key.Key_Plus)
+    assert board.scale.minutes == pytest.approx(start.minutes / 1.5)
+    throw(view, clock)
+    assert not board.motion.is_running
+    board.setStyle(QApplication.style())
 
 
 def test_the_overview_takes_over_from_a_view_in_motion(view: TimelineView, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -16,6 +17,8 @@ from casefile.ui.timeline.canvas import Canvas
 
 _FRAME = 15
 _EDGE = 0.04
+_ANIMATIONS = 0x1042
+"""SPI_GETCLIENTAREAANIMATION of the Windows API."""
 
 
 class Motion(QObject):
@@ -192,6 +195,17 @@ class MovingCanvas(Canvas):
 
 
 def wants_less_motion(view: QWidget) -> bool:
-    """Whether the style, which follows the system, lets nothing move."""
+    """Whether the system lets nothing move: through the style, on Windows by its own setting."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return view.style().styleHint(hint, None, view) == 0
+    return view.style().styleHint(hint, None, view) == 0 or _is_windows_still()
+
+
+def _is_windows_still() -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        # Qt's own styles do not ask for "Show animations in Windows".
+        shown = ctypes.c_int(1)
+        asked = ctypes.windll.user32.SystemParametersInfoW(_ANIMATIONS, 0, ctypes.byref(shown), 0)
+        return bool(asked) and not shown.value
+    return False
