@@ -57,7 +57,7 @@ class KeysDialog(QDialog):
             (self.tr("Select all that is visible"), "Ctrl+A"),
             (self.tr("Edit the event"), "F2"),
             (self.tr("Delete what is selected"), "Del"),
-            (self.tr("Undo a drag, leave"), "Esc"),
+            (self.tr("Call off a drag, leave the timeline"), "Esc"),
         ):
             self._line(text, QKeySequence(keys))
         for title, actions in _menus(bar):
