@@ -126,7 +126,8 @@ QLineEdit[look="bare"] {{
 QLineEdit[look="bare"]:hover {{ border-color: {inks.line}; }}
 QLineEdit[look="bare"]:focus {{
   border: 2px solid {inks.accent}; padding: 0px 2px; background: {inks.pane}; }}
-QLineEdit[wrong="true"] {{ border-color: {inks.meaning[Meaning.SUSPECT]}; }}
+QLineEdit[wrong="true"], QLineEdit[look="bare"][wrong="true"]:focus {{
+  border-color: {inks.meaning[Meaning.SUSPECT]}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{icon_file("down", inks.mute)}"); width: 12px; height: 12px; }}
 /* As a menu, a list whose frame has a padding is measured too short for its last entry. */

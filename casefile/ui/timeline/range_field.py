@@ -56,7 +56,7 @@ class RangeField(QWidget):
             )
         )
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(12, 0, 10, 0)
         row.setSpacing(8)
         row.addWidget(self.trouble, 1)
         row.addWidget(self.line)
