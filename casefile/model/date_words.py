@@ -113,6 +113,13 @@ def end_in_words(when: UncertainDate, until: UncertainDate, *, language: Languag
     return language.until.format(date=in_words(until, language=language))
 
 
+def bounds_in_words(
+    earliest: int | None, latest: int | None, *, language: Language = ENGLISH
+) -> str:
+    """Some moment between two inclusive minutes, None being open, as a person reads it."""
+    return _Words(language).between_minutes(earliest, latest)
+
+
 def _iso_day(text: str) -> date:
     return date.fromisoformat(text)
 
