@@ -96,7 +96,8 @@ def _open_start(text: str, last: int, span: tuple[int, int] | None) -> int:
 def range_in_words(first: float, end: float, words: CalendarWords = ENGLISH_CALENDAR) -> str:
     """What a view shows from one minute to another (exclusive), in years, months, days or times.
 
-    Whole years, months or days are named as such; else what a reader would say of such a stretch.
+    Whole years, months or days are named as such, as they were typed; else what a reader would
+    say of so long a stretch.
     """
     start = min(max(round(first), FIRST_MINUTE), LAST_MINUTE - 1)
     stop = max(min(round(end), LAST_MINUTE), start + 1)
@@ -104,9 +105,9 @@ def range_in_words(first: float, end: float, words: CalendarWords = ENGLISH_CALE
     is_days = start % DAY == 0 and stop % DAY == 0
     is_months = is_days and begins.day == 1 and (stop == LAST_MINUTE or moment_of(stop).day == 1)
     is_years = is_months and begins.month == 1 and ends.month == 12
-    if is_years or stop - start > _YEARS_ONLY:
+    if is_years or (stop - start > _YEARS_ONLY and not is_days):
         return _joined(words.year, words.year, begins, ends, words)
-    if is_months or stop - start > _MONTHS_ONLY:
+    if is_months or (stop - start > _MONTHS_ONLY and not is_days):
         is_one = (begins.year, begins.month) == (ends.year, ends.month)
         return _days_or_months(words.month_year, "{month}", begins, ends, words, is_one=is_one)
     whole = words.day_month_year
