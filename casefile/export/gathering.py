@@ -18,16 +18,9 @@ from casefile.store.library import Library
 from casefile.store.reads.cases import case, cases, related_cases
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import documents
-from casefile.store.reads.facts import (
-    CaseFacts,
-    ChargeLine,
-    EventLine,
-    InvolvementLine,
-    NameLine,
-    ProvisionLine,
-    facts,
-)
+from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine, facts
 from casefile.store.reads.groups import each_counts_for, named_members
+from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.timeline.lanes import LaneKind
 from casefile.timeline.placing import meaning_of

@@ -11,16 +11,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from casefile.model.dates import UncertainDate
-from casefile.model.terms import SUSPECT_ROLES, Custody, EventKind
+from casefile.model.terms import SUSPECT_ROLES
 from casefile.store.format import APPLICATION_ID, HEAD
 from casefile.store.reads.lines import (
-    DUE_KINDS,
+    COUNT_DUE,
+    NEXT_DUE,
     CaseLine,
     Counts,
     DeadlineLine,
-    due,
-    last_day_of,
+    deadline_lines,
     suspects_by_case,
 )
 
@@ -30,19 +29,19 @@ _SUSPECTS: Final = (
     "SELECT case_id, parties.id, kind, role, count, group_id"
     " FROM involvements JOIN parties ON parties.id = party_id WHERE role IN (?, ?, ?)"
 )
-_DUE: Final = (
-    "SELECT events.case_id, cases.title, events.id, events.title, kind, custody,"
-    " when_phrase, when_edtf, when_anchor, when_earliest, when_latest,"
-    " until_phrase, until_edtf, until_anchor, until_earliest, until_latest"
-    " FROM events JOIN cases ON cases.id = events.case_id WHERE kind IN (?, ?, ?)"
+_COUNTS: Final = (
+    "SELECT (SELECT count(*) FROM parties), (SELECT count(*) FROM provisions),"  # noqa: S608
+    f" ({COUNT_DUE})"
 )
-_COUNTS: Final = "SELECT (SELECT count(*) FROM parties), (SELECT count(*) FROM provisions)"
 
 Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...], Counts]
 
 
-def glance(path: Path) -> Glance | None:
-    """The rail's lines as `store.reads` would read them, or None where that has to be awaited."""
+def glance(path: Path, minute: int) -> Glance | None:
+    """The rail's lines as `store.reads` would read them, or None where that has to be awaited.
+
+    `minute` is from when on something is still due.
+    """
     from sqlcipher3 import dbapi2
 
     # Beside a library at rest stands no write-ahead log; then the file itself says all, and may be
@@ -58,7 +57,8 @@ def glance(path: Path) -> Glance | None:
             return None
         if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (HEAD,):
             return None
-        return _cases(connection), _deadlines(connection), Counts(*_one(connection, _COUNTS))
+        due = deadline_lines(connection.execute(NEXT_DUE, (minute, minute)))
+        return _cases(connection), tuple(due), Counts(*_one(connection, _COUNTS))
     except dbapi2.Error:
         return None
     finally:
@@ -82,18 +82,3 @@ def _cases(connection: Any) -> tuple[CaseLine, ...]:
             )
         )  # fmt: skip
     return tuple(sorted(lines, key=lambda line: (line.title.casefold(), line.id)))
-
-
-def _deadlines(connection: Any) -> tuple[DeadlineLine, ...]:
-    found = []
-    for row in connection.execute(_DUE, (EventKind.CUSTODY, *DUE_KINDS)):
-        kind, custody = EventKind(row[4]), None if row[5] is None else Custody(row[5])
-        date = due(kind, _date(row[6:11]), _date(row[11:16]))
-        if date is not None:
-            case_id, case_title, event_id, title = row[:4]
-            found.append(DeadlineLine(case_id, case_title, event_id, title, kind, custody, date))
-    return tuple(sorted(found, key=last_day_of))
-
-
-def _date(parts: Any) -> UncertainDate | None:
-    return None if parts[0] is None else UncertainDate(*parts)

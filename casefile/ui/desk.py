@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from casefile.model.errors import CasefileError
 from casefile.store.changes import Changes
 from casefile.store.library import Library
-from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.facts import CaseFacts, EventLine, event_line, facts
 from casefile.ui.threads import started
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
 
 READERS: Final = 3
+
+MOST_EVENTS: Final = 2_000
+"""How many of a case's events are held as they are listed; the timeline holds all, in columns."""
 
 FACTS = (
     "cases", "related_cases", "passages", "citations", "parties", "names", "involvements",
@@ -41,7 +44,8 @@ class Desk(QObject):
 
     Signals come on the window's thread: `changed` with the `Changes` of each write,
     `caseOpened` with a case's identity or None, `factsRead` with the open case's `CaseFacts`
-    whenever they are new, `failed` with a sentence for the user, `busyChanged` while writes wait.
+    whenever they are new (of its events the first `most_events`), `failed` with a sentence for the
+    user, `busyChanged` while writes wait.
     """
 
     changed = Signal(object)
@@ -54,6 +58,7 @@ class Desk(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        self.most_events = MOST_EVENTS
         self.case_id: str | None = None
         self.facts: CaseFacts | None = None
         self._cited: frozenset[str] = frozenset()
@@ -144,20 +149,40 @@ class Desk(QObject):
             self.caseOpened.emit(case_id)
         self._fetch_facts()
 
+    def with_event(self, event_id: str, act: Callable[[EventLine], object]) -> None:
+        """Calls back with an event of the open case, at once if it is held; never if it is gone."""
+        held = self.facts.event(event_id) if self.facts is not None else None
+        if held is not None:
+            act(held)
+            return
+        case_id = self.case_id
+
+        def arrived(line: EventLine | None) -> None:
+            if line is not None and line.case_id == case_id == self.case_id:
+                act(line)
+
+        self.fetch(lambda connection: event_line(connection, event_id)).then(arrived)
+
     def _refresh(self, changes: Changes) -> None:
         # Of documents only those that are cited matter: attaching a thousand changes no fact.
         if changes.any_of(*FACTS) or not self._cited.isdisjoint(changes.ids("documents")):
             self._fetch_facts()
 
     def _fetch_facts(self) -> None:
-        case_id = self.case_id
-        if case_id is not None:
-            self.fetch(lambda connection: facts(connection, case_id), key="facts").then(self._has)
+        case_id, most = self.case_id, self.most_events
+        if case_id is None:
+            return
 
-    def _has(self, read: CaseFacts) -> None:
+        def read(connection: Connection) -> tuple[CaseFacts, frozenset[str]]:
+            found = facts(connection, case_id, most_events=most)
+            return found, cited_documents(found)
+
+        self.fetch(read, key="facts").then(lambda found: self._has(*found))
+
+    def _has(self, read: CaseFacts, cited: frozenset[str]) -> None:
         if read.case_id == self.case_id:
             self.facts = read
-            self._cited = cited_documents(read)
+            self._cited = cited
             self.factsRead.emit(read)
 
     # Ends
@@ -254,7 +279,7 @@ class Pending(Generic[Result]):
 
 
 def cited_documents(read: CaseFacts) -> frozenset[str]:
-    """The SHA-256 of every document that a fact of the case is cited to."""
+    """The SHA-256 of every document that one of these facts is cited to."""
     charges = (charge for provision in read.provisions for charge in provision.charges)
     citing = (
         *(line.citations for line in read.involvements),

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from casefile.model.colours import Meaning
 from casefile.model.terms import PartyKind, Role
-from casefile.store.reads.across import deadlines_of
 from casefile.store.reads.facts import CaseFacts
-from casefile.store.reads.lines import CaseLine
+from casefile.store.reads.lines import CaseLine, DeadlineLine
 from casefile.ui.icons import pixmap
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.chip import Chip
@@ -86,23 +87,21 @@ class Header(QFrame):
     def _chips(self) -> tuple[Chip, ...]:
         return self.jurisdiction, self.stage, self.led_by, self.due
 
-    def show_case(self, case: CaseLine | None) -> None:
-        """The case's own words; None while no case is open."""
+    def show_case(self, case: CaseLine | None, deadlines: Sequence[DeadlineLine] = ()) -> None:
+        """The case's own words, and what is due in it; None while no case is open."""
         self.title.setText(case.title if case else self.tr("No case open"))
         self._say(self.jurisdiction, case.jurisdiction if case else "")
         self._say(self.stage, case.stage if case else "")
         if case is None:
             self._say(self.led_by, "")
-            self._say(self.due, "")
+        line = latest_custody(deadlines) or next_deadline(deadlines, today())
+        self._say(self.due, deadline_words(line) if line else "")
         self.export.setEnabled(case is not None)
         self._fit()
 
     def show_facts(self, facts: CaseFacts) -> None:
-        """What the facts say: who leads it, and what is due."""
+        """What the facts say: who leads it."""
         self._say(self.led_by, _led_by(facts, self.tr("Led by {name}")))
-        lines = deadlines_of(facts.events)
-        line = latest_custody(lines) or next_deadline(lines, today())
-        self._say(self.due, deadline_words(line) if line else "")
         self._fit()
 
     def _say(self, chip: Chip, text: str) -> None:

@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from casefile.model.dates import minute_of_day
 from casefile.store.glance import glance
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.section_header import SectionHeader
 from casefile.ui.rail_cases import CaseList
 from casefile.ui.rail_model import CasesModel, RailLines
+from casefile.ui.rail_wording import today
 from casefile.ui.search_field import SearchField
 
 
@@ -63,7 +65,7 @@ class Opening(QFrame):
         """Names the library that is being opened and shows its cases, if a glance has them."""
         self.words.setText(self.tr("Opening {name}…").format(name=path.name))
         self.chosen = None
-        seen = None if is_new else glance(path)
+        seen = None if is_new else glance(path, minute_of_day(today()))
         self._rail.setVisible(seen is not None and bool(seen[0]))
         if seen is not None:
             self.model.show(RailLines(*seen))

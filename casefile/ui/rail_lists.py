@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.export.wording import PARTY_KIND, ROLE, penalty
-from casefile.model.dates import in_words
+from casefile.model.dates import in_words, minute_of_day
 from casefile.model.terms import PartyKind, Role
 from casefile.store.changes import Changes
-from casefile.store.reads.across import PartyLine, deadlines, parties
-from casefile.store.reads.facts import ProvisionLine, provisions
+from casefile.store.reads.across import PartyLine, count_deadlines, deadlines, parties
+from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.desk import Desk
 from casefile.ui.parts.label import PlainLabel
@@ -31,6 +31,9 @@ from casefile.ui.rail_wording import MIDDOT, deadline_words, has_passed, today, 
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+MOST_LINES = 1_000
+"""How many deadlines are listed: nobody reads more, and the list would no longer come at once."""
 
 _COLUMN_GAP = 10
 """Logical pixels between what stands in neighbouring columns."""
@@ -46,12 +49,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """The lines of a list, and of how many there are."""
+
+    lines: Sequence[Line]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """A list: its title, its columns, and how its lines are read."""
 
     title: str
     columns: tuple[str, ...]
-    read: Callable[[Connection], list[Line]]
+    read: Callable[[Connection], Listed]
     empty: str
 
 
@@ -59,7 +70,7 @@ def parties_listing() -> Listing:
     return Listing(
         tr("People and organisations"),
         (tr("Name"), tr("Also"), tr("Kind"), tr("Part in")),
-        lambda connection: [_party(line) for line in parties(connection)],
+        lambda connection: _all([_party(line) for line in parties(connection)]),
         tr("Nobody yet. Select a name in a document and press S."),
     )
 
@@ -68,7 +79,7 @@ def provisions_listing() -> Listing:
     return Listing(
         tr("Provisions of law"),
         (tr("Provision"), tr("About"), tr("Penalty")),
-        lambda connection: [_provision(line) for line in provisions(connection)],
+        lambda connection: _all([_provision(line) for line in provisions(connection)]),
         tr("None yet. Select an article of law in a document and press C."),
     )
 
@@ -77,9 +88,18 @@ def deadlines_listing() -> Listing:
     return Listing(
         tr("Deadlines"),
         (tr("Date"), tr("What"), tr("Event"), tr("Case")),
-        lambda connection: [_deadline(line) for line in deadlines(connection)],
+        _nearest_deadlines,
         tr("None yet. The end of a detention, a hearing or a limit appears here by itself."),
     )
+
+
+def _all(lines: Sequence[Line]) -> Listed:
+    return Listed(lines, len(lines))
+
+
+def _nearest_deadlines(connection: Connection) -> Listed:
+    nearest = deadlines(connection, minute_of_day(today()), MOST_LINES)
+    return Listed([_deadline(line) for line in nearest], count_deadlines(connection))
 
 
 def _party(line: PartyLine) -> Line:
@@ -175,19 +195,26 @@ class ListingDialog(QDialog):
         if changes.entry is not None:
             self.refresh()
 
-    def _show(self, lines: Sequence[Line]) -> None:
+    def _show(self, listed: Listed) -> None:
         self.model.clear()
         self.model.setHorizontalHeaderLabels(list(self._listing.columns))
-        for line in lines:
+        for line in listed.lines:
             items = [QStandardItem(words) for words in line.words]
             for item, words in zip(items, line.words, strict=True):
                 item.setToolTip(plain_tool_tip(words))
             items[0].setData((line.case_id, line.event_id), Qt.ItemDataRole.UserRole)
             self.model.appendRow(items)
         self._share_room()
-        self.words.setText(
-            self._listing.empty if not lines else self.tr("Enter opens the case of a line.")
-        )
+        self.words.setText(self._said_of(listed))
+
+    def _said_of(self, listed: Listed) -> str:
+        if not listed.lines:
+            return self._listing.empty
+        opens = self.tr("Enter opens the case of a line.")
+        if len(listed.lines) == listed.count:
+            return opens
+        shown = self.tr("The nearest {shown} of {count} stand here.")
+        return f"{shown.format(shown=f'{len(listed.lines):,}', count=f'{listed.count:,}')} {opens}"
 
     def _share_room(self) -> None:
         """Gives each column the room its words ask for, or a fair share where all ask too much."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from casefile.model.dates import minute_of_day
 from casefile.store.reads.lines import CaseLine, Counts, DeadlineLine
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import case_counts, case_summary, deadline_words, next_deadline, today
@@ -32,7 +33,7 @@ class RailRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class RailLines:
-    """All the rail shows, read in one moment."""
+    """All the rail shows, read in one moment; of each case's deadlines what may be said of it."""
 
     cases: tuple[CaseLine, ...]
     deadlines: tuple[DeadlineLine, ...]
@@ -42,12 +43,12 @@ class RailLines:
 def rail_lines(connection: Connection) -> RailLines:
     """Reads the rail from a library's connection."""
     # What reads the library is imported after what shows the rail: see `casefile.store.glance`.
-    from casefile.store.reads.across import counts, deadlines
+    from casefile.store.reads.across import counts, next_deadlines
     from casefile.store.reads.cases import cases
 
     return RailLines(
         tuple(cases(connection)),
-        tuple(deadlines(connection)),
+        tuple(next_deadlines(connection, minute_of_day(today()))),
         counts(connection),
     )
 

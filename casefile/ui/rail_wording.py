@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -42,7 +43,7 @@ def _counted(role: Role, count: int) -> str:
     return tr("%n suspect(s)", count)
 
 
-def next_deadline(lines: list[DeadlineLine], day: date) -> DeadlineLine | None:
+def next_deadline(lines: Sequence[DeadlineLine], day: date) -> DeadlineLine | None:
     """What is due next; where all lies behind, the custody that ended last, if there was any."""
     ahead = [line for line in lines if not has_passed(line, day)]
     if ahead:
@@ -50,7 +51,7 @@ def next_deadline(lines: list[DeadlineLine], day: date) -> DeadlineLine | None:
     return latest_custody(lines)
 
 
-def latest_custody(lines: list[DeadlineLine]) -> DeadlineLine | None:
+def latest_custody(lines: Sequence[DeadlineLine]) -> DeadlineLine | None:
     """The custody measure whose end may lie furthest ahead."""
     custody = [line for line in lines if line.kind is EventKind.CUSTODY]
     return custody[-1] if custody else None

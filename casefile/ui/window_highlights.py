@@ -1,15 +1,19 @@
-"""From a case's facts to the passages the reader paints."""
+"""From a document's citations to the passages the reader paints."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from casefile.model.colours import Meaning, event_meaning
 from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.facts import CaseFacts
+from casefile.store.reads.facts import CaseFacts, events_cited_to
 from casefile.store.reads.groups import Grouped
 from casefile.ui.reader.source import Highlight
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class CitedFact:
 
 
 def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
-    """Every citation of a case."""
+    """Every citation of these facts."""
     for party in facts.involvements:
         meaning = Meaning.SUSPECT if party.is_suspect else Meaning.CONTEXT
         for citation in party.citations:
@@ -48,13 +52,18 @@ def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
             yield CitedFact(citation, note.id, note.text, Meaning.CONTEXT)
 
 
-def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
+def cited_to(connection: Connection, facts: CaseFacts, sha256: str) -> list[CitedFact]:
+    """The citations to one document, also of those events that `facts` does not hold."""
+    there = replace(facts, events=events_cited_to(connection, facts.case_id, sha256))
+    return [one for one in cited_facts(there) if one.citation.document == sha256]
+
+
+def highlights_of(cited: Iterable[CitedFact]) -> list[Highlight]:
     """The tagged passages of one document, one for all facts of a colour that share a passage."""
     shared: dict[tuple[int, int, int, Meaning], list[CitedFact]] = {}
-    for cited in cited_facts(facts) if facts is not None else ():
-        one = cited.citation
-        if one.document == sha256:
-            shared.setdefault((one.page, one.start, one.end, cited.meaning), []).append(cited)
+    for one in cited:
+        place = one.citation
+        shared.setdefault((place.page, place.start, place.end, one.meaning), []).append(one)
     made = [
         Highlight(
             all_of_it[0].citation.id,
@@ -62,7 +71,7 @@ def highlights_in(facts: CaseFacts | None, sha256: str) -> list[Highlight]:
             start,
             end,
             meaning,
-            "; ".join(dict.fromkeys(cited.label for cited in all_of_it)),
+            "; ".join(dict.fromkeys(one.label for one in all_of_it)),
         )
         for (page, start, end, meaning), all_of_it in shared.items()
     ]

@@ -20,9 +20,9 @@ from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.page_files import PageFiles
 from casefile.ui.page_source import StoredPages
 from casefile.ui.reader.reader import Reader
-from casefile.ui.reader.source import DocumentFacts
+from casefile.ui.reader.source import DocumentFacts, Highlight
 from casefile.ui.reader.source import Stretch as PageStretch
-from casefile.ui.window_highlights import cited_facts, highlights_in
+from casefile.ui.window_highlights import CitedFact, cited_to, highlights_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -60,6 +60,7 @@ class Reading(QObject):
         self._wanted: str | None = None
         self._entered: str | None = None
         self._place: Place | None = None
+        self._facts_at: dict[str, str] = {}
         documents.list.chosen.connect(self.open)
         documents.list.entered.connect(self.enter)
         documents.read.connect(self._on_documents)
@@ -185,16 +186,25 @@ class Reading(QObject):
             self._fetch(new.sha256)
 
     def _paint(self) -> None:
-        if self.line is not None:
-            self._reader.set_highlights(highlights_in(self._desk.facts, self.line.sha256))
+        facts, sha256 = self._desk.facts, self.sha256
+        if facts is None or sha256 is None:
+            return
+
+        def read(connection: Connection) -> tuple[list[CitedFact], list[Highlight]]:
+            cited = cited_to(connection, facts, sha256)
+            return cited, highlights_of(cited)
+
+        self._desk.fetch(read, key="highlights").then(lambda found: self._painted(sha256, *found))
+
+    def _painted(self, sha256: str, cited: list[CitedFact], highlights: list[Highlight]) -> None:
+        if sha256 == self.sha256:
+            self._facts_at = {one.citation.id: one.fact_id for one in cited}
+            self._reader.set_highlights(highlights)
 
     def _on_highlight(self, citation_id: str) -> None:
-        if self._desk.facts is None:
-            return
-        for cited in cited_facts(self._desk.facts):
-            if cited.citation.id == citation_id:
-                self.factPointedAt.emit(cited.fact_id)
-                return
+        fact_id = self._facts_at.get(citation_id)
+        if fact_id is not None:
+            self.factPointedAt.emit(fact_id)
 
     # Passwords
 

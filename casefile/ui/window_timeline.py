@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from casefile.actions.events import KEEP, delete_events, set_event_dates
 from casefile.model.dates import UncertainDate
-from casefile.store.reads.facts import EventLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.timeline.comparing import compared
@@ -39,15 +38,15 @@ class TimelineEvents(QObject):
         timeline.told.connect(self.told)
 
     def edit(self, event_id: str) -> None:
-        event = self._event(event_id)
-        if event is not None:
-            tagging.edit_event(self._desk, self._widget.window(), event)
+        self._desk.with_event(
+            event_id, lambda event: tagging.edit_event(self._desk, self._widget.window(), event)
+        )
 
     def move(self, event_id: str) -> None:
         """Asks to which case an event is to move."""
-        event = self._event(event_id)
-        if event is not None:
-            tagging.move_event(self._desk, self._widget.window(), event)
+        self._desk.with_event(
+            event_id, lambda event: tagging.move_event(self._desk, self._widget.window(), event)
+        )
 
     def delete(self, event_ids: Sequence[str]) -> None:
         self._desk.act(delete_events, tuple(event_ids))
@@ -100,7 +99,3 @@ class TimelineEvents(QObject):
                 lambda: tagging.tag_event(self._desk, self._widget.window())
             )
         menu.popup(place)
-
-    def _event(self, event_id: str) -> EventLine | None:
-        events = self._desk.facts.events if self._desk.facts else ()
-        return next((event for event in events if event.id == event_id), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -22,6 +23,7 @@ from casefile.actions.citing import Stretch
 from casefile.export.timeline_rows import timeline_rows
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, EventLine
+from casefile.store.reads.lines import DeadlineLine
 from casefile.store.search import Hit
 from casefile.ui.attach_panel import AttachPanel
 from casefile.ui.attach_runner import AttachRunner
@@ -182,6 +184,7 @@ class LibraryView(QWidget):
         reader.noteRequested.connect(lambda selected: self._tag(tagging.tag_note, selected))
         self.facts.citationChosen.connect(self.go_to_citation)
         self.facts.eventChosen.connect(self.timeline.select)
+        self.facts.restRequested.connect(self.timeline.setFocus)
         self.facts.set_selection_provider(self._selected)
         self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self._on_event)
@@ -224,10 +227,11 @@ class LibraryView(QWidget):
 
     def _show_case(self) -> None:
         lines = self.rail.lines
-        case = None
+        case, due = None, list[DeadlineLine]()
         if lines is not None:
             case = next((one for one in lines.cases if one.id == self.desk.case_id), None)
-        self.header.show_case(case)
+            due = [line for line in lines.deadlines if line.case_id == self.desk.case_id]
+        self.header.show_case(case, due)
         self.titleChanged.emit(case.title if case else "")
 
     def _show_facts(self, facts: CaseFacts) -> None:
@@ -267,16 +271,21 @@ class LibraryView(QWidget):
         self.reader.setFocus()
 
     def show_fact(self, fact_id: str) -> None:
-        """Points at a fact: on the timeline where it is an event, else among the facts."""
-        if self._event(fact_id) is not None:
-            self.timeline.select(fact_id)
+        """Points at a fact: on the timeline where it is an event, and among the facts."""
+        self.desk.with_event(fact_id, lambda event: self.timeline.select(event.id))
         self.facts.select(fact_id)
 
     def _go_to_first_passage(self, fact_id: str) -> None:
-        for cited in cited_facts(self.desk.facts) if self.desk.facts else ():
+        facts = self.desk.facts
+        for cited in cited_facts(replace(facts, events=())) if facts is not None else ():
             if cited.fact_id == fact_id:
                 self.go_to_citation(cited.citation)
                 return
+        self.desk.with_event(fact_id, self._go_to_passage_of)
+
+    def _go_to_passage_of(self, event: EventLine) -> None:
+        if event.citations:
+            self.go_to_citation(event.citations[0])
 
     def _on_line(self, case_id: str, event_id: str) -> None:
         self.desk.open_case(case_id)
@@ -285,13 +294,9 @@ class LibraryView(QWidget):
 
     # Events on the timeline
 
-    def _event(self, event_id: str) -> EventLine | None:
-        events = self.desk.facts.events if self.desk.facts else ()
-        return next((event for event in events if event.id == event_id), None)
-
     def _on_event(self, event_id: str) -> None:
         self.facts.select(event_id)
-        self._go_to_first_passage(event_id)
+        self.desk.with_event(event_id, self._go_to_passage_of)
 
     # Panes
 

@@ -9,19 +9,22 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from benching.crowds import fill_case
 from benching.settings import KEPT
 from benching.texts import pages
 from casefile.actions.cases import add_case
 from casefile.model.base import new_id
 from casefile.model.dates import UncertainDate, minute_of_day
 from casefile.model.documents import CaseDocument, Document
-from casefile.model.events import Event
-from casefile.model.terms import DocumentKind, EventKind, Outcome, Standing
+from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.library import Library
 from casefile.store.pages import Page, keep_reading
 
 DOCUMENT_PAGES = 20
-FORMAT = 2
+A_DOCUMENT = 10_000
+"""How many events a document is there for."""
+
+FORMAT = 3
 """Raised whenever these libraries are to be made anew."""
 
 
@@ -36,7 +39,7 @@ def filled(documents: int) -> Path:
 
 
 def eventful(events: int) -> Path:
-    """A library with one case of so many events and a document of a few pages to cite."""
+    """A library with one case of so many events, and documents of a few pages they are cited to."""
     return _kept(f"eventful-{events}", lambda library: _fill_events(library, events))
 
 
@@ -143,33 +146,12 @@ def _fill_documents(library: Library, documents: int) -> None:
 
 def _fill_events(library: Library, events: int) -> None:
     case_id = add_case(library, "One long matter")
-    _add_documents(library, 1, [[case_id]])
-    keep_reading(library, [(sha("document 0"), list(_pages(pages(DOCUMENT_PAGES))))])
-    with library.write("Tag events") as unit:
-        unit.insert_many(Event, [_event(case_id, number) for number in range(events)])
-
-
-def _event(case_id: str, number: int) -> dict[str, object]:
-    from datetime import date, timedelta
-
-    day = date(2015, 1, 1) + timedelta(days=number * 4_000 // 10_000)
-    minute = minute_of_day(day)
-    return {
-        "id": new_id(),
-        "case_id": case_id,
-        "title": f"Hearing {number:05} before the court",
-        "kind": EventKind.HEARING,
-        "custody": None,
-        "when_phrase": day.isoformat(),
-        "when_edtf": day.isoformat(),
-        "when_anchor": None,
-        "when_earliest": minute,
-        "when_latest": minute + 1439,
-        "place": "",
-        "standing": Standing.REPORTED,
-        "description": "",
-        "created_at": "2025-05-01T00:00:00Z",
-    }
+    count = max(events // A_DOCUMENT, 1)
+    _add_documents(library, count, [[case_id]])
+    texts = pages(count * DOCUMENT_PAGES)
+    read = {sha(f"document {number}"): list(_pages(texts)) for number in range(count)}
+    keep_reading(library, list(read.items()))
+    fill_case(library, case_id, read, events)
 
 
 def on_the_day(number: int) -> UncertainDate:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ import pytest
 from casefile.actions.cases import add_case
 from casefile.actions.events import add_event
 from casefile.actions.parties import add_involvement
-from casefile.model.dates import understand
+from casefile.model.dates import minute_of_day, understand
 from casefile.model.terms import Custody, EventKind, Role
 from casefile.store.glance import glance
 from casefile.store.library import Library
-from casefile.store.reads.across import counts, deadlines
+from casefile.store.reads.across import counts, next_deadlines
 from casefile.store.reads.cases import cases
+
+DAY = minute_of_day(date(2025, 5, 2))
 
 
 def fill(library: Library) -> None:
@@ -37,11 +40,15 @@ def test_the_glance_is_what_the_library_says(library_path: Path) -> None:
     with Library.open(library_path) as library:
         fill(library)
         with library.read() as connection:
-            said = tuple(cases(connection)), tuple(deadlines(connection)), counts(connection)
+            said = (
+                tuple(cases(connection)),
+                tuple(next_deadlines(connection, DAY)),
+                counts(connection),
+            )
         # Somebody has it open: what they wrote last may not stand in the file yet.
-        assert glance(library_path) is None
+        assert glance(library_path, DAY) is None
     before = library_path.read_bytes()
-    assert glance(library_path) == said
+    assert glance(library_path, DAY) == said
     assert library_path.read_bytes() == before
     assert [path.name for path in library_path.parent.iterdir()] == [library_path.name]
 
@@ -50,9 +57,9 @@ def test_the_glance_is_what_the_library_says(library_path: Path) -> None:
 def test_what_is_no_library_is_left_to_the_opening(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "Holiday.casefile"
     path.write_bytes(content)
-    assert glance(path) is None
+    assert glance(path, DAY) is None
     assert path.read_bytes() == content
-    assert glance(tmp_path / "nowhere.casefile") is None
+    assert glance(tmp_path / "nowhere.casefile", DAY) is None
     assert not (tmp_path / "nowhere.casefile").exists()
 
 
@@ -60,16 +67,16 @@ def test_a_locked_or_newer_library_is_left_to_the_opening(
     library_path: Path, tmp_path: Path
 ) -> None:
     Library.create(tmp_path / "Locked.casefile", "open sesame").close()
-    assert glance(tmp_path / "Locked.casefile") is None
+    assert glance(tmp_path / "Locked.casefile", DAY) is None
     with Library.open(library_path) as library, library.derive() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
-    assert glance(library_path) is None
+    assert glance(library_path, DAY) is None
 
 
 def test_the_glance_does_not_wait_for_the_rest_of_the_program(library_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from casefile.store.glance import glance\n"
-        "assert glance(Path(sys.argv[1])) is not None\n"
+        "assert glance(Path(sys.argv[1]), 0) is not None\n"
         "raise SystemExit('sqlalchemy' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code, str(library_path)], check=True)

@@ -68,7 +68,7 @@ def test_the_rail_the_first_glance_and_the_facts_count_a_group_alike(library_pat
             "More than said": 3,
         }
     )
-    glanced = glance(library_path)
+    glanced = glance(library_path, 0)
     assert glanced is not None
     assert {line.title: sum(line.suspects.values()) for line in glanced[0]} == expected
 

@@ -194,7 +194,7 @@ def test_a_group_of_whom_nobody_said_a_number_has_none(bench: Bench) -> None:
 def test_the_list_across_cases_calls_an_unnamed_group_a_group(bench: Bench) -> None:
     add_members(bench, add_group(bench))
     with bench.library.read() as connection:
-        said = [line.words[0] for line in parties_listing().read(connection)]
+        said = [line.words[0] for line in parties_listing().read(connection).lines]
         assert len(parties(connection)) == len(said)
     assert "Group of 4" in said
     assert [words for words in said if words.startswith("Suspect")] == ["Suspect 3", "Suspect 4"]

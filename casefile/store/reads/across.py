@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
 from casefile.model.cases import Case
-from casefile.model.dates import UncertainDate
-from casefile.model.events import Event
 from casefile.model.law import Provision
 from casefile.model.parties import Involvement, Name, Party
-from casefile.model.terms import EventKind, PartyKind, Role
+from casefile.model.terms import PartyKind, Role
 from casefile.store import journal
-from casefile.store.reads.facts import EventLine, called_number
-from casefile.store.reads.lines import DUE_KINDS, Counts, DeadlineLine, due, last_day_of
+from casefile.store.reads.facts import called_number
+from casefile.store.reads.lines import (
+    COUNT_DUE,
+    DUE_BEFORE,
+    DUE_FROM,
+    NEXT_DUE,
+    Counts,
+    DeadlineLine,
+    deadline_lines,
+)
 from casefile.store.tables import journal_entries
 
 
@@ -46,45 +51,22 @@ class Steps:
     redo: str | None
 
 
-def deadlines_of(events: Iterable[EventLine], case_title: str = "") -> list[DeadlineLine]:
-    """The deadlines among the events of one case, by the last day each allows."""
-    found = [
-        DeadlineLine(
-            event.case_id, case_title, event.id, event.title, event.kind, event.custody, date
-        )
-        for event in events
-        if (date := due(event.kind, event.when, event.until)) is not None
-    ]
-    return sorted(found, key=last_day_of)
+def next_deadlines(connection: Connection, minute: int) -> list[DeadlineLine]:
+    """Of each case what is due next from a minute on, and the custody that ends last.
+
+    There are a few of each case, by the last day each allows: what is said of it is among them.
+    """
+    return deadline_lines(connection.exec_driver_sql(NEXT_DUE, (minute, minute)))
 
 
-def deadlines(connection: Connection) -> list[DeadlineLine]:
-    """The deadlines of all cases, by the last day each allows."""
-    events = Event.__table__.c
-    parts = ("phrase", "edtf", "anchor", "earliest", "latest")
-    rows = connection.execute(
-        select(
-            Case.id,
-            Case.title,
-            events.id,
-            events.title,
-            events.kind,
-            events.custody,
-            *(events[f"when_{part}"] for part in parts),
-            *(events[f"until_{part}"] for part in parts),
-        )
-        .join(Case, events.case_id == Case.id)
-        .where(events.kind.in_((EventKind.CUSTODY, *DUE_KINDS)))
-    )
-    found = []
-    for row in rows:
-        when = None if row[6] is None else UncertainDate(*row[6:11])
-        until = None if row[11] is None else UncertainDate(*row[11:16])
-        date = due(row[4], when, until)
-        if date is not None:
-            case_id, title, event_id, event, kind, custody = row[:6]
-            found.append(DeadlineLine(case_id, title, event_id, event, kind, custody, date))
-    return sorted(found, key=last_day_of)
+def deadlines(connection: Connection, minute: int = 0, most: int = -1) -> list[DeadlineLine]:
+    """The deadlines of all cases, by the last day each allows.
+
+    Of more than `most` the nearest: what is due from a minute on, then what was due last.
+    """
+    ahead = deadline_lines(connection.exec_driver_sql(DUE_FROM, (minute, most)))
+    left = most if most < 0 else most - len(ahead)
+    return deadline_lines(connection.exec_driver_sql(DUE_BEFORE, (minute, left))) + ahead
 
 
 def parties(connection: Connection) -> list[PartyLine]:
@@ -129,11 +111,15 @@ def _called(line: PartyLine) -> tuple[bool, str, int, str]:
 
 def counts(connection: Connection) -> Counts:
     """The counts that stand beside the rail's lists."""
-    found = [
+    parties, provisions = (
         int(connection.execute(select(func.count()).select_from(kind)).scalar_one())
         for kind in (Party, Provision)
-    ]
-    return Counts(*found)
+    )
+    return Counts(parties, provisions, count_deadlines(connection))
+
+
+def count_deadlines(connection: Connection) -> int:
+    return int(connection.exec_driver_sql(COUNT_DUE).scalar_one())
 
 
 def steps(connection: Connection) -> Steps:

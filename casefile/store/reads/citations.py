@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy import Connection, Select, select
 
 from casefile.model.documents import Citation, Document, Passage
 from casefile.model.terms import Stance
+from casefile.store.reads.many import among
 
 
 class FactKind(StrEnum):
@@ -46,6 +48,9 @@ class CitationLine:
     attribution: str
 
 
+Citations = dict[str, tuple[CitationLine, ...]]
+"""Citations by the identity of the fact they are for, in the order of their passages."""
+
 _COLUMNS: tuple[Any, ...] = tuple(getattr(Citation, kind.value) for kind in FactKind)
 
 
@@ -79,10 +84,24 @@ def _line(row: Any) -> CitationLine:
     return CitationLine(row[0], row[1], kind, fact_id, *row[2:11])
 
 
-def citations_of_case(connection: Connection, case_id: str) -> dict[str, tuple[CitationLine, ...]]:
+def citations_of_case(connection: Connection, case_id: str) -> Citations:
     """The citations of a case by the identity of the fact they are for."""
+    return _by_fact(connection, _query().where(Citation.case_id == case_id))
+
+
+def citations_beside_events(connection: Connection, case_id: str) -> Citations:
+    """The citations of a case that are for anything but an event."""
+    of_case = _query().where(Citation.case_id == case_id, Citation.event_id.is_(None))
+    return _by_fact(connection, of_case)
+
+
+def citations_of_events(connection: Connection, event_ids: Iterable[str]) -> Citations:
+    return _by_fact(connection, _query().where(among(Citation.event_id, event_ids)))
+
+
+def _by_fact(connection: Connection, query: Select[Any]) -> Citations:
     found: dict[str, list[CitationLine]] = defaultdict(list)
-    for row in connection.execute(_query().where(Citation.case_id == case_id)):
+    for row in connection.execute(query):
         line = _line(row)
         found[line.fact_id].append(line)
     return {fact: tuple(lines) for fact, lines in found.items()}

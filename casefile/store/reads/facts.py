@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from casefile.model.cases import Note
 from casefile.model.dates import UncertainDate
+from casefile.model.documents import Citation, Passage
 from casefile.model.events import Event, Participation
 from casefile.model.groups import group_label
-from casefile.model.law import Charge, ChargeStep, Provision
 from casefile.model.parties import Involvement, Name, Party
 from casefile.model.terms import (
     SUSPECT_ROLES,
-    ChargeStatus,
     Custody,
     EventKind,
     NameKind,
@@ -23,11 +23,17 @@ from casefile.model.terms import (
     Role,
     Standing,
 )
-from casefile.store.reads.citations import CitationLine, citations_of_case
+from casefile.store.reads.citations import (
+    CitationLine,
+    Citations,
+    citations_beside_events,
+    citations_of_case,
+    citations_of_events,
+)
 from casefile.store.reads.dates import date_in
+from casefile.store.reads.law import ProvisionLine, provisions_of_case
+from casefile.store.reads.many import among
 from casefile.store.reads.other_dates import OtherDateLine, other_dates_of_case
-
-Citations = dict[str, tuple[CitationLine, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,56 +84,6 @@ class InvolvementLine:
 
 
 @dataclass(frozen=True, slots=True)
-class ChargeStepLine:
-    id: str
-    status: ChargeStatus
-    when: UncertainDate | None
-    citations: tuple[CitationLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChargeLine:
-    """A provision held against one suspect, with its history, oldest first."""
-
-    id: str
-    involvement_id: str
-    suspect: str
-    provision_id: str
-    steps: tuple[ChargeStepLine, ...]
-
-    @property
-    def status(self) -> ChargeStatus:
-        return self.steps[-1].status if self.steps else ChargeStatus.ALLEGED
-
-    @property
-    def citations(self) -> tuple[CitationLine, ...]:
-        return tuple(citation for step in self.steps for citation in step.citations)
-
-
-@dataclass(frozen=True, slots=True)
-class ProvisionLine:
-    """A provision under which this case has charges (all of them, where no case is asked for)."""
-
-    id: str
-    article: str
-    law: str
-    jurisdiction: str
-    title: str
-    max_years: float | None
-    penalty: str
-    valid_from: str
-    valid_to: str
-    charges: tuple[ChargeLine, ...]
-    own_citations: tuple[CitationLine, ...]
-
-    @property
-    def label(self) -> str:
-        law = f", {self.law}" if self.law else ""
-        where = f" ({self.jurisdiction})" if self.jurisdiction else ""
-        return f"Art. {self.article}{law}{where}"
-
-
-@dataclass(frozen=True, slots=True)
 class EventLine:
     """An event; `parties` are (party, label) of those who took part, in the order of the case."""
 
@@ -157,12 +113,16 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
-    """All facts of one case, read in one moment."""
+    """The facts of one case, read in one moment.
+
+    `events` are all of the case's `event_count`, or as many of the first as were asked for.
+    """
 
     case_id: str
     involvements: tuple[InvolvementLine, ...]
     provisions: tuple[ProvisionLine, ...]
     events: tuple[EventLine, ...]
+    event_count: int
     notes: tuple[NoteLine, ...]
 
     @property
@@ -173,17 +133,34 @@ class CaseFacts:
     def others(self) -> tuple[InvolvementLine, ...]:
         return tuple(line for line in self.involvements if not line.is_suspect)
 
+    def event(self, event_id: str) -> EventLine | None:
+        """An event, if it is held."""
+        return next((line for line in self.events if line.id == event_id), None)
 
-def facts(connection: Connection, case_id: str) -> CaseFacts:
-    """The facts of a case: suspects by number, events by the earliest day each allows."""
-    citations = citations_of_case(connection, case_id)
+    @property
+    def holds_all(self) -> bool:
+        return len(self.events) == self.event_count
+
+
+def facts(connection: Connection, case_id: str, *, most_events: int | None = None) -> CaseFacts:
+    """The facts of a case: suspects by number, events by the earliest day each allows.
+
+    With `most_events` no more events are read than that, however many there are.
+    """
+    held = None if most_events is None else _first_events(connection, case_id, most_events)
+    if held is None:
+        citations = citations_of_case(connection, case_id)
+    else:
+        citations = citations_beside_events(connection, case_id)
+        citations |= citations_of_events(connection, held)
     involved = _involvements(connection, case_id, citations)
-    labels = {line.party_id: line.label for line in reversed(involved)}
+    events = _events(connection, case_id, _labels(involved), citations, held)
     return CaseFacts(
         case_id=case_id,
         involvements=involved,
-        provisions=_provisions(connection, case_id, involved, citations),
-        events=_events(connection, case_id, labels, citations),
+        provisions=provisions_of_case(connection, case_id, involved, citations),
+        events=events,
+        event_count=len(events) if held is None else count_of_events(connection, case_id),
         notes=_notes(connection, case_id, citations),
     )
 
@@ -194,10 +171,74 @@ def people(connection: Connection, case_id: str) -> CaseFacts:
     return CaseFacts(
         case_id=case_id,
         involvements=involved,
-        provisions=_provisions(connection, case_id, involved, {}),
+        provisions=provisions_of_case(connection, case_id, involved, {}),
         events=(),
+        event_count=0,
         notes=(),
     )
+
+
+def count_of_events(connection: Connection, case_id: str) -> int:
+    query = select(func.count()).select_from(Event).where(Event.case_id == case_id)
+    return int(connection.execute(query).scalar_one())
+
+
+def event_line(connection: Connection, event_id: str) -> EventLine | None:
+    """One event, whichever case it is of; None where there is none (any more)."""
+    query = select(Event.case_id).where(Event.id == event_id)
+    case_id = connection.execute(query).scalar()
+    if case_id is None:
+        return None
+    (line,) = event_lines(connection, case_id, [event_id])
+    return line
+
+
+def event_lines(
+    connection: Connection, case_id: str, event_ids: Collection[str]
+) -> tuple[EventLine, ...]:
+    """Those of a case's events, in the order of `facts`."""
+    citations = citations_of_events(connection, event_ids)
+    labels = _labels(_involvements(connection, case_id, {}))
+    return _events(connection, case_id, labels, citations, event_ids)
+
+
+def with_event(connection: Connection, facts: CaseFacts, event_id: str) -> CaseFacts:
+    """The facts with one event more, after those held, if the case has it."""
+    line = event_line(connection, event_id)
+    if line is None or line.case_id != facts.case_id or facts.event(event_id) is not None:
+        return facts
+    return replace(facts, events=(*facts.events, line))
+
+
+def events_cited_to(connection: Connection, case_id: str, sha256: str) -> tuple[EventLine, ...]:
+    """The events of a case that one document speaks of, however many others there are."""
+    query = (
+        select(Citation.event_id)
+        .join(Passage, Citation.passage_id == Passage.id)
+        .where(Passage.document == sha256, Citation.case_id == case_id)
+        .distinct()
+    )
+    ids = [one for (one,) in connection.execute(query) if one is not None]
+    return event_lines(connection, case_id, ids)
+
+
+def _first_events(connection: Connection, case_id: str, most: int) -> list[str]:
+    """The first events by the earliest day each allows; those of which none is known come last."""
+    table = Event.__table__.c
+    dated = table.when_earliest.is_not(None)
+    found: list[str] = []
+    for which, order in (
+        (dated, (table.when_earliest, table.when_latest, table.id)),
+        (~dated, (table.when_latest, table.id)),
+    ):
+        query = select(table.id).where(table.case_id == case_id, which).order_by(*order)
+        found += connection.execute(query.limit(most - len(found))).scalars()
+    return found
+
+
+def _labels(involved: Sequence[InvolvementLine]) -> dict[str, str]:
+    """What each party is called, from the last of the case to the first."""
+    return {line.party_id: line.label for line in reversed(involved)}
 
 
 def _involvements(
@@ -271,104 +312,37 @@ def _names(connection: Connection, citations: Citations) -> defaultdict[str, lis
     return names
 
 
-def _provisions(
+def _events(
     connection: Connection,
     case_id: str,
-    involved: tuple[InvolvementLine, ...],
+    labels: dict[str, str],
     citations: Citations,
-) -> tuple[ProvisionLine, ...]:
-    labels = {line.id: line.label for line in involved}
-    order = {line.id: place for place, line in enumerate(involved)}
-    steps: defaultdict[str, list[ChargeStepLine]] = defaultdict(list)
-    for row in connection.execute(
-        select(ChargeStep.__table__)
-        .join_from(ChargeStep, Charge)
-        .join(Involvement)
-        .where(Involvement.case_id == case_id)
-        .order_by(ChargeStep.position, ChargeStep.id)
-    ):
-        line = ChargeStepLine(row.id, row.status, date_in(row, "when"), citations.get(row.id, ()))
-        steps[row.charge_id].append(line)
-    charges: defaultdict[str, list[ChargeLine]] = defaultdict(list)
-    for row in connection.execute(
-        select(Charge.id, Charge.involvement_id, Charge.provision_id)
-        .join(Involvement)
-        .where(Involvement.case_id == case_id)
-        .order_by(Charge.id)
-    ):
-        charges[row.provision_id].append(
-            ChargeLine(
-                id=row.id,
-                involvement_id=row.involvement_id,
-                suspect=labels[row.involvement_id],
-                provision_id=row.provision_id,
-                steps=tuple(steps[row.id]),
-            )
-        )
-    for of_one in charges.values():
-        of_one.sort(key=lambda charge: order[charge.involvement_id])
-    return tuple(
-        line
-        for line in provisions(connection, charges, citations)
-        if line.charges or line.own_citations
-    )
-
-
-def provisions(
-    connection: Connection,
-    charges: dict[str, list[ChargeLine]] | None = None,
-    citations: Citations | None = None,
-) -> list[ProvisionLine]:
-    """The library's provisions by jurisdiction, law and article, with the charges given."""
-    table = Provision.__table__
-    rows = connection.execute(
-        select(table).order_by(
-            Provision.jurisdiction, Provision.law, Provision.article, Provision.id
-        )
-    )
-    return [
-        ProvisionLine(
-            id=row.id,
-            article=row.article,
-            law=row.law,
-            jurisdiction=row.jurisdiction,
-            title=row.title,
-            max_years=row.max_years,
-            penalty=row.penalty,
-            valid_from=row.valid_from,
-            valid_to=row.valid_to,
-            charges=tuple((charges or {}).get(row.id, ())),
-            own_citations=(citations or {}).get(row.id, ()),
-        )
-        for row in rows
-    ]
-
-
-def _events(
-    connection: Connection, case_id: str, labels: dict[str, str], citations: Citations
+    event_ids: Collection[str] | None,
 ) -> tuple[EventLine, ...]:
+    """The events of a case, or those among `event_ids`."""
     order = {party: place for place, party in enumerate(reversed(labels))}
     parties: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     names = _names(connection, {})
-    for event_id, party_id, kind, count in connection.execute(
-        select(Participation.event_id, Party.id, Party.kind, Party.count)
-        .join_from(Participation, Event)
-        .join(Party, Participation.party_id == Party.id)
-        .where(Event.case_id == case_id)
-        .order_by(Participation.id)
-    ):
+    table, participation = Event.__table__.c, Participation.__table__.c
+    taking_part = (
+        select(participation.event_id, Party.id, Party.kind, Party.count)
+        .join(Party, participation.party_id == Party.id)
+        .order_by(participation.id)
+    )
+    wanted = select(Event.__table__).where(table.case_id == case_id)
+    if event_ids is None:
+        taking_part = taking_part.join(Event, participation.event_id == Event.id)
+        taking_part = taking_part.where(Event.case_id == case_id)
+    else:
+        taking_part = taking_part.where(among(participation.event_id, event_ids))
+        wanted = wanted.where(among(table.id, event_ids))
+    for event_id, party_id, kind, count in connection.execute(taking_part):
         label = labels.get(party_id) or party_label(names[party_id], kind, count, Role.OTHER, None)
         parties[event_id].append((party_id, label))
     others = other_dates_of_case(connection, case_id, citations)
-    table = Event.__table__
     rows = connection.execute(
-        select(table)
-        .where(table.c.case_id == case_id)
-        .order_by(
-            table.c.when_earliest.is_(None),
-            table.c.when_earliest,
-            table.c.when_latest,
-            table.c.id,
+        wanted.order_by(
+            table.when_earliest.is_(None), table.when_earliest, table.when_latest, table.id
         )
     )
     return tuple(

@@ -48,10 +48,11 @@ class DeadlineLine:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many parties and provisions the library knows."""
+    """How many parties, provisions and deadlines the library knows."""
 
     parties: int
     provisions: int
+    deadlines: int
 
 
 def suspects_by_case(rows: Iterable[Any]) -> dict[str, dict[Role, int]]:
@@ -63,6 +64,60 @@ def suspects_by_case(rows: Iterable[Any]) -> dict[str, dict[Role, int]]:
     for case_id, party_id, kind, role, count, group_id in rows:
         parts[case_id].append(Part(party_id, PartyKind(kind), Role(role), count, group_id))
     return {case_id: suspects_by_role(of_case) for case_id, of_case in parts.items()}
+
+
+# What falls due, as SQLite is asked for it: at the end of whatever has one, else on the day itself.
+# Spelled as the partial indexes of `casefile.model.events` spell it, or SQLite would not take them.
+_ENDS: Final = "kind IN ('custody', 'hearing', 'deadline') AND until_latest IS NOT NULL"
+_ONE_DAY: Final = (
+    "kind IN ('hearing', 'deadline') AND until_phrase IS NULL AND when_latest IS NOT NULL"
+)
+_DUE: Final = (
+    "SELECT cases.id, cases.title, events.id, events.title, kind, custody,"
+    " when_phrase, when_edtf, when_anchor, when_earliest, when_latest,"
+    " until_phrase, until_edtf, until_anchor, until_earliest, until_latest"
+    " FROM cases JOIN events ON events.case_id = cases.id"
+)
+_SOON: Final = "SELECT id FROM events WHERE case_id = cases.id AND"
+NEXT_DUE: Final = (
+    f"{_DUE} WHERE events.id IN ("
+    f"({_SOON} {_ENDS} AND until_latest >= ? ORDER BY until_latest, id LIMIT 1),"
+    f" ({_SOON} {_ONE_DAY} AND when_latest >= ? ORDER BY when_latest, id LIMIT 1),"
+    f" ({_SOON} {_ENDS} AND kind = 'custody' ORDER BY until_latest DESC, id DESC LIMIT 1))"
+)
+"""Of each case what is due from a minute (given twice) on, and the custody that ends last."""
+
+_ALL_DUE: Final = (
+    f"SELECT id, until_latest AS due FROM events WHERE {_ENDS}"  # noqa: S608
+    f" UNION ALL SELECT id, when_latest FROM events WHERE {_ONE_DAY}"
+)
+_DUE_AMONG: Final = (
+    f"{_DUE} WHERE events.id IN (SELECT id FROM"  # noqa: S608
+    f" (SELECT id, due FROM ({_ALL_DUE}) WHERE due {{}} LIMIT ?))"
+)
+DUE_FROM: Final = _DUE_AMONG.format(">= ? ORDER BY due, id")
+"""What is due from a minute on, so many at most, the nearest first."""
+
+DUE_BEFORE: Final = _DUE_AMONG.format("< ? ORDER BY due DESC, id DESC")
+"""What was due before a minute, so many at most, the nearest first."""
+
+COUNT_DUE: Final = f"SELECT count(*) FROM ({_ALL_DUE})"  # noqa: S608
+
+
+def deadline_lines(rows: Iterable[Any]) -> list[DeadlineLine]:
+    """The deadlines among rows of `NEXT_DUE` or its like, by the last day each allows."""
+    found = []
+    for row in rows:
+        kind, custody = EventKind(row[4]), None if row[5] is None else Custody(row[5])
+        date = due(kind, _date(row[6:11]), _date(row[11:16]))
+        if date is not None:
+            case_id, case_title, event_id, title = row[:4]
+            found.append(DeadlineLine(case_id, case_title, event_id, title, kind, custody, date))
+    return sorted(found, key=last_day_of)
+
+
+def _date(parts: Any) -> UncertainDate | None:
+    return None if parts[0] is None else UncertainDate(*parts)
 
 
 def due(

@@ -15,8 +15,8 @@ from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
 from casefile.store.reads.cases import case
 from casefile.store.reads.documents import DocumentLine
-from casefile.store.reads.facts import ProvisionLine, provisions
 from casefile.store.reads.groups import Grouped
+from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words

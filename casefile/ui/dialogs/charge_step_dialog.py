@@ -11,7 +11,7 @@ from casefile.actions.law import add_charge_step, edit_charge_step
 from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
 from casefile.store.reads.documents import DocumentLine
-from casefile.store.reads.facts import ChargeLine, ChargeStepLine
+from casefile.store.reads.law import ChargeLine, ChargeStepLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.date_field import DateField

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from casefile.actions.law import edit_provision
 from casefile.model.colours import Meaning
-from casefile.store.reads.facts import ProvisionLine
+from casefile.store.reads.law import ProvisionLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField

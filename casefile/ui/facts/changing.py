@@ -18,15 +18,8 @@ from casefile.actions.together import together
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine
 from casefile.store.reads.citations import CitationLine, FactKind
-from casefile.store.reads.facts import (
-    ChargeLine,
-    ChargeStepLine,
-    EventLine,
-    InvolvementLine,
-    NameLine,
-    NoteLine,
-    ProvisionLine,
-)
+from casefile.store.reads.facts import EventLine, InvolvementLine, NameLine, NoteLine
+from casefile.store.reads.law import ChargeLine, ChargeStepLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging

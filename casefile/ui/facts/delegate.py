@@ -18,7 +18,7 @@ from casefile.model.colours import Inks
 from casefile.ui.facts.geometry import LEFT, Geometry, Zone
 from casefile.ui.facts.marks import draw_mark
 from casefile.ui.facts.model import Index, Node
-from casefile.ui.facts.rows import RowKind
+from casefile.ui.facts.rows import HEADINGS, RowKind
 from casefile.ui.facts.wording import floating_words
 from casefile.ui.icons import pixmap
 from casefile.ui.parts.tool_tip import plain_tool_tip
@@ -31,7 +31,6 @@ _BAR = 3
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | _ONE_LINE
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | _ONE_LINE
-_FLAT = (RowKind.SECTION, RowKind.EMPTY)
 
 
 class FactsDelegate(QStyledItemDelegate):
@@ -75,7 +74,7 @@ class FactsDelegate(QStyledItemDelegate):
             ground = inks.accent_soft
             painter.fillRect(rect, colour(ground))
             painter.fillRect(QRect(0, rect.top(), _BAR, rect.height()), colour(inks.accent))
-        elif state & QStyle.StateFlag.State_MouseOver and node.row.kind not in _FLAT:
+        elif state & QStyle.StateFlag.State_MouseOver and node.row.kind not in HEADINGS:
             ground = inks.background
             painter.fillRect(rect, colour(ground))
         painter.translate(0, rect.top())
@@ -120,12 +119,12 @@ class FactsDelegate(QStyledItemDelegate):
     ) -> None:
         geometry, row = self.geometry, node.row
         left, room = geometry.text_left(node), geometry.text_width(node)
-        if row.kind is not RowKind.EMPTY:
+        muted = row.kind in (RowKind.EMPTY, RowKind.REST)
+        if not muted:
             centre = QPointF(geometry.mark_centre(node)) + QPointF(0.5, 0.5)
             if row.floats:
                 self._paint_floating(painter, centre, inks)
             draw_mark(painter, row.shape, centre, colour(inks.meaning[row.meaning]), colour(ground))
-        muted = row.kind is RowKind.EMPTY
         top = geometry.top(node)
         title = geometry.letters.title(node)
         height = geometry.title_height(node)

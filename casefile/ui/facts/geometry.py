@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from casefile.ui.facts.model import Node
-from casefile.ui.facts.rows import RowKind
+from casefile.ui.facts.rows import UNCITED, RowKind
 from casefile.ui.parts.broken_text import broken
 from casefile.ui.theme_inks import SMALL, sized
 
@@ -51,7 +51,7 @@ class Letters:
     def title(self, node: Node) -> QFont:
         if node.row.kind is RowKind.SECTION:
             return self.section
-        if node.row.kind in (RowKind.CITATION, RowKind.EMPTY):
+        if node.row.kind in (RowKind.CITATION, RowKind.EMPTY, RowKind.REST):
             return self.small
         return self.strong if node.row.strong else self.plain
 
@@ -114,9 +114,7 @@ class Geometry:
     def badge(self, node: Node) -> QRect:
         """The little number's box; empty for a row that has none."""
         row = node.row
-        if row.kind in (RowKind.SECTION, RowKind.EMPTY, RowKind.CITATION, RowKind.RELATED):
-            return QRect()
-        if row.cited == 0:
+        if row.kind in UNCITED or row.cited == 0:
             return QRect()
         wide = max(self._small.horizontalAdvance(str(row.cited)) + 10, 18)
         high = self._small.height() + 1

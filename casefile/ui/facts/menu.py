@@ -13,7 +13,7 @@ from casefile.actions.citing import shortened
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.facts.citation_rows import page_words
-from casefile.ui.facts.rows import Row, RowKind, Section
+from casefile.ui.facts.rows import HEADINGS, Row, RowKind, Section
 
 if TYPE_CHECKING:
     from casefile.ui.facts.pane import FactsPane
@@ -46,7 +46,9 @@ class RowMenu(QMenu):
         super().__init__(pane)
         self._pane = pane
         self._row = row
-        if row.kind in (RowKind.SECTION, RowKind.EMPTY):
+        if row.kind is RowKind.REST:
+            self._add(tr("&Show the timeline"), lambda: pane.restRequested.emit(), "Return")
+        if row.kind in (*HEADINGS, RowKind.REST):
             self._add(tr("&Add…"), lambda: pane.add(row), "Ins")
             return
         if row.kind is RowKind.CITATION:

@@ -14,25 +14,21 @@ from casefile.actions.other_dates import prefer_other_date
 from casefile.actions.parties import prefer_name
 from casefile.store.reads.cases import RelatedLine, related_cases
 from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.facts import (
-    CaseFacts,
-    ChargeLine,
-    EventLine,
-    InvolvementLine,
-    NameLine,
-    ProvisionLine,
-)
+from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine, with_event
+from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.facts.changing import citing, deleting, editing
 from casefile.ui.facts.menu import RowMenu, passages_menu
-from casefile.ui.facts.rows import Row, RowKind, Section
+from casefile.ui.facts.rows import HEADINGS, Row, RowKind, Section
 from casefile.ui.facts.tree import FactsTree
 from casefile.ui.facts.wording import sections
 from casefile.ui.parts.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from casefile.ui.dialogs.form import FormDialog
 
 Selected = tuple[Sequence[Stretch], str]
@@ -52,12 +48,14 @@ class FactsPane(QWidget):
 
     `citationChosen` carries the `CitationLine` to go to, `eventChosen` and `factChosen` identities
     when the user goes to a row. `selectionUsed` says that what is selected in the reader was cited.
+    `restRequested` asks to see the events that are too many to stand here.
     """
 
     citationChosen = Signal(object)
     eventChosen = Signal(str)
     factChosen = Signal(str)
     selectionUsed = Signal()
+    restRequested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,11 +89,16 @@ class FactsPane(QWidget):
         self._selected = provider
 
     def select(self, fact_id: str) -> None:
-        """Goes to a fact, as soon as it is here; tells nobody, because the user did not."""
+        """Goes to a fact, as soon as it is here; tells nobody, because the user did not.
+
+        An event that is not among those held comes to stand beneath them.
+        """
         node = self.tree.facts.find(fact_id)
         self._wanted = "" if node is not None else fact_id
         if node is not None:
             self.tree.go_to(node)
+        elif self._desk.facts is not None and not self._desk.facts.holds_all:
+            self._facts_read(self._desk.facts)
 
     # News
 
@@ -106,14 +109,23 @@ class FactsPane(QWidget):
             self._stack.setCurrentWidget(self._empty)
 
     def _facts_read(self, facts: CaseFacts) -> None:
+        beyond = self._beyond(facts)
+
         # Words for thousands of events take a while: they are found off the window's thread.
-        self._desk.fetch(
-            lambda connection: (
-                facts.case_id,
-                sections(facts, related_cases(connection, facts.case_id)),
-            ),
-            key="facts pane",
-        ).then(self._rows_made)
+        def read(connection: Connection) -> tuple[str, tuple[Row, ...]]:
+            shown = with_event(connection, facts, beyond) if beyond else facts
+            return facts.case_id, sections(shown, related_cases(connection, facts.case_id))
+
+        self._desk.fetch(read, key="facts pane").then(self._rows_made)
+
+    def _beyond(self, facts: CaseFacts) -> str:
+        """The event one goes to or is at, if it may be one that is not held."""
+        if facts.holds_all:
+            return ""
+        row = self.current_row
+        at = row.fact_id if row is not None and row.kind is RowKind.EVENT else ""
+        fact_id = self._wanted or at
+        return fact_id if facts.event(fact_id) is None else ""
 
     def _rows_made(self, made: tuple[str, tuple[Row, ...]]) -> None:
         case_id, rows = made
@@ -176,7 +188,7 @@ class FactsPane(QWidget):
     def current_row(self) -> Row | None:
         """The fact, name, status or citation the list stands on; None on a heading or nowhere."""
         node = self.tree.current_node()
-        if node is None or node.row.kind in (RowKind.SECTION, RowKind.EMPTY):
+        if node is None or node.row.kind in (*HEADINGS, RowKind.REST):
             return None
         return node.row
 
@@ -209,6 +221,8 @@ class FactsPane(QWidget):
             self.go_to_passages(row)
         elif row.kind is RowKind.RELATED:
             self.open_related(row)
+        elif row.kind is RowKind.REST:
+            self.restRequested.emit()
         else:
             self.edit(row)
 

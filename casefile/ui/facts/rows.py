@@ -21,6 +21,7 @@ class Section(StrEnum):
 class RowKind(StrEnum):
     SECTION = "section"
     EMPTY = "empty"
+    REST = "rest"
     PARTY = "party"
     NAME = "name"
     PROVISION = "provision"
@@ -31,6 +32,13 @@ class RowKind(StrEnum):
     NOTE = "note"
     RELATED = "related"
     CITATION = "citation"
+
+
+HEADINGS = (RowKind.SECTION, RowKind.EMPTY)
+"""What stands over facts or instead of them."""
+
+UNCITED = (*HEADINGS, RowKind.REST, RowKind.CITATION, RowKind.RELATED)
+"""What no passage is cited for."""
 
 
 class Shape(Enum):
@@ -58,7 +66,7 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row and those beneath it.
+    """One row and those beneath it; one of kind `REST` says how many more there are elsewhere.
 
     `key` names it among its siblings and stays the same while the fact does; `fact_id` is what
     `select` finds it by; `subject` is the snapshot it was made from. `suffix` follows the title,

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from casefile.ui.facts.delegate import FactsDelegate
 from casefile.ui.facts.geometry import Zone
 from casefile.ui.facts.model import FactsModel, Index, Node
-from casefile.ui.facts.rows import Row, RowKind
+from casefile.ui.facts.rows import HEADINGS, Row, RowKind
+
+_LEADING_ON = (RowKind.CITATION, RowKind.REST)
+"""What is followed by one click."""
 
 
 class FactsTree(QTreeView):
@@ -190,6 +193,8 @@ class FactsTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         elif row.kind is RowKind.CITATION:
             self.passagesRequested.emit(row, event.globalPosition().toPoint())
+        elif row.kind is RowKind.REST:
+            self.openRequested.emit(row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index, zone = self._zone(event.position().toPoint())
@@ -198,7 +203,7 @@ class FactsTree(QTreeView):
             self.mousePressEvent(event)
         elif index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             node = self.facts.node(index)
-            if not _is_heading(node) and node.row.kind is not RowKind.CITATION:
+            if not _is_heading(node) and node.row.kind not in _LEADING_ON:
                 self.openRequested.emit(node.row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -214,8 +219,8 @@ class FactsTree(QTreeView):
         index, zone = self._zone(at)
         if not index.isValid() or zone is Zone.BODY:
             self._set_hot(None)
-            is_citation = index.isValid() and self.facts.node(index).row.kind is RowKind.CITATION
-            shape = Qt.CursorShape.PointingHandCursor if is_citation else Qt.CursorShape.ArrowCursor
+            leads_on = index.isValid() and self.facts.node(index).row.kind in _LEADING_ON
+            shape = Qt.CursorShape.PointingHandCursor if leads_on else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
         else:
             self._set_hot((QPersistentModelIndex(index), zone))
@@ -261,4 +266,4 @@ class FactsTree(QTreeView):
 
 
 def _is_heading(node: Node) -> bool:
-    return node.row.kind in (RowKind.SECTION, RowKind.EMPTY)
+    return node.row.kind in HEADINGS

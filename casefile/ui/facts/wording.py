@@ -13,21 +13,14 @@ from casefile.model.terms import (
     EventKind,
 )
 from casefile.store.reads.cases import RelatedLine
-from casefile.store.reads.facts import (
-    CaseFacts,
-    ChargeLine,
-    ChargeStepLine,
-    EventLine,
-    InvolvementLine,
-    NoteLine,
-    ProvisionLine,
-)
+from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NoteLine
 from casefile.store.reads.groups import Grouped, each_counts_for, how_many
+from casefile.store.reads.law import ChargeLine, ChargeStepLine, ProvisionLine
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, joined, one_line, tr
 from casefile.ui.facts.other_date_rows import beneath_event, others_in_short
 from casefile.ui.facts.party_rows import party
-from casefile.ui.facts.rows import Row, RowKind, Section, Shape
+from casefile.ui.facts.rows import UNCITED, Row, RowKind, Section, Shape
 
 _CUSTODY = {
     Custody.SOUGHT: Shape.SOUGHT,
@@ -63,8 +56,8 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
         _section(
             Section.EVENTS,
             tr("Events"),
-            str(len(events)),
-            events,
+            f"{facts.event_count:,}",
+            [*events, *_rest(facts)],
             tr("Select what happened, with its date, and press E."),
         ),
         _section(
@@ -199,6 +192,18 @@ def _events(facts: CaseFacts) -> list[Row]:
     return rows
 
 
+def _rest(facts: CaseFacts) -> Iterable[Row]:
+    if facts.holds_all:
+        return
+    said = tr("… and {count} more: they stand on the timeline")
+    yield Row(
+        f"rest:{Section.EVENTS}",
+        RowKind.REST,
+        said.format(count=f"{facts.event_count - len(facts.events):,}"),
+        section=Section.EVENTS,
+    )
+
+
 def _comes_after(before: UncertainDate | None, when: UncertainDate | None) -> bool:
     return before is not None and when is not None and compare(before, when) is Order.BEFORE
 
@@ -286,7 +291,7 @@ def spoken(row: Row) -> str:
     parts = [row.title, row.suffix, row.muted.replace("\n", ", ")]
     if row.kind is RowKind.EVENT and row.floats:
         parts.append(floating_words())
-    if row.kind not in (RowKind.SECTION, RowKind.EMPTY, RowKind.CITATION, RowKind.RELATED):
+    if row.kind not in UNCITED:
         parts.append(tr("%n citation(s)", row.cited))
     return ", ".join(part for part in parts if part)
 
