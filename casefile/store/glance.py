@@ -14,10 +14,8 @@ from typing import Any, Final
 from casefile.model.terms import SUSPECT_ROLES
 from casefile.store.format import APPLICATION_ID, HEAD
 from casefile.store.reads.lines import (
-    COUNT_DUE,
     NEXT_DUE,
     CaseLine,
-    Counts,
     DeadlineLine,
     deadline_lines,
     suspects_by_case,
@@ -29,16 +27,11 @@ _SUSPECTS: Final = (
     "SELECT case_id, parties.id, kind, role, count, group_id"
     " FROM involvements JOIN parties ON parties.id = party_id WHERE role IN (?, ?, ?)"
 )
-_COUNTS: Final = (
-    "SELECT (SELECT count(*) FROM parties), (SELECT count(*) FROM provisions),"  # noqa: S608
-    f" ({COUNT_DUE})"
-)
-
-Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...], Counts]
+Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...]]
 
 
 def glance(path: Path, minute: int) -> Glance | None:
-    """The rail's lines as `store.reads` would read them, or None where that has to be awaited.
+    """Cases, and what is due in them, as `store.reads` would read them, or None where that has to be awaited.
 
     `minute` is from when on something is still due.
     """
@@ -58,15 +51,11 @@ def glance(path: Path, minute: int) -> Glance | None:
         if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (HEAD,):
             return None
         due = deadline_lines(connection.execute(NEXT_DUE, (minute, minute)))
-        return _cases(connection), tuple(due), Counts(*_one(connection, _COUNTS))
+        return _cases(connection), tuple(due)
     except dbapi2.Error:
         return None
     finally:
         connection.close()
-
-
-def _one(connection: Any, query: str) -> Any:
-    return connection.execute(query).fetchone()
 
 
 def _cases(connection: Any) -> tuple[CaseLine, ...]:

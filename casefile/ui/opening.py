@@ -12,7 +12,7 @@ from casefile.store.glance import glance
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.section_header import SectionHeader
 from casefile.ui.rail_cases import CaseList
-from casefile.ui.rail_model import CasesModel, RailLines
+from casefile.ui.rail_model import CasesModel
 from casefile.ui.rail_wording import today
 from casefile.ui.search_field import SearchField
 
@@ -68,7 +68,7 @@ class Opening(QFrame):
         seen = None if is_new else glance(path, minute_of_day(today()))
         self._rail.setVisible(seen is not None and bool(seen[0]))
         if seen is not None:
-            self.model.show(RailLines(*seen))
+            self.model.show(*seen)
             there = last_case if self.model.row_of(last_case) >= 0 else None
             first = self.model.rows[0].id if self.model.rows else None
             self.cases.show_open(there or first)

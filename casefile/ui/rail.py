@@ -95,7 +95,7 @@ class Rail(QFrame):
 
     def _show(self, lines: RailLines) -> None:
         self.lines = lines
-        self.model.show(lines)
+        self.model.show(lines.cases, lines.deadlines)
         self.cases.setVisible(bool(lines.cases))
         self._empty.setVisible(not lines.cases)
         self.cases.show_open(self._desk.case_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -69,14 +70,14 @@ class CasesModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[CaseRow] = []
 
-    def show(self, lines: RailLines) -> None:
+    def show(self, cases: Sequence[CaseLine], deadlines: Sequence[DeadlineLine]) -> None:
         """Takes what was read; rows that stayed keep their place, so that no view jumps."""
         day = today()
         due: dict[str, list[DeadlineLine]] = {}
-        for deadline in lines.deadlines:
+        for deadline in deadlines:
             due.setdefault(deadline.case_id, []).append(deadline)
         rows = []
-        for line in lines.cases:
+        for line in cases:
             next_due = next_deadline(due.get(line.id, []), day)
             words = deadline_words(next_due, day) if next_due else ""
             summary, counts = case_summary(line), case_counts(line)

@@ -16,7 +16,7 @@ from casefile.model.dates import minute_of_day, understand
 from casefile.model.terms import Custody, EventKind, Role
 from casefile.store.glance import glance
 from casefile.store.library import Library
-from casefile.store.reads.across import counts, next_deadlines
+from casefile.store.reads.across import next_deadlines
 from casefile.store.reads.cases import cases
 
 DAY = minute_of_day(date(2025, 5, 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select
+from sqlalchemy import Connection, Row, Select, exists, func, or_, select
 
 from casefile.model.dates import UncertainDate
 from casefile.model.documents import CaseDocument, Citation, Document, Passage
@@ -82,10 +82,15 @@ def _line(row: Row[Any], tagged: int) -> DocumentLine:
 
 def documents(connection: Connection, case_id: str) -> list[DocumentLine]:
     """The documents of a case in the order they were attached."""
+    # From the passages, of which there are fewer than facts that are cited to them.
     counted = (
-        select(Passage.document, func.count(func.distinct(Passage.id)))
-        .join(Citation, Citation.passage_id == Passage.id)
-        .where(Citation.case_id == case_id)
+        select(Passage.document, func.count())
+        .where(
+            Passage.document.in_(
+                select(CaseDocument.document).where(CaseDocument.case_id == case_id)
+            ),
+            exists().where(Citation.passage_id == Passage.id, Citation.case_id == case_id),
+        )
         .group_by(Passage.document)
     )
     tagged: dict[str, int] = {row[0]: row[1] for row in connection.execute(counted)}

@@ -76,11 +76,11 @@ _DUE: Final = (
     "SELECT cases.id, cases.title, events.id, events.title, kind, custody,"
     " when_phrase, when_edtf, when_anchor, when_earliest, when_latest,"
     " until_phrase, until_edtf, until_anchor, until_earliest, until_latest"
-    " FROM cases JOIN events ON events.case_id = cases.id"
 )
 _SOON: Final = "SELECT id FROM events WHERE case_id = cases.id AND"
 NEXT_DUE: Final = (
-    f"{_DUE} WHERE events.id IN ("
+    # Joined in this order, or SQLite might ask all of that of every event instead of every case.
+    f"{_DUE} FROM cases CROSS JOIN events WHERE events.id IN ("
     f"({_SOON} {_ENDS} AND until_latest >= ? ORDER BY until_latest, id LIMIT 1),"
     f" ({_SOON} {_ONE_DAY} AND when_latest >= ? ORDER BY when_latest, id LIMIT 1),"
     f" ({_SOON} {_ENDS} AND kind = 'custody' ORDER BY until_latest DESC, id DESC LIMIT 1))"
@@ -92,8 +92,8 @@ _ALL_DUE: Final = (
     f" UNION ALL SELECT id, when_latest FROM events WHERE {_ONE_DAY}"
 )
 _DUE_AMONG: Final = (
-    f"{_DUE} WHERE events.id IN (SELECT id FROM"  # noqa: S608
-    f" (SELECT id, due FROM ({_ALL_DUE}) WHERE due {{}} LIMIT ?))"
+    f"{_DUE} FROM (SELECT id AS due_id FROM ({_ALL_DUE}) WHERE due {{}} LIMIT ?)"  # noqa: S608
+    " CROSS JOIN events ON events.id = due_id CROSS JOIN cases ON cases.id = events.case_id"
 )
 DUE_FROM: Final = _DUE_AMONG.format(">= ? ORDER BY due, id")
 """What is due from a minute on, so many at most, the nearest first."""
