@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped
 from sqlalchemy.orm import mapped_column as column
 
 from casefile.model.base import JOURNALED, Base, identity, now, owner, pointer, uncertain_date
 from casefile.model.dates import UncertainDate
+from casefile.model.due import DUE_AT_END, DUE_ON_DAY
 from casefile.model.terms import Custody, EventKind, Standing
 
 
@@ -17,6 +18,25 @@ class Event(Base, kw_only=True):
     __tablename__ = "events"
     __table_args__ = (
         CheckConstraint("custody IS NULL OR kind = 'custody'", name="custody_only"),
+        # A case may have a million: its first ones, what is due in it, and what a search finds.
+        Index("ix_events_case_id_when", "case_id", "when_earliest", "when_latest"),
+        Index(
+            "ix_events_due_at_end",
+            "case_id",
+            "until_latest",
+            "kind",
+            sqlite_where=text(DUE_AT_END),
+        ),
+        Index(
+            "ix_events_due_on_day",
+            "case_id",
+            "when_latest",
+            "kind",
+            "until_phrase",
+            sqlite_where=text(DUE_ON_DAY),
+        ),
+        Index("ix_events_place", "place", sqlite_where=text("place <> ''")),
+        Index("ix_events_description", "description", sqlite_where=text("description <> ''")),
         JOURNALED,
     )
 

@@ -31,9 +31,9 @@ Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...]]
 
 
 def glance(path: Path, minute: int) -> Glance | None:
-    """Cases, and what is due in them, as `store.reads` would read them, or None where that has to be awaited.
+    """The cases and what is due in them, or None where that has to be awaited.
 
-    `minute` is from when on something is still due.
+    Both are as `store.reads` would read them; `minute` is from when on something is still due.
     """
     from sqlcipher3 import dbapi2
 

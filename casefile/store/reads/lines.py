@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from casefile.model.dates import UncertainDate
+from casefile.model.due import DUE_AT_END, DUE_ON_DAY
 from casefile.model.groups import Part, suspects_by_role
 from casefile.model.terms import Custody, EventKind, PartyKind, Role
 
@@ -66,12 +67,6 @@ def suspects_by_case(rows: Iterable[Any]) -> dict[str, dict[Role, int]]:
     return {case_id: suspects_by_role(of_case) for case_id, of_case in parts.items()}
 
 
-# What falls due, as SQLite is asked for it: at the end of whatever has one, else on the day itself.
-# Spelled as the partial indexes of `casefile.model.events` spell it, or SQLite would not take them.
-_ENDS: Final = "kind IN ('custody', 'hearing', 'deadline') AND until_latest IS NOT NULL"
-_ONE_DAY: Final = (
-    "kind IN ('hearing', 'deadline') AND until_phrase IS NULL AND when_latest IS NOT NULL"
-)
 _DUE: Final = (
     "SELECT cases.id, cases.title, events.id, events.title, kind, custody,"
     " when_phrase, when_edtf, when_anchor, when_earliest, when_latest,"
@@ -81,15 +76,15 @@ _SOON: Final = "SELECT id FROM events WHERE case_id = cases.id AND"
 NEXT_DUE: Final = (
     # Joined in this order, or SQLite might ask all of that of every event instead of every case.
     f"{_DUE} FROM cases CROSS JOIN events WHERE events.id IN ("
-    f"({_SOON} {_ENDS} AND until_latest >= ? ORDER BY until_latest, id LIMIT 1),"
-    f" ({_SOON} {_ONE_DAY} AND when_latest >= ? ORDER BY when_latest, id LIMIT 1),"
-    f" ({_SOON} {_ENDS} AND kind = 'custody' ORDER BY until_latest DESC, id DESC LIMIT 1))"
+    f"({_SOON} {DUE_AT_END} AND until_latest >= ? ORDER BY until_latest, id LIMIT 1),"
+    f" ({_SOON} {DUE_ON_DAY} AND when_latest >= ? ORDER BY when_latest, id LIMIT 1),"
+    f" ({_SOON} {DUE_AT_END} AND kind = 'custody' ORDER BY until_latest DESC, id DESC LIMIT 1))"
 )
 """Of each case what is due from a minute (given twice) on, and the custody that ends last."""
 
 _ALL_DUE: Final = (
-    f"SELECT id, until_latest AS due FROM events WHERE {_ENDS}"  # noqa: S608
-    f" UNION ALL SELECT id, when_latest FROM events WHERE {_ONE_DAY}"
+    f"SELECT id, until_latest AS due FROM events WHERE {DUE_AT_END}"  # noqa: S608
+    f" UNION ALL SELECT id, when_latest FROM events WHERE {DUE_ON_DAY}"
 )
 _DUE_AMONG: Final = (
     f"{_DUE} FROM (SELECT id AS due_id FROM ({_ALL_DUE}) WHERE due {{}} LIMIT ?)"  # noqa: S608

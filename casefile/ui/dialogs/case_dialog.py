@@ -11,7 +11,7 @@ from casefile.actions.together import together
 from casefile.model.terms import PartyKind, Role
 from casefile.store.library import Library
 from casefile.store.reads.cases import case
-from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
+from casefile.store.reads.facts import CaseFacts, InvolvementLine, people
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
@@ -76,7 +76,7 @@ class CaseDialog(FormDialog):
         if case_id is not None:
             self.save_button.setEnabled(False)
             self.learn(
-                lambda connection: (case(connection, case_id), facts(connection, case_id)),
+                lambda connection: (case(connection, case_id), people(connection, case_id)),
                 self._has_case,
             )
 

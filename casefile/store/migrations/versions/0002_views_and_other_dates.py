@@ -1,4 +1,7 @@
-"""Named views of the timeline, and the other dates of disputed events."""
+"""Named views of the timeline, the other dates of disputed events, and cases of a million events.
+
+The last need indexes: the first events of a case, what falls due, and what search finds of them.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,21 @@ INDEXES = {
     "timeline_views": ["case_id"],
     "other_dates": ["citation_id", "event_id", "own_citation_id"],
 }
+
+FOR_MANY_EVENTS = (
+    "CREATE INDEX ix_events_case_id_when ON events (case_id, when_earliest, when_latest)",
+    (
+        "CREATE INDEX ix_events_due_at_end ON events (case_id, until_latest, kind)"
+        " WHERE kind IN ('custody', 'hearing', 'deadline') AND until_latest IS NOT NULL"
+    ),
+    (
+        "CREATE INDEX ix_events_due_on_day ON events (case_id, when_latest, kind, until_phrase)"
+        " WHERE kind IN ('hearing', 'deadline') AND until_phrase IS NULL AND when_latest IS NOT NULL"
+    ),
+    "CREATE INDEX ix_events_place ON events (place) WHERE place <> ''",
+    "CREATE INDEX ix_events_description ON events (description) WHERE description <> ''",
+    "CREATE INDEX ix_citations_beside_events ON citations (case_id) WHERE event_id IS NULL",
+)
 
 
 def uncertain_date(name: str) -> tuple[sa.Column[str] | sa.Column[int], ...]:
@@ -61,3 +79,5 @@ def upgrade() -> None:
     for table, columns in INDEXES.items():
         for column in columns:
             op.create_index(f"ix_{table}_{column}", table, [column])
+    for statement in FOR_MANY_EVENTS:
+        op.execute(statement)
