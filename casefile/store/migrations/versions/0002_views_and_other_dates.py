@@ -24,7 +24,8 @@ FOR_MANY_EVENTS = (
     ),
     (
         "CREATE INDEX ix_events_due_on_day ON events (case_id, when_latest, kind, until_phrase)"
-        " WHERE kind IN ('hearing', 'deadline') AND until_phrase IS NULL AND when_latest IS NOT NULL"
+        " WHERE kind IN ('hearing', 'deadline') AND until_phrase IS NULL"
+        " AND when_latest IS NOT NULL"
     ),
     "CREATE INDEX ix_events_place ON events (place) WHERE place <> ''",
     "CREATE INDEX ix_events_description ON events (description) WHERE description <> ''",
