@@ -18,7 +18,7 @@ from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.ui.desk import cited_documents
 from casefile.ui.dialogs.export_dialog import ExportDialog
 from casefile.ui.theme import Theme
-from casefile.ui.window_highlights import cited_facts, highlights_in
+from casefile.ui.window_highlights import cited_facts, highlights_of
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_an_event_chosen_on_the_timeline_shows_its_passage_and_its_fact(hands: H
 def test_facts_that_share_a_passage_are_one_mark_that_names_them_all(hands: Hands) -> None:
     facts = facts_of(hands)
     sha256 = str(hands.view.reading.sha256)
-    marks = highlights_in(facts, sha256)
+    marks = highlights_of(one for one in cited_facts(facts) if one.citation.document == sha256)
     places = [(mark.page, mark.start, mark.end, mark.meaning) for mark in marks]
     assert len(places) == len(set(places))
     cited = [one for one in cited_facts(facts) if one.citation.document == sha256]
