@@ -16,6 +16,7 @@ from casefile.model.errors import NotFound
 from casefile.store import spoken
 from casefile.store.changes import Changes
 from casefile.store.journal import RowChange
+from casefile.store.reads.many import among
 from casefile.store.tables import JOURNALED_TABLES
 
 Fact = TypeVar("Fact", bound=Base)
@@ -127,13 +128,13 @@ class Unit:
                     continue
                 pointing = reference.parent
                 rows = self._session.execute(
-                    select(child_key, pointing).where(pointing.in_(ids)).order_by(child_key)
+                    select(child_key, pointing).where(among(pointing, ids)).order_by(child_key)
                 ).all()
                 if reference.info["then"] == "delete":
                     self._delete_rows(child, [row[0] for row in rows])
                 elif rows:
                     self._session.execute(
-                        update(child).where(pointing.in_(ids)).values({pointing.name: None})
+                        update(child).where(among(pointing, ids)).values({pointing.name: None})
                     )
                     self._remember(
                         RowChange(
@@ -142,9 +143,9 @@ class Unit:
                         for row in rows
                     )
         gone = (
-            self._session.execute(select(table).where(key.in_(ids)).order_by(key)).mappings().all()
+            self._session.execute(select(table).where(among(key, ids)).order_by(key)).mappings().all()
         )
-        self._session.execute(delete_rows(table).where(key.in_(ids)))
+        self._session.execute(delete_rows(table).where(among(key, ids)))
         self._remember(
             RowChange(
                 table.name,

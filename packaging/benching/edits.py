@@ -12,6 +12,7 @@ from casefile.actions.events import add_event
 from casefile.actions.history import redo, undo
 from casefile.store.library import Library
 from casefile.store.reads.facts import facts
+from casefile.ui.desk import MOST_EVENTS
 
 EDITS = 100
 
@@ -29,7 +30,7 @@ def measure(settings: Settings) -> list[Row]:
         reading = []
         for _ in range(settings.sizes.rounds):
             with library.read() as connection:
-                reading.append(_timed(lambda: facts(connection, case_id)))
+                reading.append(_timed(lambda: facts(connection, case_id, most_events=MOST_EVENTS)))
     libraries.discard(path)
     named = (
         (f"tag an event with its passage, {count:,} events there", tagging),

@@ -36,7 +36,7 @@ QUICK = Sizes(
 )  # fmt: skip
 FULL = Sizes(
     rounds=7, manual_pages=1_000, small_files=200, search_pages=1_000_000, documents=10_000,
-    summary_pages=200, timeline_events=(1_000, 100_000, 1_000_000), events=10_000, starts=15,
+    summary_pages=200, timeline_events=(1_000, 100_000, 1_000_000), events=1_000_000, starts=15,
 )  # fmt: skip
 
 

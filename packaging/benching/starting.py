@@ -167,10 +167,35 @@ def measure(settings: Settings) -> list[Row]:
             f"≤ {ASKED_FIRST:.2f} × (Picard)",
             first <= ASKED_FIRST,
         ),
+        *_on_events(settings),
         Row(
             f"memory of the window, {count:,} documents",
             f"{memory:.0f} MB, {peak:.0f} at most",
             f"{median([one.memory for one in empty]):.0f} MB, empty PySide6 window",
+            "",
+            f"< {MEMORY} MB",
+            peak < MEMORY if peak else None,
+        ),
+    ]
+
+
+def _on_events(settings: Settings) -> list[Row]:
+    """The same start where the open case has many events."""
+    count = settings.sizes.events
+    library = libraries.a_copy(libraries.eventful(count), "start")
+    started(_OURS, library)
+    ours = [started(_OURS, library) for _ in range(settings.sizes.rounds)]
+    libraries.discard(library)
+    peak = median([one.peak for one in ours])
+    return [
+        Row(
+            f"  every pane of a case of {count:,} events",
+            milliseconds(median([one.whole for one in ours])),
+        ),
+        Row(
+            f"  memory of the window, {count:,} events",
+            f"{median([one.memory for one in ours]):.0f} MB, {peak:.0f} at most",
+            "",
             "",
             f"< {MEMORY} MB",
             peak < MEMORY if peak else None,
