@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from casefile.model.terms import PartyKind
-from casefile.store.reads.facts import CaseFacts
+from casefile.model.terms import PartyKind, Stance
+from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.store.reads.groups import Grouped
 from casefile.timeline.rows import EventRow, Suspect
 
@@ -14,20 +14,33 @@ def timeline_rows(facts: CaseFacts) -> tuple[list[EventRow], list[Suspect]]:
     A group stands in the lanes of its members, and has one of its own only without any.
     """
     grouped = Grouped(facts)
-    rows = [
-        EventRow(
-            id=one.id,
-            title=one.title,
-            kind=one.kind,
-            custody=one.custody,
-            standing=one.standing,
-            when=one.when,
-            until=one.until,
-            suspects=grouped.touched(one),
-        )
-        for one in facts.events
-    ]
+    rows = [event_row(one, grouped.touched(one)) for one in facts.events]
     return rows, suspects_of(grouped)
+
+
+def event_row(event: EventLine, suspects: tuple[str, ...] = ()) -> EventRow:
+    """An event as the timeline tells of it; `suspects` are those it touches."""
+    cited = [one for one in event.citations if one.stance is not Stance.DISPUTES]
+    return EventRow(
+        id=event.id,
+        title=event.title,
+        kind=event.kind,
+        custody=event.custody,
+        standing=event.standing,
+        when=event.when,
+        until=event.until,
+        suspects=suspects,
+        sources=tuple(dict.fromkeys(one.document for one in event.citations)),
+        case=event.case_id,
+        citations=len(event.citations),
+        place=event.place,
+        description=event.description,
+        others=tuple((one.when, one.until) for one in event.other_dates),
+        said_by=tuple(
+            dict.fromkeys(one.attribution or one.outlet or one.document_title for one in cited)
+        ),
+        others_said_by=tuple(one.said_by for one in event.other_dates),
+    )
 
 
 def suspects_of(grouped: Grouped) -> list[Suspect]:

@@ -20,7 +20,8 @@ from casefile.store.reads.chronology import (
 )
 from casefile.store.reads.facts import people
 from casefile.store.reads.groups import Grouped
-from casefile.timeline.bounds import all_bounds
+from casefile.store.reads.other_dates import other_dates_of_events
+from casefile.timeline.bounds import all_bounds, bounds_of_dates
 from casefile.timeline.codes import (
     CUSTODIES,
     OPEN_AFTER,
@@ -43,6 +44,8 @@ from casefile.timeline.tabulated import called
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from casefile.model.dates import UncertainDate
+
 TitlesOf = Callable[[Sequence[str]], Sequence[str]]
 """Identities of events to their titles."""
 
@@ -62,10 +65,15 @@ def read_table(
     """
     titled = case_titles(connection, case_ids)
     case_ids = list(titled)
-    read = _Read(sum(event_counts(connection, case_ids).values()))
+    count = sum(event_counts(connection, case_ids).values())
+    others = [one for case_id in case_ids for one in other_dates_of_events(connection, case_id)]
+    read = _Read(count + len(others))
     for some in event_slices(connection, case_ids):
         read.take(some, case_ids.index(some.case_id))
-    ids = EventIds(packed=bytes(read.ids))
+    of_others = b"".join(bytes.fromhex(event_id) for event_id, _, _ in others)
+    ids = EventIds(packed=bytes(read.ids) + of_others, searched=count)
+    originals = ids.find_all(of_others)
+    read.take_others(originals, [(when, until) for _, when, until in others])
     citations = np.zeros(len(ids), np.int64)
     cited: dict[str, list[Indices]] = {}
     for document, events in events_of_documents(connection, case_ids):
@@ -75,7 +83,8 @@ def read_table(
     sources = _links(
         [_source(one, *words) for one, words in document_titles(connection, cited).items()],
         cited,
-    )
+    ).with_copies(originals, count)
+    citations[count:] = citations[originals]
     suspects, by_suspect, by_charge = _people(connection, ids, case_ids)
     return EventTable(
         ids=ids,
@@ -93,14 +102,14 @@ def read_table(
         case=read.case,
         cases=tuple(Target(one, title, title) for one, title in titled.items()),
         links={
-            Dimension.SUSPECT: by_suspect,
-            Dimension.CHARGE: by_charge,
+            Dimension.SUSPECT: by_suspect.with_copies(originals, count),
+            Dimension.CHARGE: by_charge.with_copies(originals, count),
             Dimension.SOURCE: sources,
         },
         suspects=suspects,
         titles=lambda rows: titles([ids[row] for row in rows]),
-        saying=lambda words: _mask(_found(ids, saying(words)), len(ids)),
-        count=len(ids),
+        saying=lambda words: _said(_found(ids, saying(words)), originals, len(ids)),
+        count=count,
     )
 
 
@@ -138,6 +147,19 @@ class _Read:
         self.is_open_end[to] = has_until & (numbers["until_latest"] == MISSING)
         self.is_dated[to] = np.logical_or.reduce([numbers[name] != MISSING for name in _DATES])
         self.case[to] = case
+
+    def take_others(
+        self, of: Indices, dates: Sequence[tuple[UncertainDate | None, UncertainDate | None]]
+    ) -> None:
+        """Other dates of the events in the rows `of`: all but the dates is as theirs."""
+        to = slice(self._filled, self._filled + len(of))
+        for column, values in zip(self.bounds, bounds_of_dates(dates), strict=True):
+            column[to] = values
+        for codes in (self.kind, self.custody, self.standing):
+            codes[to] = codes[of]
+        self.case[to] = self.case[of]
+        self.is_open_end[to] = [until is not None and until.latest is None for _, until in dates]
+        self.is_dated[to] = True
 
 
 def _people(
@@ -195,9 +217,11 @@ def _found(ids: EventIds, packed: bytes) -> Indices:
     return rows[rows >= 0]
 
 
-def _mask(rows: Indices, count: int) -> Mask:
+def _said(rows: Indices, originals: Indices, count: int) -> Mask:
+    """These of `count` rows, and the other dates of these events."""
     mask = np.zeros(count, np.bool_)
     mask[rows] = True
+    mask[count - len(originals) :] = mask[originals]
     return mask
 
 

@@ -143,7 +143,9 @@ class Unit:
                         for row in rows
                     )
         gone = (
-            self._session.execute(select(table).where(among(key, ids)).order_by(key)).mappings().all()
+            self._session.execute(select(table).where(among(key, ids)).order_by(key))
+            .mappings()
+            .all()
         )
         self._session.execute(delete_rows(table).where(among(key, ids)))
         self._remember(

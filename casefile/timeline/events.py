@@ -60,20 +60,41 @@ class Links:
         mask[self.row[np.isin(self.target, self.places(keys))]] = True
         return mask
 
+    def with_copies(self, originals: Indices, first: int) -> Links:
+        """The links with rows from `first` on that belong to what each of the originals does."""
+        low = self.row.searchsorted(originals, side="left")
+        sizes = self.row.searchsorted(originals, side="right") - low
+        pairs = np.repeat(low - (np.cumsum(sizes) - sizes), sizes) + np.arange(int(sizes.sum()))
+        copies = np.repeat(np.arange(first, first + len(originals)), sizes)
+        return Links(
+            self.targets,
+            np.concatenate([self.row, copies]).astype(np.int32),
+            np.concatenate([self.target, self.target[pairs]]),
+        )
+
     def counts(self, count: int) -> npt.NDArray[np.int64]:
         """To how many targets each of `count` rows belongs."""
         return np.bincount(self.row, minlength=count)
 
 
 class EventIds(Sequence[str]):
-    """The identities of the rows: 32 hex digits in 16 bytes, or any words as they are."""
+    """The identities of the rows: 32 hex digits in 16 bytes, or any words as they are.
 
-    def __init__(self, packed: bytes | None = None, listed: Sequence[str] = ()) -> None:
+    Of packed ones only the first `searched` are found again.
+    """
+
+    def __init__(
+        self,
+        packed: bytes | None = None,
+        listed: Sequence[str] = (),
+        searched: int | None = None,
+    ) -> None:
         self._listed = list(listed)
         self._high, self._low = _halves(packed or b"")
+        self._searched = len(self._high) if searched is None else searched
         self._is_packed = packed is not None
         self._places: dict[str, int] | None = None
-        self._order: Indices | None = None
+        self._rising: tuple[npt.NDArray[np.uint64], Indices | None] | None = None
 
     def __len__(self) -> int:
         return len(self._high) if self._is_packed else len(self._listed)
@@ -111,8 +132,7 @@ class EventIds(Sequence[str]):
         """The rows of packed identities, 16 bytes each; -1 where there is none."""
         wanted, second = _halves(packed)
         result = np.full(len(wanted), -1, np.int32)
-        order = self._sorted()
-        high = self._high if order is None else self._high[order]
+        high, order = self._sorted()
         at = np.searchsorted(high, wanted).astype(np.int64)
         left = np.arange(len(wanted))
         # Identities of one millisecond may share their first half: a few steps find the second.
@@ -127,14 +147,16 @@ class EventIds(Sequence[str]):
             at[left] += 1
         return result
 
-    def _sorted(self) -> Indices | None:
-        """The order of the first halves, None where they rise as they stand."""
-        high = self._high
-        if bool((high[:-1] <= high[1:]).all()):
-            return None
-        if self._order is None:
-            self._order = np.argsort(high, kind="stable").astype(np.int32)
-        return self._order
+    def _sorted(self) -> tuple[npt.NDArray[np.uint64], Indices | None]:
+        """The first halves as they rise, and their order where they do not stand so."""
+        if self._rising is None:
+            high = self._high[: self._searched]
+            if bool((high[:-1] <= high[1:]).all()):
+                self._rising = high, None
+            else:
+                order = np.argsort(high, kind="stable").astype(np.int32)
+                self._rising = high[order], order
+        return self._rising
 
 
 def _halves(packed: bytes) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:

@@ -17,8 +17,8 @@ class EventRow:
 
     Without `until` it is an instant, or a state whose end nobody says (work, custody served).
     `suspects` are the ids of the suspects it touches, `charges` the provisions they are charged
-    under, `sources` the documents it is cited to in `citations` places. `others` are the dates
-    that another source gives.
+    under, `sources` the documents it is cited to in `citations` places, `said_by` who says so.
+    `others` are the dates that other sources give, `others_said_by` who says each.
     """
 
     id: str
@@ -36,6 +36,8 @@ class EventRow:
     place: str = ""
     description: str = ""
     others: tuple[tuple[UncertainDate | None, UncertainDate | None], ...] = ()
+    said_by: tuple[str, ...] = ()
+    others_said_by: tuple[str, ...] = ()
 
     @property
     def is_dated(self) -> bool:

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from casefile.actions.citing import Stretch
-from casefile.export.timeline_rows import timeline_rows
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.store.reads.lines import DeadlineLine
@@ -41,6 +40,7 @@ from casefile.ui.reader.reader import Reader
 from casefile.ui.reader.source import Stretch as PageStretch
 from casefile.ui.search_panel import SearchPanel
 from casefile.ui.timeline.view import TimelineView
+from casefile.ui.timeline_reading import TimelineReading
 from casefile.ui.window_across import AcrossCases
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
@@ -86,6 +86,7 @@ class LibraryView(QWidget):
         self.facts = FactsPane(desk)
         self.timeline = TimelineView()
         self.timeline.board.set_motion(memory.is_timeline_animated)
+        self.timeline_reading = TimelineReading(desk, self.timeline, self)
         self.reading = Reading(desk, self.reader, self.documents, self.files)
         self.cases = Cases(desk, memory, self)
         self.attaching = Attaching(desk, self.runner, self.documents, self)
@@ -214,7 +215,6 @@ class LibraryView(QWidget):
 
     def _on_case(self, case_id: str | None) -> None:
         self._memory.remember_case(self.desk.library.path, case_id)
-        self.timeline.show_events([])
         self._show_case()
 
     def _on_rail(self, lines: RailLines) -> None:
@@ -236,7 +236,6 @@ class LibraryView(QWidget):
 
     def _show_facts(self, facts: CaseFacts) -> None:
         self.header.show_facts(facts)
-        self.timeline.show_events(*timeline_rows(facts))
         if self._hit is not None and self._hit.case_id == facts.case_id:
             hit, self._hit = self._hit, None
             self._arrive(hit)
@@ -352,6 +351,7 @@ class LibraryView(QWidget):
         self.sizes.remember()
         self.across.close()
         self.reader.clear()
+        self.timeline.clear()
         self.runner.close()
         self.files.close()
         self.desk.close()

@@ -46,15 +46,19 @@ def test_another_process_reads_the_lanes_and_selects_an_event(tmp_path: Path) ->
     assert lanes[0].startswith("Ilya Dovran, ")
     assert all(lane.endswith(" in view") for lane in lanes)
     events = [one for one in before if one["role"] == "list item"]
-    assert {
-        "Samira Haddani detained, 6 May 2025, disputed",
-        f"{HELD}, from 6 May 2025 to 10 May 2025, custody served, confirmed",
-        "Hearing on the motion, 10 May 2025, reported",
-    } <= {one["name"] for one in events}
+    names = "\n".join(sorted(one["name"] for one in events))
+    for event in (
+        "Samira Haddani detained, 6 May 2025, disputed, ",
+        f"{HELD}, from 6 May 2025 to 10 May 2025, custody served, confirmed, ",
+        "Hearing on the motion, 10 May 2025, reported, ",
+        "another source gives 5 May 2025",
+    ):
+        assert event in names
     crates = next(one["name"] for one in events if one["name"].startswith("Eleven crates"))
-    assert crates.endswith("from 1 to 5 May 2025, alleged; the source says “Between 1 and 5 May”")
+    assert "from 1 to 5 May 2025, alleged" in crates
+    assert crates.endswith("the source says “Between 1 and 5 May”")
     assert all("focusable" in one["states"] and one["actions"] for one in events)
     assert all(one["extents"][2] > 0 and one["extents"][3] > 0 for one in events)
     assert not any("selected" in one["states"] for one in events)
     selected = {one["name"] for one in after if "selected" in one["states"]}
-    assert selected == {f"{HELD}, from 6 May 2025 to 10 May 2025, custody served, confirmed"}
+    assert [name.partition(",")[0] for name in selected] == [HELD]

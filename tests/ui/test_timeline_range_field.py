@@ -31,6 +31,7 @@ def view(qtbot: QtBot, theme: Theme) -> TimelineView:
     qtbot.addWidget(made)
     made.resize(1200, 260)
     made.set_today(date(2025, 5, 7))
+    made.board.set_motion(False)
     made.show_events([event("held", "19 Apr 2025"), event("tried", "7 Aug 2025")])
     made.show()
     qtbot.waitExposed(made)

@@ -424,7 +424,7 @@ def test_a_hearing_of_one_suspect_stands_in_their_lane_whoever_else_took_part(
     when = understand("22 April 2025")
     add_event(library, case_id, "Hearing", when, kind=EventKind.HEARING, party_ids=parties)
     board = hands.view.timeline.findChildren(Board)[0]
-    hands.wait(lambda: len(board.rows) == 1)
+    hands.wait(lambda: len(board.columns) == 1)
     assert [lane.name for lane in board.columns.lanes] == ["Sergei Lapushkin"]
 
 

@@ -41,7 +41,7 @@ def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
             party_ids=parties[:1],
         )  # fmt: skip
         add_event(library, case_id, "Hearing", understand("2025-05-20"), party_ids=parties[1:])
-        made.wait(lambda: len(board_in(made).columns) == 2)
+        made.wait(lambda: len(board_in(made).columns) == 2 and len(events(made)) == 2)
         made.wait(lambda: made.view.reading.line is None)
         yield made
 
@@ -97,7 +97,7 @@ def test_several_are_deleted_by_one_key_and_come_back_by_one_undo(hands: Hands) 
     click(view, identity(hands, "Detention sought"), CONTROL)
     QTest.keyClick(board, Qt.Key.Key_Delete)
     hands.wait(lambda: not events(hands))
-    assert board.selected == ()
+    hands.wait(lambda: board.selected == ())
     hands.undo()
     hands.wait(lambda: len(events(hands)) == 2)
 

@@ -61,3 +61,20 @@ def other_dates_of_case(
             )
         )
     return {event: tuple(lines) for event, lines in found.items()}
+
+
+def other_dates_of_events(
+    connection: Connection, case_id: str
+) -> list[tuple[str, UncertainDate, UncertainDate | None]]:
+    """The other dates of a case's events, with the identity of the event: an event's together."""
+    rows = connection.execute(
+        select(OtherDate.__table__)
+        .where(exists().where(Event.id == OtherDate.event_id, Event.case_id == case_id))
+        .order_by(OtherDate.event_id, OtherDate.position, OtherDate.id)
+    )
+    found = []
+    for row in rows:
+        when = date_in(row, "when")
+        assert when is not None
+        found.append((row.event_id, when, date_in(row, "until")))
+    return found

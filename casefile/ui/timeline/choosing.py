@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Signal
@@ -33,7 +33,7 @@ class ChoosingCanvas(MovingCanvas):
 
     def __init__(self, columns: Columns, parent: QWidget | None = None) -> None:
         super().__init__(columns, parent)
-        self.rows: dict[str, EventRow] = {}
+        self.read_details: Callable[[str], EventRow | None] = lambda _: None
         self._current: int | None = None
         self._anchor: int | None = None
         self._before: tuple[str, ...] = ()
@@ -50,7 +50,7 @@ class ChoosingCanvas(MovingCanvas):
 
     def details(self, event_id: str) -> EventRow | None:
         """What is known of an event, None for one that is not here."""
-        return self.rows.get(event_id)
+        return self.read_details(event_id)
 
     def set_columns(self, columns: Columns) -> None:
         self._current = self._anchor = None
@@ -68,9 +68,10 @@ class ChoosingCanvas(MovingCanvas):
         """Marks one event in all its lanes; None marks nothing."""
         self.set_selected(() if event_id is None else (event_id,))
 
-    def keep_selected(self, there: Collection[str]) -> None:
+    def keep_selected(self) -> None:
         """Forgets the selected events that are not there any more."""
-        self.set_selected([one for one in self.selected if one in there])
+        find = self.columns.table.ids.find
+        self.set_selected([one for one in self.selected if find(one) is not None])
 
     def reveal(self, event_id: str) -> None:
         """Selects an event and brings it into view; nothing if it stands nowhere."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import (
@@ -18,11 +19,18 @@ from PySide6.QtWidgets import (
 
 from casefile.model.colours import Inks
 from casefile.model.dates import minute_of_day
+from casefile.model.terms import EventKind
+from casefile.timeline.arrangement import Arrangement
+from casefile.timeline.columns import Columns
+from casefile.timeline.events import EventTable
+from casefile.timeline.filters import Filter, kept
 from casefile.timeline.lanes import LaneWords
 from casefile.timeline.moments import DAY
-from casefile.timeline.placing import columns_of
+from casefile.timeline.placing import arranged, columns_of
 from casefile.timeline.rows import EventRow, Suspect
 from casefile.timeline.scale import spanning
+from casefile.timeline.tabulated import table_of
+from casefile.ui.dialogs.words import event_kind
 from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
@@ -32,13 +40,20 @@ from casefile.ui.timeline.keys import STEP
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 
+Worker = Callable[[Callable[[], Columns], Callable[[Columns], None]], object]
+"""Has something computed elsewhere, and calls back with it."""
+
+_AT_ONCE = 20_000
+"""Up to so many events lanes are made while the user waits: in some ten milliseconds."""
+
 
 class TimelineView(QWidget):
     """Events of a case in lanes over time.
 
     `eventChosen` follows a click or Tab, `selectionChanged` carries all that are selected,
     `eventActivated` follows Enter; `menuRequested` carries the event's id ("" on an empty place)
-    and the place on the screen. The others are as the board's.
+    and the place on the screen. `arrangementChanged` and `filterChanged` carry the new ones,
+    `columnsChanged` follows when the lanes stand. The others are as the board's.
     """
 
     eventChosen = Signal(str)
@@ -49,9 +64,18 @@ class TimelineView(QWidget):
     datesRequested = Signal(str, object, object)
     deleteRequested = Signal(object)
     told = Signal(str)
+    arrangementChanged = Signal(object)
+    filterChanged = Signal(object)
+    relatedWanted = Signal()
+    columnsChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.table = table_of([])
+        self.arrangement = Arrangement()
+        self.wanted = Filter()
+        self._worker: Worker | None = None
+        self._turn = 0
         self._board = Board(columns_of([]))
         self._overview = Overview(self._board)
         self._range = RangeField(self._board)
@@ -74,10 +98,64 @@ class TimelineView(QWidget):
 
     def show_events(self, rows: Sequence[EventRow], suspects: Sequence[Suspect] = ()) -> None:
         """Shows these events in the lanes of these suspects; the view stays where the user is."""
-        columns = columns_of(rows, suspects, self._lane_words())
-        self._board.rows = {row.id: row for row in rows}
-        self._board.keep_selected(self._board.rows)
+        known = {row.id: row for row in rows}
+        self.set_details(known.get)
+        self.show_table(table_of(rows, suspects))
+
+    def show_table(self, table: EventTable) -> None:
+        """Shows the events of a table, arranged and filtered as before."""
+        self.table = table
+        self._arrange()
+
+    def clear(self) -> None:
+        """Shows nothing, and forgets where the user was, as between two cases."""
+        self.show_table(table_of([]))
+
+    def set_details(self, details: Callable[[str], EventRow | None]) -> None:
+        """Says where to learn more of one event."""
+        self._board.read_details = details
+
+    def set_worker(self, worker: Worker) -> None:
+        """Says how to have the lanes of a large case made without waiting for them."""
+        self._worker = worker
+
+    def set_arrangement(self, arrangement: Arrangement) -> None:
+        """Arranges the lanes anew; `relatedWanted` when other cases' events are to come or go."""
+        if arrangement == self.arrangement:
+            return
+        related = self.arrangement.with_related
+        self.arrangement = arrangement
+        self.arrangementChanged.emit(arrangement)
+        if arrangement.with_related != related:
+            self.relatedWanted.emit()
+        self._arrange()
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Shows only the events that meet a filter."""
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self.filterChanged.emit(wanted)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        table, arrangement, wanted = self.table, self.arrangement, self.wanted
+        words = self._lane_words()
+
+        def work() -> Columns:
+            return arranged(table, arrangement, words, kept(table, wanted))
+
+        self._turn += 1
+        turn = self._turn
+        if self._worker is None or len(table) <= _AT_ONCE:
+            self._show_columns(work())
+        else:
+            self._worker(
+                work, lambda made: self._show_columns(made) if turn == self._turn else None
+            )
+
+    def _show_columns(self, columns: Columns) -> None:
         self._board.set_columns(columns)
+        self._board.keep_selected()
         undated = len(columns.undated)
         self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
         self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
@@ -86,6 +164,7 @@ class TimelineView(QWidget):
             control.setEnabled(len(columns) > 0)
         self._overview.setVisible(len(columns) > 0)
         self._say_what_is_shown()
+        self.columnsChanged.emit()
 
     @property
     def board(self) -> Board:
@@ -203,6 +282,10 @@ class TimelineView(QWidget):
             suspects=self.tr("Suspects {numbers}"),
             court=self.tr("Court"),
             context=self.tr("Context"),
+            no_charge=self.tr("No charge"),
+            no_source=self.tr("No source"),
+            all_events=self.tr("All events"),
+            kinds={kind: event_kind(kind) for kind in EventKind},
         )
 
     def _say_what_is_shown(self) -> None:
@@ -215,5 +298,5 @@ class TimelineView(QWidget):
             "Events: {events}. Lanes: {lanes}. "
             "Tab goes from event to event, Enter opens one, Esc leaves the timeline."
         )
-        dated = len(self._board.rows) - len(columns.undated)
+        dated = len(np.unique(columns.event[columns.event < columns.table.count]))
         self._board.setAccessibleDescription(told.format(events=dated, lanes=len(columns.lanes)))

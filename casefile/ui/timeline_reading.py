@@ -1,0 +1,116 @@
+"""Keeps the timeline showing what the library holds: reads its table and what is told of events."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from casefile.export.timeline_rows import event_row
+from casefile.export.timeline_table import read_table
+from casefile.store.changes import Changes
+from casefile.store.reads.cases import related_cases
+from casefile.store.reads.chronology import event_titles, events_saying
+from casefile.store.reads.facts import event_line
+from casefile.timeline.events import Dimension, EventTable
+from casefile.timeline.rows import EventRow
+from casefile.ui.desk import FACTS, Desk
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from casefile.ui.timeline.view import TimelineView
+
+_DETAILS_KEPT = 200
+_LARGE = 100_000
+
+
+class TimelineReading(QObject):
+    """Reads the table of the open case anew whenever something in it has changed.
+
+    `relatedRead` says whether the case has related ones.
+    """
+
+    relatedRead = Signal(bool)
+
+    def __init__(self, desk: Desk, view: TimelineView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = view
+        self._details: dict[str, EventRow | None] = {}
+        view.set_details(self._details_of)
+        view.set_worker(lambda work, then: desk.compute(work, key="timeline lanes").then(then))
+        view.relatedWanted.connect(self._read)
+        desk.caseOpened.connect(self._case_opened)
+        desk.changed.connect(self._changed)
+
+    def _case_opened(self, case_id: str | None) -> None:
+        self._details.clear()
+        self._view.clear()
+        self._read()
+
+    def _changed(self, changes: Changes) -> None:
+        # Of documents only those that are cited matter: attaching a thousand changes no event.
+        cited = self._view.table.links_of(Dimension.SOURCE).targets
+        documents = changes.ids("documents")
+        if changes.any_of(*FACTS, "other_dates") or any(one.key in documents for one in cited):
+            self._details.clear()
+            self._read()
+
+    def _read(self) -> None:
+        case_id = self._desk.case_id
+        if case_id is None:
+            return
+        with_related = self._view.arrangement.with_related
+
+        def read(connection: Connection) -> tuple[str, EventTable, bool]:
+            related = [line.case_id for line in related_cases(connection, case_id)]
+            case_ids = (case_id, *(related if with_related else ()))
+            table = read_table(
+                connection, case_ids, self._titles, lambda words: self._saying(case_ids, words)
+            )
+            if len(table) > _LARGE:
+                give_back_memory()
+            return case_id, table, bool(related)
+
+        self._desk.fetch(read, key="timeline").then(lambda made: self._has(*made))
+
+    def _has(self, case_id: str, table: EventTable, has_related: bool) -> None:
+        if case_id == self._desk.case_id:
+            self._view.show_table(table)
+            self.relatedRead.emit(has_related)
+
+    # What is asked of single events, of the few that are drawn or pointed at
+
+    def _titles(self, event_ids: Sequence[str]) -> list[str]:
+        with self._desk.library.read() as connection:
+            return event_titles(connection, event_ids)
+
+    def _saying(self, case_ids: Sequence[str], words: str) -> bytes:
+        with self._desk.library.read() as connection:
+            return events_saying(connection, case_ids, words)
+
+    def _details_of(self, event_id: str) -> EventRow | None:
+        if event_id not in self._details:
+            if len(self._details) >= _DETAILS_KEPT:
+                self._details.clear()
+            held = self._desk.facts.event(event_id) if self._desk.facts is not None else None
+            if held is None:
+                with self._desk.library.read() as connection:
+                    held = event_line(connection, event_id)
+            self._details[event_id] = None if held is None else event_row(held)
+        return self._details[event_id]
+
+
+def give_back_memory() -> None:
+    """Hands what was needed for reading a large case back to the system, where it would be kept.
+
+    glibc keeps freed memory in case it is asked for again: here as much as the case itself takes.
+    """
+    if sys.platform.startswith("linux"):
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
