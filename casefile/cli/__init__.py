@@ -30,6 +30,7 @@ SUBJECTS: Final = {
     "redo": "stepping",
     "history": "stepping",
     "export": "leaving",
+    "picture": "leaving",
 }
 """Each command and the module of this package that knows it."""
 
@@ -61,6 +62,8 @@ Casefile: case files on your own disk.
 
   casefile undo | redo | history LIBRARY
   casefile export LIBRARY CASE OUT.pdf
+  casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
+                   [--width PIXELS] [--page a4]
   casefile check LIBRARY
 
 CASE is a title or an unambiguous beginning of one. DATE is what a person would type

@@ -6,7 +6,6 @@ It is handed JSON and writes one file; it opens nothing else but the template an
 from __future__ import annotations
 
 import json
-import os
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 
 from casefile.export.printable import mapped, spelled_out
 from casefile.export.signature import signed
+from casefile.export.whole_file import write_whole
 
 _UNDRAWN = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]+)\}|(.))")
@@ -27,17 +27,21 @@ ATTEMPTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How it went: the letters no font can draw, or what went wrong in typst or on disk."""
+    """How it went: the letters no font can draw, or what went wrong in typst or on disk.
+
+    `made` is what was typeset where no file was asked for: a PDF, or a PNG of each page.
+    """
 
     undrawn: tuple[str, ...] = ()
     failure: str = ""
     unwritable: str = ""
+    made: tuple[bytes, ...] = ()
 
 
 def serve(connection: Connection) -> None:
     """The process's whole life: takes `compose`'s arguments, answers with an Answer, ends."""
     try:
-        answer = Answer(tuple(compose(*connection.recv())))
+        answer = compose(*connection.recv())
     except OSError as error:
         answer = Answer(unwritable=error.strerror or str(error))
     except RuntimeError as error:
@@ -46,43 +50,75 @@ def serve(connection: Connection) -> None:
 
 
 def compose(
-    template: str, fonts: str, dossier: str, inks: str, timestamp: int, program: str, out: str
-) -> list[str]:
-    """Typesets the dossier (JSON text) into the file `out`; RuntimeError with typst's words.
+    template: str,
+    fonts: str,
+    content: str,
+    inks: str,
+    timestamp: int,
+    program: str,
+    out: str,
+    pixels_per_inch: float = 0.0,
+) -> Answer:
+    """Typesets `content` (JSON text) into the file `out`; RuntimeError with typst's words.
 
-    Returns the letters no font here can draw. PDF/UA forbids their empty boxes, so they are
+    A PDF, or with `pixels_per_inch` its first page as PNG; without `out`, all of it goes into the
+    answer. PDF/UA forbids the empty boxes of letters that no font here can draw, so they are
     written as code points, and the page says so.
     """
+    undrawn: set[str] = set()
+    text = content
+    for _ in range(ATTEMPTS):
+        inputs = {"content": text, "inks": inks}
+        pdf = _pdf(template, fonts, inputs, timestamp)
+        if isinstance(pdf, bytes):
+            made = [signed(pdf, program)]
+            if pixels_per_inch:
+                made = _pixels(template, fonts, inputs, pixels_per_inch)
+            if out:
+                write_whole(Path(out), made[0])
+                return Answer(tuple(sorted(undrawn)))
+            return Answer(tuple(sorted(undrawn)), made=tuple(made))
+        found = pdf - undrawn
+        if not found:
+            break
+        # Signs first: a joiner between two of them goes when they do.
+        undrawn |= {sign for sign in found if not _is_format(sign)} or found
+        text = _spelled(content, undrawn)
+    raise RuntimeError("letters that no font can draw: " + " ".join(sorted(undrawn)))
+
+
+def _pdf(template: str, fonts: str, inputs: dict[str, str], timestamp: int) -> bytes | set[str]:
+    """The PDF, or the letters that no font here can draw."""
     import typst
 
-    undrawn: set[str] = set()
-    text = dossier
-    for _ in range(ATTEMPTS):
-        try:
-            pdf = typst.compile(
-                template,
-                font_paths=[fonts],
-                format="pdf",
-                pdf_standards=["ua-1"],
-                timestamp=timestamp,
-                sys_inputs={"dossier": text, "inks": inks},
-            )
-        except typst.TypstError as error:
-            found = _undrawn(f"{error.message}\n{error.diagnostic}") - undrawn
-            # Signs first: a joiner between two of them goes when they do.
-            found = {sign for sign in found if not _is_format(sign)} or found
-            if not found:
-                raise RuntimeError(error.message) from None
-            undrawn |= found
-            text = _spelled(dossier, undrawn)
-        else:
-            assert isinstance(pdf, bytes)
-            with Path(out).open("wb") as file:
-                file.write(signed(pdf, program))
-                file.flush()
-                os.fsync(file.fileno())  # it may be about to replace an older summary
-            return sorted(undrawn)
-    raise RuntimeError("letters that no font can draw: " + " ".join(sorted(undrawn)))
+    try:
+        pdf = typst.compile(
+            template,
+            font_paths=[fonts],
+            format="pdf",
+            pdf_standards=["ua-1"],
+            timestamp=timestamp,
+            sys_inputs=inputs,
+        )
+    except typst.TypstError as error:
+        found = _undrawn(f"{error.message}\n{error.diagnostic}")
+        if not found:
+            raise RuntimeError(error.message) from None
+        return found
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _pixels(
+    template: str, fonts: str, inputs: dict[str, str], pixels_per_inch: float
+) -> list[bytes]:
+    import typst
+
+    made: object = typst.compile(
+        template, font_paths=[fonts], format="png", ppi=pixels_per_inch, sys_inputs=inputs
+    )
+    pages = made if isinstance(made, list) else [made]
+    return [page for page in pages if isinstance(page, bytes)]
 
 
 def _is_format(sign: str) -> bool:
@@ -100,7 +136,7 @@ def _undrawn(diagnostic: str) -> set[str]:
     return {_ESCAPE.sub(plain, found) for found in _UNDRAWN.findall(diagnostic)}
 
 
-def _spelled(dossier: str, undrawn: set[str]) -> str:
-    value: dict[str, Any] = json.loads(dossier)
+def _spelled(content: str, undrawn: set[str]) -> str:
+    value: dict[str, Any] = json.loads(content)
     value = mapped(value, lambda text, _: spelled_out(text, undrawn))
     return json.dumps({**value, "spelled_out": True}, ensure_ascii=False)

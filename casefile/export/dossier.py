@@ -147,6 +147,33 @@ class ChronologyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLine:
+    """A text of a drawing, in points from its upper left corner to the text's line."""
+
+    x: float
+    y: float
+    text: str
+    ink: str
+    size: float
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StripLine:
+    """A strip of the timeline, `width` by `height` points: an SVG without words, and its words.
+
+    `words` say what it shows to those who cannot see it; `left_out` what is not drawn before it.
+    """
+
+    svg: str
+    width: float
+    height: float
+    words: str
+    texts: tuple[TextLine, ...] = ()
+    left_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RelatedCaseLine:
     """Another case this one is related to; `relation` says how."""
 
@@ -197,9 +224,9 @@ class CitationLine:
 class Dossier:
     """A case as it leaves the program; ValueError if a citation or source number leads nowhere.
 
-    `timeline_svg` is the picture for print ("" leaves the section out) and `timeline_words` what it
-    shows, for those who cannot see it. `made_on` is the day of making, `program` the program's name
-    and version; they and the title are all the metadata the finished file carries.
+    `timeline` is the picture for print, in strips (none leave the section out). `made_on` is the
+    day of making, `program` the program's name and version; they and the title are all the
+    metadata the finished file carries.
     """
 
     title: str
@@ -214,8 +241,7 @@ class Dossier:
     suspects: tuple[SuspectLine, ...] = ()
     provisions: tuple[ProvisionLine, ...] = ()
     parties: tuple[PartyLine, ...] = ()
-    timeline_svg: str = ""
-    timeline_words: str = ""
+    timeline: tuple[StripLine, ...] = ()
     chronology: tuple[ChronologyLine, ...] = ()
     related: tuple[RelatedCaseLine, ...] = ()
     notes: tuple[NoteLine, ...] = ()

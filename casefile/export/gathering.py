@@ -10,8 +10,9 @@ from casefile.export import dossier, wording
 from casefile.export.dossier import Dossier
 from casefile.export.numbering import Numbering
 from casefile.export.periods import in_order, order_unknown, period, phrase
-from casefile.export.timeline_picture import timeline_in_words, timeline_picture
+from casefile.export.pictures import strip_lines
 from casefile.export.timeline_rows import timeline_rows
+from casefile.export.timeline_strips import Setting
 from casefile.model.errors import NotFound
 from casefile.model.terms import PartyKind, Role, Stance, Standing
 from casefile.store.library import Library
@@ -23,8 +24,11 @@ from casefile.store.reads.groups import each_counts_for, named_members
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.timeline.lanes import LaneKind
-from casefile.timeline.placing import meaning_of
+from casefile.timeline.placing import columns_of, meaning_of
 from casefile.version import program
+
+_TEXT_WIDTH = 450.0
+"""The width of the summary's text, in points."""
 
 
 def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
@@ -57,8 +61,9 @@ def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
         suspects=suspects,
         provisions=provisions,
         parties=parties,
-        timeline_svg=timeline_picture(rows, lanes, made_on=made_on),
-        timeline_words=timeline_in_words(rows, lanes),
+        timeline=strip_lines(
+            columns_of(rows, lanes), Setting(_TEXT_WIDTH, in_strips=True, made_on=made_on)
+        ),
         chronology=chronology,
         related=tuple(
             dossier.RelatedCaseLine(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from casefile import places
 
@@ -29,13 +30,18 @@ def width_of(text: str, size: float) -> float:
 def _width(text: str) -> float:
     wide = 0.0
     for pattern, name in ((_ARABIC, "NotoSansArabic"), (_HEBREW, "NotoSansHebrew")):
-        for piece in pattern.findall(text):
-            wide += _font(name).getlength(piece) / _SIZE
+        wide += sum(_advance(name, letter) for piece in pattern.findall(text) for letter in piece)
         text = pattern.sub("", text)
     # Ideographs come from whatever font the machine has; all of them are an em wide.
     wide += sum(len(piece) for piece in _IDEOGRAPHS.findall(text))
     rest = _IDEOGRAPHS.sub("", text).replace("\n", " ")
-    return wide + float(_font("NotoSans").getlength(rest)) / _SIZE
+    return wide + sum(_advance("NotoSans", letter) for letter in rest)
+
+
+@lru_cache(maxsize=10_000)
+def _advance(name: str, letter: str) -> float:
+    """A letter's width in ems. Letter by letter, for texts are many and letters are few."""
+    return float(_font(name).getlength(letter)) / _SIZE
 
 
 @lru_cache(maxsize=4)
@@ -44,3 +50,12 @@ def _font(name: str) -> FreeTypeFont:
 
     file = places.resources() / "fonts" / f"{name}-Regular.ttf"
     return ImageFont.truetype(str(file), _SIZE, layout_engine=ImageFont.Layout.BASIC)
+
+
+def leads_right(text: str) -> bool:
+    """Whether a text is written from the right: its first letter decides (Unicode's rule P2)."""
+    for letter in text:
+        direction = bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False

@@ -1,31 +1,103 @@
-"""The timeline for print: the window's geometry as an SVG, in light inks, in points."""
+"""The timeline for print: the window's geometry as SVG, in points, in one strip or in several."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date
 
-from casefile.export.timeline_drawing import LETTERS, Drawing, measured
-from casefile.model.colours import LIGHT, Meaning
-from casefile.model.dates import minute_of_day
+import numpy as np
+
+from casefile.export.sheet import LETTERS, measured
+from casefile.export.timeline_drawing import EDGE, Drawing
+from casefile.export.timeline_key import draw_key
+from casefile.export.timeline_strips import (
+    AXIS_ROW,
+    HEAD_ROW,
+    KEY_GAP,
+    Setting,
+    View,
+    views_of,
+    whole_of,
+)
+from casefile.model.colours import LIGHT, Inks, Meaning
 from casefile.timeline.calendar_words import ENGLISH_CALENDAR, CalendarWords
 from casefile.timeline.columns import Columns
-from casefile.timeline.frame import Frame, frame
 from casefile.timeline.labels import shortened
 from casefile.timeline.lanes import ENGLISH_LANES, LaneWords
-from casefile.timeline.moments import DAY, moment_of
+from casefile.timeline.moments import moment_of
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import EventRow, Suspect
-from casefile.timeline.scale import Scale, fitted
+from casefile.timeline.strips import Strip, standing_in
 from casefile.timeline.style import PAPER
 from casefile.timeline.ticks import Ticks, ticks
 
-_AXIS_ROW = 15.0
-_KEY_ROW = 18.0
-_LEAST_COLUMN = 46.0
-_MOST_COLUMN = 120.0
-_BETWEEN = 8.0
+_NOTE_ROW = 26.0
+_BETWEEN = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class StripPicture:
+    """One strip as it is drawn, in words for who cannot see it, and what was left out before it."""
+
+    drawing: Drawing
+    words: str
+    left_out: str = ""
+
+
+def strip_pictures(
+    columns: Columns, setting: Setting, range_shown: Strip | None = None
+) -> tuple[StripPicture, ...]:
+    """The timeline's strips, each a picture of its own; empty if no event has a date.
+
+    `range_shown` is the stretch of time to show, the whole if None.
+    """
+    whole = range_shown or whole_of(columns)
+    if whole is None:
+        return ()
+    pictures: list[StripPicture] = []
+    for view in views_of(columns, whole, setting):
+        drawing = Drawing(setting.width, view.height, setting.inks)
+        _draw(drawing, view, setting)
+        words = in_words(view.columns, view.strip, setting.calendar)
+        pictures.append(StripPicture(drawing, words, view.left_out))
+    return tuple(pictures)
+
+
+def whole_picture(columns: Columns, setting: Setting, range_shown: Strip | None = None) -> Drawing:
+    """All strips below each other as one drawing, which has no height if no event has a date."""
+    whole = range_shown or whole_of(columns)
+    views = () if whole is None else views_of(columns, whole, setting)
+    high = sum(view.height + (_NOTE_ROW if view.left_out else _BETWEEN) for view in views)
+    drawing = Drawing(setting.width, max(high - _BETWEEN, 0.0), setting.inks)
+    top = 0.0
+    for view in views:
+        if view.left_out:
+            drawing.text(0, top + _NOTE_ROW / 2, view.left_out, setting.inks.mute)
+            top += _NOTE_ROW - _BETWEEN
+        with drawing.moved(0, top):
+            _draw(drawing, view, setting)
+        top += view.height + _BETWEEN
+    return drawing
+
+
+def in_words(columns: Columns, strip: Strip, calendar: CalendarWords = ENGLISH_CALENDAR) -> str:
+    """What a picture of a stretch of time shows, for who cannot see it."""
+    shown = standing_in(columns, strip)
+    span = columns.span or (strip.first, strip.last)
+    first, last = (
+        calendar.written(calendar.day_month_year, moment_of(minute))
+        for minute in (max(span[0], strip.first), min(span[1], strip.last) - 1)
+    )
+    dated = len(np.unique(columns.event[shown]))
+    held = np.unique(columns.lane[shown]).tolist()
+    names = ", ".join(columns.lanes[at].name for at in held)
+    events = "1 event" if dated == 1 else f"{dated} events"
+    lanes = f", in these lanes: {names}" if names else ""
+    return f"Timeline of {events} from {first} to {last}{lanes}."
+
+
+# From events as people record them
 
 
 def timeline_picture(
@@ -35,6 +107,8 @@ def timeline_picture(
     width: float = 482.0,
     tallest: float = 600.0,
     made_on: date | None = None,
+    inks: Inks = LIGHT,
+    in_strips: bool = False,
     lane_words: LaneWords = ENGLISH_LANES,
     calendar: CalendarWords = ENGLISH_CALENDAR,
 ) -> str:
@@ -45,31 +119,11 @@ def timeline_picture(
     empty string if no event has a date.
     """
     columns = columns_of(rows, suspects, lane_words)
+    setting = Setting(width, tallest, in_strips, made_on=made_on, inks=inks, calendar=calendar)
     if columns.span is None:
         return ""
-    widest = max(measured(lane.label) for lane in columns.lanes) + _BETWEEN
-    axis = min(max(widest, _LEAST_COLUMN), _MOST_COLUMN)
-    room = max(width - axis, 60.0)
-    scale = fitted(*columns.span, room)
-    marked = None if made_on is None else minute_of_day(made_on) + DAY // 2
-    view = _within(tallest - _AXIS_ROW - _KEY_ROW, columns, scale, room, marked)
-    lines = ticks(scale, room, measured, calendar)
-    drawing = Drawing(width, _AXIS_ROW + view.height + _KEY_ROW, LIGHT)
-    _draw_lanes(drawing, view, lines, axis)
-    if marked is not None and made_on is not None and 0 <= scale.x(marked) <= room:
-        text = calendar.written(calendar.day_month_year, moment_of(marked))
-        _draw_day(drawing, view, lines, scale, marked, text, axis)
-    else:
-        _draw_axis(drawing, lines, axis, (0.0, -1.0))
-    with drawing.moved(axis, _AXIS_ROW):
-        for cell in view.cells:
-            drawing.cell(cell)
-        for item in view.items:
-            drawing.item(item, room)
-        for item in view.items:
-            drawing.label(item)
-    drawing.key(view.items, 0.0, _AXIS_ROW + view.height + _KEY_ROW / 2 + 3)
-    return drawing.svg()
+    words = timeline_in_words(rows, suspects, lane_words=lane_words, calendar=calendar)
+    return whole_picture(columns, setting).svg("Timeline", words)
 
 
 def timeline_in_words(
@@ -81,67 +135,77 @@ def timeline_in_words(
 ) -> str:
     """What the picture shows, for who cannot see it; empty where there is no picture."""
     columns = columns_of(rows, suspects, lane_words)
-    if columns.span is None:
+    whole = whole_of(columns)
+    if whole is None:
         return ""
-    first, last = (
-        calendar.written(calendar.day_month_year, moment_of(minute))
-        for minute in (columns.span[0], columns.span[1] - 1)
-    )
-    dated = sum(row.is_dated for row in rows)
-    names = ", ".join(lane.name for lane in columns.lanes)
-    events = "1 event" if dated == 1 else f"{dated} events"
-    return (
-        f"Timeline of {events} from {first} to {last}, in these lanes: {names}. "
-        "The chronology lists each with its sources."
-    )
+    return f"{in_words(columns, whole, calendar)} {LISTED}"
 
 
-def _within(
-    height: float, columns: Columns, scale: Scale, width: float, today: int | None
-) -> Frame:
-    """The frame with the most rows a lane that is not too high, or the one with the fewest."""
-    for most in (PAPER.most_rows, 12, 9, 7, 5, 4, 3, 2):
-        sizes = replace(PAPER, most_rows=most, labelled_rows=min(most, PAPER.labelled_rows))
-        view = frame(columns, scale, width, measured, sizes=sizes, today=today)
-        if view.height <= height:
-            break
-    return view
+LISTED = "The chronology lists each with its sources."
 
 
-def _draw_lanes(drawing: Drawing, view: Frame, lines: Ticks, axis: float) -> None:
-    for band in view.lanes:
-        drawing.line(0, _AXIS_ROW + band.top, drawing.width, _AXIS_ROW + band.top)
-        middle = _AXIS_ROW + band.top + PAPER.lane_padding + PAPER.row / 2
-        text = shortened(band.lane.label, axis - _BETWEEN / 2, measured)
-        drawing.text(0, middle + LETTERS * 0.35, text, LIGHT.ink)
-    bottom = _AXIS_ROW + view.height
+# Drawing
+
+
+def _draw(drawing: Drawing, view: View, setting: Setting) -> None:
+    """One strip from the origin down."""
+    top = HEAD_ROW if view.head else 0.0
+    if view.head:
+        drawing.text(0, LETTERS, view.head, drawing.inks.ink, is_strong=True)
+    lines = ticks(view.frame.scale, view.frame.width, measured, setting.calendar)
+    with drawing.moved(0, top):
+        _draw_lanes(drawing, view, lines)
+        covered = _draw_day(drawing, view, setting)
+        _draw_axis(drawing, view, lines, covered)
+    with drawing.moved(view.axis + EDGE, top + AXIS_ROW):
+        for cell in view.frame.cells:
+            drawing.cell(cell, view.frame.width)
+        for item in view.frame.items:
+            drawing.item(item, view.frame.width)
+            drawing.goes_on(item, view.frame.width, item.row in view.before, item.row in view.after)
+        for item in view.frame.items:
+            drawing.label(item)
+    with drawing.moved(0, top + AXIS_ROW + view.frame.height + KEY_GAP):
+        draw_key(drawing, view.key)
+
+
+def _draw_lanes(drawing: Drawing, view: View, lines: Ticks) -> None:
+    inks = drawing.inks
+    for band in view.frame.lanes:
+        drawing.line(0, AXIS_ROW + band.top, drawing.width, AXIS_ROW + band.top)
+        middle = AXIS_ROW + band.top + PAPER.lane_padding + PAPER.row / 2
+        text = shortened(band.lane.label, view.axis - 4, measured)
+        whole = band.lane.name if text != band.lane.name else ""
+        drawing.text(0, middle + LETTERS * 0.35, text, inks.ink, whole=whole)
+    bottom = AXIS_ROW + view.frame.height
     drawing.line(0, bottom, drawing.width, bottom)
     for line in lines.lines:
-        if 0 <= line.x <= view.width:
-            drawing.line(axis + line.x, _AXIS_ROW, axis + line.x, bottom, dashes="1 2.4")
+        if 0 <= line.x <= view.frame.width:
+            x = view.axis + EDGE + line.x
+            drawing.line(x, AXIS_ROW, x, bottom, dashes="1 2.4")
 
 
-def _draw_axis(drawing: Drawing, lines: Ticks, axis: float, covered: tuple[float, float]) -> None:
-    for label in lines.labels:
-        if label.x < covered[1] and covered[0] < label.x + label.width:
-            continue
-        ink = LIGHT.ink if label.is_major else LIGHT.mute
-        drawing.text(axis + label.x, _AXIS_ROW - 5, label.text, ink)
-
-
-def _draw_day(
-    drawing: Drawing,
-    view: Frame,
-    lines: Ticks,
-    scale: Scale,
-    minute: int,
-    text: str,
-    axis: float,
+def _draw_axis(
+    drawing: Drawing, view: View, lines: Ticks, covered: tuple[float, float] | None
 ) -> None:
-    """The day on which the summary was made, where the window says "today"."""
-    x, wide = scale.x(minute), measured(text)
-    left = min(max(x - wide / 2, 0.0), max(view.width - wide, 0.0))
-    _draw_axis(drawing, lines, axis, (left - 4, left + wide + 4))
-    ink = LIGHT.meaning[Meaning.SUSPECT]
-    drawing.text(axis + left, _AXIS_ROW - 5, text, ink)
-    drawing.line(axis + x, _AXIS_ROW - 3, axis + x, _AXIS_ROW + view.height, ink=ink, wide=0.8)
+    for label in lines.labels:
+        if covered and label.x < covered[1] and covered[0] < label.x + label.width:
+            continue
+        ink = drawing.inks.ink if label.is_major else drawing.inks.mute
+        drawing.text(view.axis + EDGE + label.x, AXIS_ROW - 5, label.text, ink)
+
+
+def _draw_day(drawing: Drawing, view: View, setting: Setting) -> tuple[float, float] | None:
+    """The day of making, where the window says "today"; what of the axis its words cover."""
+    minute = setting.marked
+    if minute is None or not view.strip.first <= minute < view.strip.last:
+        return None
+    calendar = setting.calendar
+    text = calendar.written(calendar.day_month_year, moment_of(minute))
+    x, wide = view.frame.scale.x(minute), measured(text)
+    left = min(max(x - wide / 2, 0.0), max(view.frame.width - wide, 0.0))
+    ink = drawing.inks.meaning[Meaning.SUSPECT]
+    with drawing.moved(view.axis + EDGE, 0):
+        drawing.text(left, AXIS_ROW - 5, text, ink)
+        drawing.line(x, AXIS_ROW - 3, x, AXIS_ROW + view.frame.height, ink=ink, wide=0.8)
+    return left - 4, left + wide + 4

@@ -7,14 +7,10 @@ reach it through memory: nothing of a case is written anywhere but into the file
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import threading
-from collections.abc import Iterator
 from concurrent.futures import CancelledError
-from contextlib import contextmanager, suppress
-from dataclasses import asdict
-from datetime import UTC, datetime
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime
 from datetime import time as clock
 from multiprocessing import get_context
 from pathlib import Path
@@ -24,9 +20,9 @@ from casefile import places
 from casefile.export.compositor import Answer, serve
 from casefile.export.dossier import Dossier
 from casefile.export.printable import mapped, printable
+from casefile.export.whole_file import ExportFailed, place_beside, unwritable
 from casefile.export.wording import day
-from casefile.model.colours import LIGHT
-from casefile.model.errors import CasefileError
+from casefile.model.colours import LIGHT, Inks
 
 TIME_LIMIT = 300.0
 """Seconds after which typesetting is given up; it takes some hundred pages a second."""
@@ -35,8 +31,20 @@ _GLANCE = 0.1
 """Seconds between two looks at whether the user cancelled."""
 
 
-class ExportFailed(CasefileError):
-    """A PDF could not be made, or not be put where it was asked for."""
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What typst is to do: a template of `resources/typst` and the JSON it reads.
+
+    `what` is what it makes, in a word for the user; with `pixels_per_inch` as PNG.
+    """
+
+    what: str
+    template: str
+    content: str
+    inks: Inks
+    made_on: date
+    program: str
+    pixels_per_inch: float = 0.0
 
 
 def typeset(
@@ -53,19 +61,17 @@ def typeset(
     cannot be made, and `concurrent.futures.CancelledError` soon after `cancelled` is set. Blocks
     until done: call it off the interface's thread.
     """
-    made = datetime.combine(dossier.made_on, clock(), UTC)
-    with _place_beside(out_path) as unfinished:
-        return _in_a_process(
-            time_limit,
-            cancelled,
-            str(places.resources() / "typst" / "summary.typ"),
-            str(places.resources() / "fonts"),
+    with place_beside(out_path, "summary") as unfinished:
+        work = Work(
+            "summary",
+            "summary.typ",
             json_for_template(dossier),
-            json.dumps(asdict(LIGHT)),
-            int(made.timestamp()),
+            LIGHT,
+            dossier.made_on,
             dossier.program,
-            str(unfinished),
         )
+        answer = in_a_process(work, unfinished, time_limit=time_limit, cancelled=cancelled)
+        return list(answer.undrawn)
 
 
 def json_for_template(dossier: Dossier) -> str:
@@ -80,9 +86,14 @@ def json_for_template(dossier: Dossier) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _in_a_process(
-    time_limit: float, cancelled: threading.Event | None, *arguments: str | int
-) -> list[str]:
+def in_a_process(
+    work: Work,
+    out: Path | None,
+    *,
+    time_limit: float = TIME_LIMIT,
+    cancelled: threading.Event | None = None,
+) -> Answer:
+    """Typesets into a file, or where `out` is None into the answer; raises as `typeset` does."""
     # One task and no more, ended from outside at any moment: less than a pool, and a pool told to
     # stop in the middle of a task has been seen to wait for ever.
     context = get_context("spawn")
@@ -92,20 +103,20 @@ def _in_a_process(
     try:
         process.start()
         theirs.close()
-        ours.send(arguments)
+        ours.send(_arguments(work, out))
         while not ours.poll(max(0.0, min(_GLANCE, deadline - monotonic()))):
             if cancelled is not None and cancelled.is_set():
                 raise CancelledError
             if monotonic() >= deadline:
                 raise ExportFailed(
-                    f"Typesetting the summary took longer than {time_limit:g} seconds and was "
+                    f"Typesetting the {work.what} took longer than {time_limit:g} seconds and was "
                     "stopped. Your case is unchanged and no file was written. Try again, or export "
                     "less at once."
                 )
         answer: Answer = ours.recv()
     except (EOFError, OSError):
         raise ExportFailed(
-            "The process that typesets the summary ended before it was done; there may be too "
+            f"The process that typesets the {work.what} ended before it was done; there may be too "
             "little memory. Your case is unchanged and no file was written. Close other programs "
             "and try again."
         ) from None
@@ -114,44 +125,25 @@ def _in_a_process(
         if process.pid is not None:
             process.kill()
             process.join()
-    if answer.unwritable:
-        raise _unwritable(Path(str(arguments[-1])).parent, answer.unwritable)
+    if answer.unwritable and out is not None:
+        raise unwritable(out.parent, answer.unwritable, work.what)
     if answer.failure:
         raise ExportFailed(
-            f"The summary could not be typeset: {answer.failure}. "
+            f"The {work.what} could not be typeset: {answer.failure}. "
             "Your case is unchanged and no file was written. Please report this."
         )
-    return list(answer.undrawn)
+    return answer
 
 
-@contextmanager
-def _place_beside(out_path: Path) -> Iterator[Path]:
-    """A file to write beside the one asked for, which becomes it when all went well."""
-    target = out_path.resolve()
-    if target.is_dir():
-        raise ExportFailed(
-            f"“{out_path}” is a folder. Nothing was written. Give the file a name of its own."
-        )
-    unfinished = target.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        # Taken now, so that a folder that cannot be written to is known before the work is done;
-        # opened this way, the file gets the rights the user's other new files get.
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-    except OSError as error:
-        raise _unwritable(target.parent, error.strerror or str(error)) from None
-    try:
-        yield unfinished
-        try:
-            unfinished.replace(target)
-        except OSError as error:
-            raise _unwritable(target, error.strerror or str(error)) from None
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-
-
-def _unwritable(place: Path, why: str) -> ExportFailed:
-    return ExportFailed(
-        f"The summary could not be written to “{place}”: {why}. "
-        "Your case is unchanged and no file was written. Choose another place."
+def _arguments(work: Work, out: Path | None) -> tuple[str | int | float, ...]:
+    made = datetime.combine(work.made_on, clock(), UTC)
+    return (
+        str(places.resources() / "typst" / work.template),
+        str(places.resources() / "fonts"),
+        work.content,
+        json.dumps(asdict(work.inks)),
+        int(made.timestamp()),
+        work.program,
+        "" if out is None else str(out),
+        work.pixels_per_inch,
     )

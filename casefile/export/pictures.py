@@ -1,0 +1,252 @@
+"""A picture of the timeline as a file: SVG, PNG or PDF."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from casefile.export.compositor import Answer
+from casefile.export.dossier import StripLine, TextLine
+from casefile.export.printable import mapped, printable
+from casefile.export.sheet import Sheet
+from casefile.export.timeline_picture import LISTED, in_words, strip_pictures, whole_picture
+from casefile.export.timeline_rows import timeline_rows
+from casefile.export.timeline_strips import Setting, range_in_words, whole_of
+from casefile.export.typesetting import TIME_LIMIT, Work, in_a_process
+from casefile.export.whole_file import ExportFailed, place_beside, unwritable, write_whole
+from casefile.export.wording import day
+from casefile.model.colours import LIGHT, Inks
+from casefile.model.errors import NotFound
+from casefile.store.library import Library
+from casefile.store.reads.cases import case
+from casefile.store.reads.facts import facts
+from casefile.timeline.columns import Columns
+from casefile.timeline.placing import columns_of
+from casefile.timeline.strips import Strip, standing_in
+from casefile.version import program
+
+MARGIN = 12.0
+"""Paper around a picture that has a page of its own, in points."""
+
+_PAGE_MARGIN = 36.0
+_AROUND_STRIPS = 92.0
+_MOST_PIXELS = 120_000_000
+_NOTHING = "Your case is unchanged and no file was written."
+
+
+class PictureKind(StrEnum):
+    SVG = "svg"
+    PNG = "png"
+    PDF = "pdf"
+
+
+class Paper(StrEnum):
+    """The page of a PDF: one that fits, or landscape."""
+
+    FIT = "fit"
+    A4 = "a4"
+    A3 = "a3"
+
+
+_SHEETS = {Paper.A4: (841.9, 595.3), Paper.A3: (1190.6, 841.9)}
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOrder:
+    """What picture is wanted. `span` is the first and the last minute to show, the last excluded;
+    None shows the whole. `pixels` is a PNG's width, `paper` a PDF's page.
+    """
+
+    kind: PictureKind = PictureKind.SVG
+    span: tuple[int, int] | None = None
+    inks: Inks = LIGHT
+    in_strips: bool = False
+    pixels: int = 2400
+    paper: Paper = Paper.FIT
+
+    @property
+    def is_paged(self) -> bool:
+        return self.kind is PictureKind.PDF and self.paper is not Paper.FIT
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A small picture as PNG; `width` and `height` are what was ordered, in pixels or points."""
+
+    png: bytes
+    width: int
+    height: int
+    pages: int
+
+
+def case_columns(library: Library, case_id: str) -> tuple[str, Columns]:
+    """A case's title, and all its events as columns in the usual lanes; NotFound if it is gone."""
+    with library.read() as connection:
+        line = case(connection, case_id)
+        if line is None:
+            raise NotFound("This case is no longer there. Nothing was changed or written.")
+        rows, suspects = timeline_rows(facts(connection, case_id))
+    return line.title, columns_of(rows, suspects)
+
+
+def make_picture(
+    columns: Columns,
+    title: str,
+    out_path: Path,
+    order: PictureOrder,
+    made_on: date,
+    *,
+    time_limit: float = TIME_LIMIT,
+    cancelled: threading.Event | None = None,
+) -> list[str]:
+    """Makes a picture of the timeline at `out_path`, whole or not at all; `title` is the case's.
+
+    Returns the letters that no font here can draw (none of an SVG: its reader's fonts do). Raises
+    ExportFailed and CancelledError as `typeset` does.
+    """
+    shown = _shown(columns, order)
+    with place_beside(out_path, "picture") as unfinished:
+        if order.kind is PictureKind.SVG:
+            svg = svg_picture(columns, title, order, made_on, shown)
+            try:
+                write_whole(unfinished, svg.encode())
+            except OSError as error:
+                why = error.strerror or str(error)
+                raise unwritable(unfinished.parent, why, "picture") from None
+            return []
+        work = _work(columns, title, order, made_on, shown)
+        answer = in_a_process(work, unfinished, time_limit=time_limit, cancelled=cancelled)
+        return list(answer.undrawn)
+
+
+def preview_picture(
+    columns: Columns,
+    title: str,
+    order: PictureOrder,
+    made_on: date,
+    pixels: int,
+    *,
+    cancelled: threading.Event | None = None,
+) -> Preview:
+    """What the picture will look like, about `pixels` wide: the first page of it."""
+    shown = _shown(columns, order)
+    as_ordered = replace(order, kind=PictureKind.PDF) if not order.is_paged else order
+    work = _work(columns, title, as_ordered, made_on, shown)
+    wide, high = _size(work)
+    work = replace(work, pixels_per_inch=pixels * 72 / wide)
+    answer: Answer = in_a_process(work, None, cancelled=cancelled)
+    scale = order.pixels / wide if order.kind is PictureKind.PNG else 1.0
+    return Preview(answer.made[0], round(wide * scale), round(high * scale), len(answer.made))
+
+
+def svg_picture(
+    columns: Columns, title: str, order: PictureOrder, made_on: date, shown: Strip
+) -> str:
+    """The picture as the text of an SVG file."""
+    setting = _setting(order, made_on)
+    drawing = whole_picture(columns, setting, shown)
+    words = in_words(columns, shown, setting.calendar)
+    return drawing.svg(f"Timeline: {title}", words, margin=MARGIN)
+
+
+def strip_lines(columns: Columns, setting: Setting) -> tuple[StripLine, ...]:
+    """The strips of the whole timeline for a page that lists the events, too."""
+    return tuple(
+        _line(one.drawing, f"{one.words} {LISTED}", one.left_out)
+        for one in strip_pictures(columns, setting)
+    )
+
+
+def _shown(columns: Columns, order: PictureOrder) -> Strip:
+    whole = whole_of(columns)
+    if whole is None:
+        raise ExportFailed(f"No event here has a date, so there is nothing to draw. {_NOTHING}")
+    if order.span is None:
+        return whole
+    shown = Strip(*order.span)
+    if shown.minutes <= 0:
+        raise ExportFailed(f"The picture’s end lies before its beginning. {_NOTHING}")
+    if not standing_in(columns, shown).any():
+        between = range_in_words(shown, pattern="from {first} to {last}")
+        raise ExportFailed(f"Nothing is dated {between}, so there is nothing to draw. {_NOTHING}")
+    return shown
+
+
+def _setting(order: PictureOrder, made_on: date) -> Setting:
+    wide, high = _SHEETS[order.paper if order.is_paged else Paper.A4]
+    page = high - _AROUND_STRIPS
+    return Setting(
+        width=wide - 2 * _PAGE_MARGIN,
+        # What has no pages may be as high as it needs to be, in one strip.
+        tallest=page if order.is_paged or order.in_strips else 4 * page,
+        in_strips=order.in_strips,
+        pages=8,
+        made_on=made_on,
+        inks=order.inks,
+    )
+
+
+def _work(columns: Columns, title: str, order: PictureOrder, made_on: date, shown: Strip) -> Work:
+    setting = _setting(order, made_on)
+    if order.is_paged:
+        lines: Sequence[StripLine] = [
+            _line(one.drawing, one.words, one.left_out)
+            for one in strip_pictures(columns, setting, shown)
+        ]
+    else:
+        words = in_words(columns, shown, setting.calendar)
+        lines = [_line(whole_picture(columns, setting, shown), words)]
+    named = printable(title, "title") or "Untitled case"
+    made_with = program()
+    content = {
+        "title": named,
+        "document_title": f"Timeline: {named}".replace("\u200b", ""),
+        "range": range_in_words(shown, setting.calendar),
+        "made_on": made_on.isoformat(),
+        "made_on_words": day(made_on),
+        "program": made_with,
+        "paper": (order.paper if order.is_paged else Paper.FIT).value,
+        "margin": _PAGE_MARGIN if order.is_paged else MARGIN,
+        "highest": setting.tallest,
+        "strips": mapped([asdict(line) for line in lines], printable),
+    }
+    work = Work(
+        "picture",
+        "picture.typ",
+        json.dumps(content, ensure_ascii=False),
+        order.inks,
+        made_on,
+        made_with,
+    )
+    if order.kind is not PictureKind.PNG:
+        return work
+    wide, high = _size(work)
+    tall = round(high * order.pixels / wide)
+    if order.pixels * tall > _MOST_PIXELS:
+        raise ExportFailed(
+            f"A picture {order.pixels} pixels wide would be {tall} high, more than most programs "
+            f"can open. {_NOTHING} Ask for fewer pixels, or for PDF or SVG."
+        )
+    return replace(work, pixels_per_inch=order.pixels * 72 / wide)
+
+
+def _size(work: Work) -> tuple[float, float]:
+    """The page in points."""
+    content = json.loads(work.content)
+    paper = Paper(content["paper"])
+    if paper in _SHEETS:
+        return _SHEETS[paper]
+    (strip,) = content["strips"]
+    return strip["width"] + 2 * MARGIN, strip["height"] + 2 * MARGIN
+
+
+def _line(drawing: Sheet, words: str, left_out: str = "") -> StripLine:
+    texts = tuple(
+        TextLine(one.x, one.y, one.text, one.ink, one.size, one.is_strong) for one in drawing.words
+    )
+    return StripLine(drawing.shapes(), drawing.width, drawing.height, words, texts, left_out)
