@@ -28,7 +28,7 @@ from casefile.timeline.lanes import ENGLISH_LANES, LaneWords
 from casefile.timeline.moments import moment_of
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import EventRow, Suspect
-from casefile.timeline.strips import Strip, standing_in
+from casefile.timeline.strips import Strip, how_many, standing_in
 from casefile.timeline.style import PAPER
 from casefile.timeline.ticks import Ticks, ticks
 
@@ -89,7 +89,7 @@ def in_words(columns: Columns, strip: Strip, calendar: CalendarWords = ENGLISH_C
         calendar.written(calendar.day_month_year, moment_of(minute))
         for minute in (max(span[0], strip.first), min(span[1], strip.last) - 1)
     )
-    dated = len(np.unique(columns.event[shown]))
+    dated = how_many(columns, shown)
     held = np.unique(columns.lane[shown]).tolist()
     names = ", ".join(columns.lanes[at].name for at in held)
     events = "1 event" if dated == 1 else f"{dated} events"

@@ -15,7 +15,8 @@ from casefile.export.timeline_key import KEY_ROW, Entry, key_height, key_of
 from casefile.model.colours import LIGHT, Inks
 from casefile.model.dates import minute_of_day
 from casefile.timeline.calendar_words import ENGLISH_CALENDAR, CalendarWords
-from casefile.timeline.columns import OPEN_AFTER, OPEN_BEFORE, Columns
+from casefile.timeline.codes import OPEN_AFTER, OPEN_BEFORE
+from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Frame, Item, frame
 from casefile.timeline.moments import DAY, FIRST_MINUTE, LAST_MINUTE, moment_of
 from casefile.timeline.scale import Scale, fitted
@@ -147,7 +148,6 @@ class _Laying:
 
     def finished(self, strips: Sequence[Strip]) -> tuple[View, ...]:
         views = [self._view(strip) for strip in strips]
-        calendar = self._setting.calendar
         items: list[Item] = []
         goes_on = False
         for at, view in enumerate(views):
@@ -217,7 +217,8 @@ def _lost(columns: Columns, view: Frame) -> float:
     unread = sum(
         item.label is None or 2 * len(item.label.text) < len(item.title) for item in view.items
     )
-    counted = sum(cell.count for cell in view.cells)
+    # A shut lane counts because it was shut.
+    counted = sum(cell.count for cell in view.cells if not columns.collapsed[cell.lane])
     rows = np.array([item.row for item in view.items], np.int64)
     days = columns.begin[rows] // DAY
     order = np.lexsort((days, columns.lane[rows]))

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from casefile.timeline.columns import (
-    NO_END,
-    OPEN_AFTER,
-    OPEN_BEFORE,
-    Columns,
-    Minutes,
-    Placements,
-    columns_from,
-)
+from casefile.timeline.codes import NO_END, OPEN_AFTER, OPEN_BEFORE, Mask, Minutes
+from casefile.timeline.columns import Columns, Cuts, columns_of_placements
 from casefile.timeline.moments import DAY, moment_of
-
-Mask = npt.NDArray[np.bool_]
 
 _LONG = 8
 """An interval longer than this part of a strip goes on through it: only its ends make it busy."""
@@ -94,30 +84,30 @@ def standing_in(columns: Columns, strip: Strip) -> Mask:
     return np.asarray(np.where(is_point, begins_here, reaches), np.bool_)
 
 
-def only(columns: Columns, mask: Mask, *, every_lane: bool = False) -> Columns:
+def only(columns: Columns, mask: Mask) -> Columns:
     """The columns of some placements alone, in the lanes that still hold something."""
-    lane = columns.lane[mask]
-    held = np.arange(len(columns.lanes)) if every_lane else np.unique(lane)
-    shown = columns_from(
-        Placements(
-            event=columns.event[mask],
-            lane=np.searchsorted(held, lane),
-            start_earliest=columns.start_earliest[mask],
-            start_latest=columns.start_latest[mask],
-            end_earliest=columns.end_earliest[mask],
-            end_latest=columns.end_latest[mask],
-            kind=columns.kind[mask],
-            custody=columns.custody[mask],
-            standing=columns.standing[mask],
-            meaning=columns.meaning[mask],
-            is_open_end=columns.is_open_end[mask],
-        ),
+    held, lane = np.unique(columns.lane[mask], return_inverse=True)
+    cuts = columns.cuts
+    stays = mask[cuts.row]
+    place = np.cumsum(mask) - 1
+    return columns_of_placements(
+        columns.table,
         [columns.lanes[at] for at in held.tolist()],
-        columns.ids,
-        columns.titles,
+        [columns.collapsed[at] for at in held.tolist()],
+        columns.event[mask],
+        lane.astype(np.int32),
+        Cuts(place[cuts.row[stays]], cuts.end_earliest[stays], cuts.end_latest[stays]),
         columns.undated,
     )
-    return replace(shown, titles_asked=columns.titles_asked)
+
+
+def how_many(columns: Columns, mask: Mask) -> int:
+    """How many events some placements are of; another date of an event is no further one."""
+    table = columns.table
+    rows = np.unique(columns.event[mask])
+    events = set(rows[rows < table.count].tolist())
+    others = rows[rows >= table.count].tolist()
+    return len(events | {table.ids.find(table.ids[row]) for row in others})
 
 
 def empty_stretches(columns: Columns, strip: Strip) -> Minutes:
@@ -137,7 +127,7 @@ def empty_stretches(columns: Columns, strip: Strip) -> Minutes:
 def going_on(columns: Columns, first: int, last: int) -> int:
     """How many events began before a stretch of time and are not over after it."""
     through = (columns.begin < first) & (columns.finish > last)
-    return len(np.unique(columns.event[through]))
+    return how_many(columns, through)
 
 
 def _busy(columns: Columns, strip: Strip) -> tuple[Minutes, Minutes]:
@@ -151,7 +141,7 @@ def _busy(columns: Columns, strip: Strip) -> tuple[Minutes, Minutes]:
     is_short = known_begin & known_finish & ((finish - begin) * _LONG <= strip.minutes)
     is_whole = is_short | is_instant
     # Of what is long: the days on which it may have begun, and those on which it may have ended.
-    start_latest = np.minimum(columns.start_latest[reaches], finish - 1)
+    start_latest = np.minimum(columns.table.start_latest[columns.event[reaches]], finish - 1)
     end_earliest = np.maximum(columns.end_earliest[reaches], begin)
     end_earliest = np.where(end_earliest > OPEN_BEFORE, end_earliest, finish - 1)
     starts_at = np.where(known_begin, begin, start_latest)

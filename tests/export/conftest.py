@@ -20,12 +20,13 @@ from casefile.export.dossier import (
     RelatedCaseLine,
     SourceLine,
     StatusLine,
+    StripLine,
     SuspectLine,
+    TextLine,
 )
 
 PICTURE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 80">
-<rect x="40" y="20" width="300" height="20" fill="#8f6318"/>
-<text x="40" y="60" font-family="Noto Sans" font-size="12">held Илья سميرة</text></svg>"""
+<rect x="40" y="20" width="300" height="20" fill="#8f6318"/></svg>"""
 
 
 @pytest.fixture
@@ -89,8 +90,15 @@ def harbour() -> Dossier:
                 (2,),
             ),
         ),
-        timeline_svg=PICTURE,
-        timeline_words="Held from 6 to 10 May 2025.",
+        timeline=(
+            StripLine(
+                PICTURE,
+                400,
+                80,
+                "Held from 6 to 10 May 2025.",
+                (TextLine(40, 60, "held Илья سميرة", "#23262b", 7.6),),
+            ),
+        ),
         chronology=(
             ChronologyLine(
                 "A courier is sentenced in Halven",

@@ -51,7 +51,7 @@ def test_an_empty_case_is_a_dossier_too(library: Library, case_id: str) -> None:
     dossier = gathered(library, case_id)
     assert (dossier.title, dossier.jurisdiction) == ("Harbour manuscripts", "Mirelia")
     assert dossier.chronology == dossier.sources == dossier.citations == ()
-    assert dossier.timeline_svg == ""
+    assert dossier.timeline == ()
     assert dossier.program.startswith("Casefile")
 
 
@@ -225,8 +225,10 @@ def test_custody_says_what_it_is_and_the_timeline_shows_it(library: Library, cas
     assert line.phrase == "entered as: April 22 … through June 17"
     assert (line.custody, line.custody_words) == ("sought", "Custody sought, not ordered")
     assert (line.disputed, line.meaning) == (True, "custody")
-    assert dossier.timeline_svg.startswith("<svg")
-    assert "22 Apr 2025" in dossier.timeline_words
+    (strip,) = dossier.timeline
+    assert strip.svg.startswith("<svg")
+    assert "22 Apr 2025" in strip.words
+    assert "Detention asked for" in {one.text for one in strip.texts}
 
 
 def test_related_cases_stand_with_what_relates_them(library: Library, case_id: str) -> None:

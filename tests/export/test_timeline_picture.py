@@ -1,19 +1,21 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casefile import places
 from casefile.export.letters import width_of
 from casefile.export.timeline_picture import timeline_in_words, timeline_picture
+from casefile.export.timeline_strips import Setting, views_of, whole_of
 from casefile.model.dates import event_dates, understand
 from casefile.model.terms import Custody, EventKind, Standing
+from casefile.timeline.moments import DAY
+from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import EventRow, Suspect
+from casefile.timeline.strips import Strip
 
 SVG = "{http://www.w3.org/2000/svg}"
 PEOPLE = [Suspect("a", "Рустам Каримов"), Suspect("b", "أحمد بن سليمان")]
@@ -47,7 +49,15 @@ def parsed(svg: str) -> ET.Element:
 
 
 def texts(svg: str) -> list[str]:
-    return [element.text or "" for element in parsed(svg).iter(f"{SVG}text")]
+    """What is written: what a text says when it is pointed at left out."""
+    return [
+        "".join([element.text or "", *(child.tail or "" for child in element)])
+        for element in parsed(svg).iter(f"{SVG}text")
+    ]
+
+
+def titles(svg: str) -> list[str]:
+    return [element.text or "" for element in parsed(svg).iter(f"{SVG}title")]
 
 
 def height(svg: str) -> float:
@@ -97,11 +107,31 @@ def test_the_words_say_how_many_from_when_to_when_and_whose() -> None:
     assert "Рустам Каримов, أحمد بن سليمان, Context" in words
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.text(st.characters(), max_size=60), st.text(st.characters(), max_size=30))
-def test_whatever_a_title_or_a_name_holds_the_picture_stays_xml(title: str, name: str) -> None:
+def as_shown(text: str) -> str:
+    """A title on one line, without what no XML may hold."""
+    one_line = " ".join(text.split())
+    return "".join(
+        "\ufffd"
+        if ord(sign) < 32 or "\ud800" <= sign <= "\udfff" or sign in "\ufffe\uffff"
+        else sign
+        for sign in one_line
+    )
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.text(max_size=60) | st.sampled_from(['<b>&"]]>', "</text><script>", "&lt;b&gt;", "<!--"]),
+    st.text(st.characters(), max_size=30),
+)
+def test_whatever_a_title_or_a_name_holds_stands_in_the_picture_as_typed(
+    title: str, name: str
+) -> None:
     row = EventRow("1", title, when=understand("2025-04-02"), suspects=("x",))
-    assert parsed(timeline_picture([row], [Suspect("x", name)])).tag == f"{SVG}svg"
+    svg = timeline_picture([row], [Suspect("x", name)])
+    assert as_shown(title) in titles(svg)
+    assert {element.tag.removeprefix(SVG) for element in parsed(svg).iter()} <= {
+        "svg", "title", "desc", "defs", "g", "rect", "path", "text", "linearGradient", "stop",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["Hello", "Привет", "سليمان", "משה", "王小明"])
@@ -110,17 +140,93 @@ def test_letters_of_every_script_have_a_width(text: str) -> None:
     assert width_of(text, 10.0) == pytest.approx(10 * width_of(text, 1.0))
 
 
-def test_typst_sets_the_picture_with_its_words_as_text(tmp_path: Path) -> None:
-    import pypdf
-    import typst
+def test_a_shortened_label_says_the_whole_title_when_it_is_pointed_at() -> None:
+    long = "Detention of the four sought by the Service until the end of the summer"
+    rows = [event(long, "2025-04-02"), event("next", "2025-04-30")]
+    svg = timeline_picture(rows, width=200)
+    assert long not in texts(svg)
+    assert titles(svg).count(long) == 2
 
-    (tmp_path / "picture.svg").write_text(timeline_picture(EVENTS, PEOPLE), encoding="utf-8")
-    (tmp_path / "page.typ").write_text('#image("picture.svg", width: 100%)')
-    typst.compile(
-        str(tmp_path / "page.typ"),
-        output=str(tmp_path / "page.pdf"),
-        font_paths=[str(places.resources() / "fonts")],
-    )
-    words = pypdf.PdfReader(tmp_path / "page.pdf").pages[0].extract_text()
-    assert "Задержан" in words
-    assert "ordered" in words
+
+def test_what_is_written_from_the_right_begins_at_its_right() -> None:
+    svg = timeline_picture([event("اعتقال سليمان", "2025-04-02"), event("held", "2025-04-02")])
+    turned = [
+        element.text
+        for element in parsed(svg).iter(f"{SVG}text")
+        if element.attrib.get("direction") == "rtl"
+    ]
+    assert turned == ["اعتقال سليمان"]
+
+
+BUSY = [
+    *(event(f"An event of April {at}", f"2025-04-{at:02}", suspects=("a",)) for at in range(1, 29)),
+    event("works", "2023-02-01", "2027-02-01", suspects=("b",)),
+]
+
+
+def test_in_strips_what_is_empty_is_left_out_and_said_to_be() -> None:
+    svg = timeline_picture(BUSY, PEOPLE, in_strips=True)
+    said = [text for text in texts(svg) if text.startswith("Nothing new from")]
+    assert len(said) == 2
+    assert all(text.endswith("1 event reaches across.") for text in said)
+    # Each strip names its range and the lanes that hold something in it.
+    assert texts(svg).count("أحمد بن سليمان") == 3
+    assert texts(svg).count("Р. Каримов") == 1
+    assert "goes on beyond" in texts(svg)
+
+
+def test_in_strips_every_event_is_drawn_or_counted() -> None:
+    columns = columns_of(BUSY, PEOPLE)
+    whole = whole_of(columns)
+    assert whole is not None
+    views = views_of(columns, whole, Setting(width=300, tallest=260, in_strips=True))
+    assert len(views) > 1
+    shown = {item.event_id for view in views for item in view.frame.items}
+    counted = sum(cell.count for view in views for cell in view.frame.cells)
+    assert len(shown) + counted >= len(BUSY)
+    assert all(view.height <= 260 for view in views)
+
+
+def test_an_arrow_says_where_a_bar_goes_on_in_the_next_strip() -> None:
+    columns = columns_of(BUSY, PEOPLE)
+    whole = whole_of(columns)
+    assert whole is not None
+    views = views_of(columns, whole, Setting(in_strips=True))
+    works = [
+        (item.row in view.before, item.row in view.after)
+        for view in views
+        for item in view.frame.items
+        if item.event_id == "works"
+    ]
+    assert works == [(False, True), (True, True), (True, False)]
+
+
+def test_three_hundred_events_over_twenty_years_can_be_read() -> None:
+    rows = [
+        event(
+            f"Something happened to them, {at}",
+            f"{2005 + at * 7 % 20}-{at * 5 % 12 + 1:02}-{at * 11 % 28 + 1:02}",
+            suspects=(str(at % 11),),
+        )
+        for at in range(300)
+    ]
+    columns = columns_of(rows, [Suspect(str(at), f"Name {at}") for at in range(11)])
+    whole = whole_of(columns)
+    assert whole is not None
+    (one,) = views_of(columns, whole, Setting())
+    several = views_of(columns, whole, Setting(in_strips=True))
+    assert len(several) > 3
+    assert sum(view.lost for view in several) < 0.15 * len(rows) < 0.5 * one.lost
+
+
+def test_the_axis_says_the_year_in_which_it_begins() -> None:
+    columns = columns_of(EVENTS, PEOPLE)
+    first = moment("2025-05-01")
+    (view,) = views_of(columns, Strip(first, first + 21 * DAY), Setting())
+    assert view.head == "1 May 2025 – 21 May 2025"
+
+
+def moment(day: str) -> int:
+    earliest = understand(day).earliest
+    assert earliest is not None
+    return earliest

@@ -18,8 +18,9 @@ import pypdf
 import pypdfium2
 import pytest
 
-from casefile.export.dossier import ChronologyLine, Dossier
-from casefile.export.typesetting import ExportFailed, typeset
+from casefile.export.dossier import ChronologyLine, Dossier, StripLine
+from casefile.export.typesetting import typeset
+from casefile.export.whole_file import ExportFailed
 
 
 def text_of(path: Path) -> str:
@@ -37,7 +38,7 @@ def close(text: str) -> str:
 
 def words_of(value: Any, key: str = "") -> list[str]:
     if isinstance(value, str):
-        keys_unseen = ("timeline_svg", "timeline_words", "made_on", "meaning", "custody")
+        keys_unseen = ("svg", "words", "ink", "made_on", "meaning", "custody")
         return [] if key in keys_unseen else value.split("\n")
     if isinstance(value, dict):
         return [word for name, inner in value.items() for word in words_of(inner, name)]
@@ -216,7 +217,7 @@ def test_a_picture_that_is_none_leaves_the_older_summary(harbour: Dossier, tmp_p
     out = tmp_path / "summary.pdf"
     out.write_text("older")
     with pytest.raises(ExportFailed, match="could not be typeset"):
-        typeset(replace(harbour, timeline_svg="<svg"), out)
+        typeset(replace(harbour, timeline=(StripLine("<svg", 10, 10, "broken"),)), out)
     assert out.read_text() == "older"
     assert list(tmp_path.iterdir()) == [out]
 
