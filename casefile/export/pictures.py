@@ -16,7 +16,7 @@ from casefile.export.printable import mapped, printable
 from casefile.export.sheet import Sheet
 from casefile.export.timeline_picture import LISTED, in_words, strip_pictures, whole_picture
 from casefile.export.timeline_rows import timeline_rows
-from casefile.export.timeline_strips import Setting, range_in_words, whole_of
+from casefile.export.timeline_strips import Setting, from_to, whole_of
 from casefile.export.typesetting import TIME_LIMIT, Work, in_a_process
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable, write_whole
 from casefile.export.wording import day
@@ -28,6 +28,7 @@ from casefile.store.reads.facts import facts
 from casefile.timeline.columns import Columns
 from casefile.timeline.placing import columns_of
 from casefile.timeline.strips import Strip, standing_in
+from casefile.timeline.typed_range import range_in_words
 from casefile.version import program
 
 MARGIN = 12.0
@@ -172,7 +173,7 @@ def _shown(columns: Columns, order: PictureOrder) -> Strip:
     if shown.minutes <= 0:
         raise ExportFailed(f"The picture’s end lies before its beginning. {_NOTHING}")
     if not standing_in(columns, shown).any():
-        between = range_in_words(shown, pattern="from {first} to {last}")
+        between = from_to(shown.first, shown.last)
         raise ExportFailed(f"Nothing is dated {between}, so there is nothing to draw. {_NOTHING}")
     return shown
 
@@ -206,7 +207,7 @@ def _work(columns: Columns, title: str, order: PictureOrder, made_on: date, show
     content = {
         "title": named,
         "document_title": f"Timeline: {named}".replace("\u200b", ""),
-        "range": range_in_words(shown, setting.calendar),
+        "range": range_in_words(shown.first, shown.last, setting.calendar),
         "made_on": made_on.isoformat(),
         "made_on_words": day(made_on),
         "program": made_with,

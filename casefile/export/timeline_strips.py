@@ -23,6 +23,7 @@ from casefile.timeline.scale import Scale, fitted
 from casefile.timeline.strips import Strip, cuttings, going_on, only, standing_in
 from casefile.timeline.style import PAPER
 from casefile.timeline.ticks import ticks
+from casefile.timeline.typed_range import range_in_words
 
 AXIS_ROW = 15.0
 HEAD_ROW = 13.0
@@ -186,14 +187,15 @@ class _Laying:
         calendar = self._setting.calendar
         year = calendar.written("{year}", moment_of(view.strip.first))
         told = ticks(view.frame.scale, view.frame.width, measured, calendar).labels
+        bounds = view.strip.first, view.strip.last
         says_year = bool(told) and year in told[0].text and told[0].x < _YEAR_WITHIN
-        return "" if says_year and not is_one_of_several else range_in_words(view.strip, calendar)
+        return "" if says_year and not is_one_of_several else range_in_words(*bounds, calendar)
 
     def _left_out(self, first: int, last: int) -> str:
         if last <= first:
             return ""
         count = going_on(self._columns, first, last)
-        words = range_in_words(Strip(first, last), self._setting.calendar, "from {first} to {last}")
+        words = from_to(first, last, self._setting.calendar)
         if not count:
             return f"Nothing {words}."
         throughout = "1 event reaches" if count == 1 else f"{count} events reach"
@@ -252,16 +254,10 @@ def _within(
     return fitting
 
 
-def range_in_words(
-    strip: Strip,
-    calendar: CalendarWords = ENGLISH_CALENDAR,
-    pattern: str = "{first} – {last}",
-) -> str:
-    """From which to which day a strip goes, both included."""
-    first, last = (
+def from_to(first: int, end: int, calendar: CalendarWords = ENGLISH_CALENDAR) -> str:
+    """From which to which day a stretch of time goes, both included."""
+    begins, ends = (
         calendar.written(calendar.day_month_year, moment_of(minute))
-        for minute in (strip.first, max(strip.last - 1, strip.first))
+        for minute in (first, max(end - 1, first))
     )
-    if first == last:
-        return f"on {first}" if pattern.startswith("from") else first
-    return pattern.format(first=first, last=last)
+    return f"on {begins}" if begins == ends else f"from {begins} to {ends}"

@@ -21,7 +21,8 @@ from casefile.ui.dialogs.charge_step_dialog import ChargeStepDialog
 from casefile.ui.dialogs.citation_dialog import CitationDialog
 from casefile.ui.dialogs.document_dialog import DocumentDialog
 from casefile.ui.dialogs.edit_party_dialog import EditPartyDialog
-from casefile.ui.dialogs.export_dialog import ExportDialog, file_name
+from casefile.ui.dialogs.export_dialog import ExportDialog
+from casefile.ui.dialogs.file_dialog import file_name
 from casefile.ui.dialogs.name_dialog import NameDialog
 from casefile.ui.dialogs.provision_dialog import ProvisionDialog
 from casefile.ui.dialogs.related_dialog import RelatedDialog
