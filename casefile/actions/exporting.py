@@ -50,10 +50,10 @@ def export_picture(
     case's events in the usual lanes. Returns and raises what `export_summary` does, `ExportFailed`
     also where nothing has a date.
     """
-    from casefile.export.pictures import case_columns, make_picture
+    from casefile.export.pictures import case_columns, case_title, make_picture
 
-    title, all_of_it = case_columns(library, case_id)
-    shown = all_of_it if columns is None else columns
+    title = case_title(library, case_id)
+    shown = case_columns(library, case_id) if columns is None else columns
     return make_picture(shown, title, out, order, made_on or _today(), cancelled=cancelled)
 
 
@@ -69,8 +69,8 @@ def preview_picture(
     """What such a picture will look like, `pixels` wide; raises what `export_picture` does."""
     from casefile.export import pictures
 
-    title, all_of_it = pictures.case_columns(library, case_id)
-    shown = all_of_it if columns is None else columns
+    title = pictures.case_title(library, case_id)
+    shown = pictures.case_columns(library, case_id) if columns is None else columns
     return pictures.preview_picture(shown, title, order, _today(), pixels, cancelled=cancelled)
 
 

@@ -73,7 +73,7 @@ def _picture(given: Arguments) -> int:
     kind = _kind_of(given)
     with opened(given.library) as library:
         case = the_case(library, given.case)
-        columns = case_columns(library, case.id)[1]
+        columns = case_columns(library, case.id)
         order = _order(given, kind, columns)
         undrawn = export_picture(library, case.id, given.out, order, columns=columns)
     if given.json:

@@ -85,14 +85,19 @@ class Preview:
     pages: int
 
 
-def case_columns(library: Library, case_id: str) -> tuple[str, Columns]:
-    """A case's title, and all its events as columns in the usual lanes; NotFound if it is gone."""
+def case_title(library: Library, case_id: str) -> str:
+    """A case's title; NotFound if it is gone."""
     with library.read() as connection:
         line = case(connection, case_id)
-        if line is None:
-            raise NotFound("This case is no longer there. Nothing was changed or written.")
-        rows, suspects = timeline_rows(facts(connection, case_id))
-    return line.title, columns_of(rows, suspects)
+    if line is None:
+        raise NotFound("This case is no longer there. Nothing was changed or written.")
+    return line.title
+
+
+def case_columns(library: Library, case_id: str) -> Columns:
+    """All events of a case as columns in the usual lanes."""
+    with library.read() as connection:
+        return columns_of(*timeline_rows(facts(connection, case_id)))
 
 
 def make_picture(
@@ -136,7 +141,9 @@ def preview_picture(
 ) -> Preview:
     """What the picture will look like, about `pixels` wide: the first page of it."""
     shown = _shown(columns, order)
-    as_ordered = replace(order, kind=PictureKind.PDF) if not order.is_paged else order
+    as_ordered = order
+    if not order.is_paged:
+        as_ordered = replace(order, kind=PictureKind.PDF, paper=Paper.FIT)
     work = _work(columns, title, as_ordered, made_on, shown)
     wide, high = _size(work)
     work = replace(work, pixels_per_inch=pixels * 72 / wide)

@@ -27,6 +27,7 @@ class Menus:
     attach: QAction
     attach_folder: QAction
     export: QAction
+    picture: QAction
     quit: QAction
     undo: QAction
     redo: QAction
@@ -81,6 +82,7 @@ def build_menus(window: QMainWindow) -> Menus:
     attach_folder = entry(file, tr("Attach a folder…"))
     file.addSeparator()
     export = entry(file, tr("Export summary…"), "Ctrl+E")
+    picture = entry(file, tr("Export picture of timeline…"))
     file.addSeparator()
     quit_program = entry(file, tr("Quit"))
     # Not every platform has keys of its own for this.
@@ -155,12 +157,13 @@ def build_menus(window: QMainWindow) -> Menus:
     about.setMenuRole(QAction.MenuRole.AboutRole)
 
     of_a_library = [
-        new_case, attach, attach_folder, export, undo, redo, paste, find, find_next,
+        new_case, attach, attach_folder, export, picture, undo, redo, paste, find, find_next,
         find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill,
         next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
-        new_library, open_library, recent, new_case, attach, attach_folder, export, quit_program,
+        new_library, open_library, recent, new_case, attach, attach_folder, export, picture,
+        quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
         delete_case, case, facts, panes, fill, animate, next_pane, previous_pane, appearance,
         text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,

@@ -100,6 +100,7 @@ class Window(QMainWindow):
         menus.attach.triggered.connect(lambda: self._live().attaching.choose_files())
         menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
         menus.export.triggered.connect(lambda: self._live().cases.export(self._case()))
+        menus.picture.triggered.connect(lambda: self._live().picture())
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)
         menus.paste.triggered.connect(lambda: self._live().attaching.paste())
@@ -277,7 +278,8 @@ class Window(QMainWindow):
         name = self.view.desk.library.name
         self.setWindowTitle(f"{title} — {name}" if title else name)
         for action in (
-            self.menus.export, self.menus.edit_case, self.menus.relate_case, self.menus.delete_case,
+            self.menus.export, self.menus.picture, self.menus.edit_case, self.menus.relate_case,
+            self.menus.delete_case,
         ):  # fmt: skip
             action.setEnabled(self._case() is not None)
 

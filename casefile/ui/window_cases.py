@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from casefile.actions.cases import delete_case
+from casefile.timeline.columns import Columns
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.window_memory import WindowMemory
@@ -51,3 +52,30 @@ class Cases(QObject):
             dialog.saved.connect(
                 lambda path: self._memory.remember_export_folder(Path(path).parent)
             )
+
+    def picture(
+        self,
+        case_id: str | None,
+        columns: Columns | None = None,
+        span: tuple[int, int] | None = None,
+    ) -> None:
+        """A picture of what is seen of the timeline, or of all of it."""
+        from casefile.ui.dialogs.picture_dialog import open_picture_dialog
+
+        if case_id is None:
+            return
+        dialog = open_picture_dialog(
+            self._desk,
+            self._view.window(),
+            case_id,
+            columns,
+            span,
+            choices=self._memory.picture_choices,
+            last_folder=self._memory.export_folder,
+        )
+
+        def made(path: str) -> None:
+            self._memory.remember_export_folder(Path(path).parent)
+            self._memory.remember_picture_choices(dialog.choices)
+
+        dialog.saved.connect(made)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from casefile.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from casefile.ui.dialogs.picture_choices import PictureChoices
 
 _MOST_RECENT: Final = 6
 
@@ -59,6 +62,16 @@ class WindowMemory:
 
     def remember_export_folder(self, folder: Path) -> None:
         self._settings.setValue("export/folder", str(folder))
+
+    @property
+    def picture_choices(self) -> PictureChoices:
+        """What picture of a timeline was made last."""
+        from casefile.ui.dialogs.picture_choices import PictureChoices
+
+        return PictureChoices.from_text(str(self._settings.value("export/picture", "")))
+
+    def remember_picture_choices(self, choices: PictureChoices) -> None:
+        self._settings.setValue("export/picture", choices.as_text())
 
     # Look and shape
 

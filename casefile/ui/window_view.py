@@ -308,6 +308,10 @@ class LibraryView(QWidget):
         super().resizeEvent(event)
         self.sizes.follow(event.size(), event.oldSize())
 
+    def picture(self) -> None:
+        """Makes a picture of the timeline as it is seen now."""
+        self.cases.picture(self.desk.case_id, *self.timeline.seen)
+
     def fill_with_timeline(self, fills: bool) -> None:
         """Gives the timeline the whole window, or gives the rest its room back."""
         self.top.setVisible(not fills)

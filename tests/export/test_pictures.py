@@ -177,14 +177,18 @@ def test_letters_that_no_font_has_are_named(tmp_path: Path) -> None:
     assert "[U+10ABCD]" in text
 
 
-def test_a_preview_is_small_and_says_the_size_of_what_it_shows(columns: Columns) -> None:
-    preview = preview_picture(
-        columns, TITLE, PictureOrder(PictureKind.PNG, pixels=3000), MADE_ON, 400
-    )
+def test_a_preview_is_small_and_says_the_size_of_what_it_shows(
+    columns: Columns, tmp_path: Path
+) -> None:
+    # The page last chosen for a PDF is none of a PNG's.
+    order = PictureOrder(PictureKind.PNG, pixels=3000, paper=Paper.A4)
+    preview = preview_picture(columns, TITLE, order, MADE_ON, 400)
     wide, high = size_of(preview.png)
     assert wide == 400
     assert preview.width == 3000
     assert preview.height == pytest.approx(3000 * high / wide, rel=0.01)
+    make_picture(columns, TITLE, tmp_path / "made.png", order, MADE_ON)
+    assert size_of((tmp_path / "made.png").read_bytes()) == (preview.width, preview.height)
     assert preview.pages == 1
 
 

@@ -13,10 +13,13 @@ from window_room import PATIENCE, Hands, window_in
 from window_sample import sample_library
 
 from casefile.actions.documents import edit_document
+from casefile.export.pictures import PictureKind
 from casefile.model.colours import Meaning
+from casefile.model.dates import understand
 from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.ui.desk import cited_documents
 from casefile.ui.dialogs.export_dialog import ExportDialog
+from casefile.ui.dialogs.picture_dialog import PictureDialog
 from casefile.ui.theme import Theme
 from casefile.ui.window_highlights import cited_facts, highlights_of
 
@@ -133,3 +136,24 @@ def test_the_folder_of_an_export_is_remembered_for_the_next(hands: Hands, tmp_pa
     hands.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert hands.window.memory.export_folder == folder
+
+
+def test_the_menu_makes_a_picture_of_what_the_timeline_shows(hands: Hands, tmp_path: Path) -> None:
+    first = understand("1 May 2025").earliest
+    assert first is not None
+    hands.view.timeline.show_range(first, first + 10 * 24 * 60)
+    hands.window.menus.picture.trigger()
+    (dialog,) = hands.window.findChildren(PictureDialog)
+    assert dialog.shown.currentText() == "What is seen: 1 May – 10 May 2025"
+    hands.wait(lambda: dialog.path.text() != "")
+    dialog.kind.value = PictureKind.SVG
+    dialog.path.selectAll()
+    hands.qtbot.keyClicks(dialog.path, str(tmp_path / "seen.svg"))
+    with hands.qtbot.waitSignal(dialog.saved, timeout=PATIENCE):
+        hands.qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    hands.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    shown = (tmp_path / "seen.svg").read_text(encoding="utf-8")
+    assert "The four are charged" in shown
+    assert "Hearing of the appeal" not in shown
+    assert hands.window.memory.picture_choices.kind is PictureKind.SVG
+    assert hands.window.memory.export_folder == tmp_path

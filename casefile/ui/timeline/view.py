@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -190,6 +191,13 @@ class TimelineView(QWidget):
     def show_range(self, first: int, end: int) -> None:
         """Shows exactly from one minute to another, the second exclusive."""
         self._board.set_scale(spanning(first, end, self._board.axis_width))
+
+    @property
+    def seen(self) -> tuple[Columns, tuple[int, int]]:
+        """What is shown: its columns, and from which minute to which, the second exclusive."""
+        scale = self._board.scale
+        end = scale.minute(self._board.axis_width)
+        return self._board.columns, (math.floor(scale.first), math.ceil(end))
 
     def fit(self) -> None:
         """Shows all events; until the user moves the view it keeps doing so."""
