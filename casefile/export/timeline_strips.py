@@ -95,8 +95,8 @@ def whole_of(columns: Columns) -> Strip | None:
     if columns.span is None:
         return None
     scale = fitted(*columns.span, 1000.0)
-    first = max(math.floor(scale.first), FIRST_MINUTE)
-    return Strip(first, min(math.ceil(scale.minute(1000.0)), LAST_MINUTE))
+    first = max(math.floor(scale.first / DAY) * DAY, FIRST_MINUTE)
+    return Strip(first, min(math.ceil(scale.minute(1000.0) / DAY) * DAY, LAST_MINUTE))
 
 
 def views_of(columns: Columns, whole: Strip, setting: Setting) -> tuple[View, ...]:
@@ -187,7 +187,8 @@ class _Laying:
         calendar = self._setting.calendar
         year = calendar.written("{year}", moment_of(view.strip.first))
         told = ticks(view.frame.scale, view.frame.width, measured, calendar).labels
-        bounds = view.strip.first, view.strip.last
+        # To the day, however long: the next strip begins where this one ends.
+        bounds = view.strip.first // DAY * DAY, -(-view.strip.last // DAY) * DAY
         says_year = bool(told) and year in told[0].text and told[0].x < _YEAR_WITHIN
         return "" if says_year and not is_one_of_several else range_in_words(*bounds, calendar)
 
