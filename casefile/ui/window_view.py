@@ -189,6 +189,7 @@ class LibraryView(QWidget):
         self.facts.set_selection_provider(self._selected)
         self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self._on_event)
+        self.timeline.pictureRequested.connect(self.picture)
         self.events = TimelineEvents(desk, self.timeline, self)
         self.events.told.connect(self.told)
         self.events.passageRequested.connect(self._on_event)

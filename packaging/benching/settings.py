@@ -28,7 +28,7 @@ class Sizes:
 
 USUAL = Sizes(
     rounds=5, manual_pages=1_000, small_files=200, search_pages=100_000, documents=10_000,
-    summary_pages=200, timeline_events=(1_000, 100_000), events=10_000, starts=9,
+    summary_pages=200, timeline_events=(1_000, 100_000, 1_000_000), events=10_000, starts=9,
 )  # fmt: skip
 QUICK = Sizes(
     rounds=3, manual_pages=200, small_files=60, search_pages=10_000, documents=10_000,

@@ -68,6 +68,7 @@ class TimelineView(QWidget):
     arrangementChanged = Signal(object)
     filterChanged = Signal(object)
     relatedWanted = Signal()
+    pictureRequested = Signal()
     columnsChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +92,10 @@ class TimelineView(QWidget):
         self._closer = self._control("+", self.tr("Zoom in"))
         self._farther = self._control("−", self.tr("Zoom out"))
         self._today = self._control(self.tr("Today"), self.tr("Go to today"))
+        self._moving = (self._fit, self._closer, self._farther, self._today)
+        self._picture = self._control(
+            self.tr("Picture…"), self.tr("Make a picture of the timeline")
+        )
         self._empty = EmptyState(self.tr("Events you tag stand here in time"))
         self._lay_out()
         self._wire()
@@ -161,8 +166,9 @@ class TimelineView(QWidget):
         self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
         self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
         self._pages.setCurrentIndex(0 if len(columns) else 1)
-        for control in (self._range, self._fit, self._closer, self._farther, self._today):
+        for control in (self._range, *self._moving):
             control.setEnabled(len(columns) > 0)
+        self._picture.setEnabled(len(columns) > 0)
         self._overview.setVisible(len(columns) > 0)
         self._say_what_is_shown()
         self.columnsChanged.emit()
@@ -253,6 +259,7 @@ class TimelineView(QWidget):
         self._closer.clicked.connect(lambda: board.zoom(STEP))
         self._farther.clicked.connect(lambda: board.zoom(1 / STEP))
         self._today.clicked.connect(self._go_to_today)
+        self._picture.clicked.connect(self.pictureRequested)
         self._overview.scaleRequested.connect(board.set_scale)
         self._range.rangeRequested.connect(self.show_range)
         self._range.left.connect(board.setFocus)
