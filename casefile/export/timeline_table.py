@@ -38,6 +38,7 @@ from casefile.timeline.events import (
     Target,
     links_of_pairs,
 )
+from casefile.timeline.minutes import MinuteColumn
 from casefile.timeline.rows import Suspect
 from casefile.timeline.tabulated import called
 
@@ -88,10 +89,10 @@ def read_table(
     suspects, by_suspect, by_charge = _people(connection, ids, case_ids)
     return EventTable(
         ids=ids,
-        start_earliest=read.bounds[0],
-        start_latest=read.bounds[1],
-        end_earliest=read.bounds[2],
-        end_latest=read.bounds[3],
+        start_earliest=MinuteColumn(read.bounds[0]),
+        start_latest=MinuteColumn(read.bounds[1]),
+        end_earliest=MinuteColumn(read.bounds[2]),
+        end_latest=MinuteColumn(read.bounds[3]),
         kind=read.kind,
         custody=read.custody,
         standing=read.standing,

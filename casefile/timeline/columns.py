@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -32,6 +34,7 @@ from casefile.timeline.codes import (
 )
 from casefile.timeline.events import Dimension, EventTable
 from casefile.timeline.lanes import Lane, LaneKind
+from casefile.timeline.minutes import MinuteColumn
 from casefile.timeline.moments import LAST_MINUTE
 
 _BLOCK = 1024
@@ -59,8 +62,8 @@ class Columns:
     lanes: tuple[Lane, ...]
     collapsed: tuple[bool, ...]
     event: Indices
-    begin: Minutes
-    over: Minutes
+    begin: MinuteColumn
+    over: MinuteColumn
     offsets: npt.NDArray[np.int64]
     cuts: Cuts
     block_reach: Minutes
@@ -150,11 +153,13 @@ class Columns:
         """How many placements are over at each minute, counted as `starting_before` counts."""
         return self._searched(self.over, np.clip(minutes, 0, LAST_MINUTE + 1), "right")
 
-    def _searched(self, values: Minutes, minutes: Minutes, side: str) -> npt.NDArray[np.int64]:
+    def _searched(
+        self, values: MinuteColumn, minutes: Minutes, side: Literal["left", "right"]
+    ) -> npt.NDArray[np.int64]:
         found = np.empty((len(self.lanes), len(minutes)), np.int64)
-        for lane in range(len(self.lanes)):
-            low, high = self.offsets[lane], self.offsets[lane + 1]
-            found[lane] = values[low:high].searchsorted(minutes, side=side) + low  # type: ignore[call-overload]
+        edges = self.offsets.tolist()
+        for lane, (low, high) in enumerate(pairwise(edges)):
+            found[lane] = values.searched(slice(low, high), minutes, side) + low
         return found
 
     def under_way(self, lane: int, minute: int) -> Rows:
@@ -231,21 +236,21 @@ def columns_of_placements(
     moved = place[cuts.row]
     by_row = np.argsort(moved)
     offsets = np.searchsorted(lane[order], np.arange(len(lanes) + 1))
-    end_latest = table.end_latest[event].copy()
+    end_latest = table.end_latest[event]
     end_latest[cuts.row] = cuts.end_latest
     finish = (np.maximum(table.start_latest[event], end_latest) + 1)[order]
     event = event[order].astype(np.int32)
     blocks = np.arange(0, len(finish), _BLOCK)
-    over = np.clip(finish, 0, LAST_MINUTE + 2)
-    for low, high in zip(offsets[:-1].tolist(), offsets[1:].tolist(), strict=True):
+    over = np.where(finish > LAST_MINUTE, OPEN_AFTER, np.maximum(finish, 0))
+    for low, high in pairwise(offsets.tolist()):
         over[low:high].sort()
     return Columns(
         table=table,
         lanes=tuple(lanes),
         collapsed=tuple(collapsed),
         event=event,
-        begin=start[order],
-        over=over,
+        begin=MinuteColumn(start[order]),
+        over=MinuteColumn(over),
         offsets=offsets.astype(np.int64),
         cuts=Cuts(moved[by_row], cuts.end_earliest[by_row], cuts.end_latest[by_row]),
         block_reach=np.maximum.reduceat(finish, blocks) if len(finish) else finish,

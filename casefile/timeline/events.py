@@ -10,7 +10,8 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from casefile.timeline.codes import Codes, Indices, Mask, Minutes
+from casefile.timeline.codes import Codes, Indices, Mask
+from casefile.timeline.minutes import MinuteColumn
 from casefile.timeline.rows import Suspect
 
 Titles = Callable[[Sequence[int]], Sequence[str]]
@@ -18,6 +19,8 @@ Titles = Callable[[Sequence[int]], Sequence[str]]
 
 Saying = Callable[[str], Mask]
 """Words to the rows whose title, place or description says them."""
+
+Places = npt.NDArray[np.uint16]
 
 _PACKED = 16
 _KNOWN_TITLES = 20_000
@@ -46,13 +49,13 @@ class Links:
 
     targets: tuple[Target, ...] = ()
     row: Indices = field(default_factory=lambda: np.empty(0, np.int32))
-    target: Indices = field(default_factory=lambda: np.empty(0, np.int32))
+    target: Places = field(default_factory=lambda: np.empty(0, np.uint16))
 
-    def places(self, keys: Iterable[str]) -> Indices:
+    def places(self, keys: Iterable[str]) -> Places:
         """The places of these keys among the targets; unknown keys are left out."""
         wanted = set(keys)
         found = [at for at, target in enumerate(self.targets) if target.key in wanted]
-        return np.array(found, np.int32)
+        return np.array(found, np.uint16)
 
     def touching(self, keys: Iterable[str], count: int) -> Mask:
         """Of `count` rows those that belong to any of these keys."""
@@ -175,10 +178,10 @@ class EventTable:
     """
 
     ids: EventIds
-    start_earliest: Minutes
-    start_latest: Minutes
-    end_earliest: Minutes
-    end_latest: Minutes
+    start_earliest: MinuteColumn
+    start_latest: MinuteColumn
+    end_earliest: MinuteColumn
+    end_latest: MinuteColumn
     kind: Codes
     custody: Codes
     standing: Codes
@@ -219,7 +222,8 @@ def links_of_pairs(targets: Sequence[Target], row: Indices, target: Indices) -> 
     if not len(row):
         return Links(tuple(targets))
     order = np.lexsort((target, row))
-    row, target = row[order].astype(np.int32), target[order].astype(np.int32)
+    row = row[order].astype(np.int32)
+    places = target[order].astype(np.uint16)
     first = np.ones(len(row), np.bool_)
-    first[1:] = (row[1:] != row[:-1]) | (target[1:] != target[:-1])
-    return Links(tuple(targets), row[first], target[first])
+    first[1:] = (row[1:] != row[:-1]) | (places[1:] != places[:-1])
+    return Links(tuple(targets), row[first], places[first])

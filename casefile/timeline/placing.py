@@ -134,7 +134,7 @@ def _by_links(
         Lane(kind, target.label, target.name, key=f"{kind}:{target.key}")
         for target in links.targets
     ]
-    parts = [(links.row[chosen], links.target[chosen])]
+    parts = [(links.row[chosen], links.target[chosen].astype(np.int32))]
     rest = dated[links.counts(len(table))[dated] == 0]
     if len(rest):
         label = words.no_charge if dimension is Dimension.CHARGE else words.no_source

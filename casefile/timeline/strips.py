@@ -77,7 +77,7 @@ def standing_in(columns: Columns, strip: Strip) -> Mask:
 
     An interval, or one of several days, stands in each strip that it reaches.
     """
-    begin, finish = columns.begin, columns.finish
+    begin, finish = columns.begin[:], columns.finish
     reaches = (begin < strip.last) & (finish > strip.first)
     is_point = (columns.end_latest == NO_END) & (begin > OPEN_BEFORE) & (finish - begin <= DAY)
     begins_here = (begin >= strip.first) & (begin < strip.last)
@@ -126,13 +126,13 @@ def empty_stretches(columns: Columns, strip: Strip) -> Minutes:
 
 def going_on(columns: Columns, first: int, last: int) -> int:
     """How many events began before a stretch of time and are not over after it."""
-    through = (columns.begin < first) & (columns.finish > last)
+    through = (columns.begin[:] < first) & (columns.finish > last)
     return how_many(columns, through)
 
 
 def _busy(columns: Columns, strip: Strip) -> tuple[Minutes, Minutes]:
     """What may not be left out: from and up to which minutes, in the order of the first."""
-    begin, finish = columns.begin, columns.finish
+    begin, finish = columns.begin[:], columns.finish
     reaches = (begin < strip.last) & (finish > strip.first)
     is_instant = columns.end_latest[reaches] == NO_END
     begin, finish = begin[reaches], finish[reaches]
@@ -190,7 +190,7 @@ def _candidates(columns: Columns, strip: Strip) -> Iterator[tuple[Strip, Strip]]
 
 def _middle(columns: Columns, strip: Strip) -> int | None:
     """A midnight near which half has begun, on which few that may be of several days are cut."""
-    begin, finish = columns.begin, columns.finish
+    begin, finish = columns.begin[:], columns.finish
     begun = np.sort(begin[(begin >= strip.first) & (begin < strip.last)])
     if not len(begun):
         return None

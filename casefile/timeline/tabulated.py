@@ -17,6 +17,7 @@ from casefile.timeline.events import (
     links_of_pairs,
 )
 from casefile.timeline.lanes import short_name
+from casefile.timeline.minutes import MinuteColumn
 from casefile.timeline.rows import EventRow, Suspect
 
 _MOST = np.iinfo(np.uint16).max
@@ -43,10 +44,10 @@ def table_of(
     counts = np.array([len(rows[at].sources) for at in of], np.int64)
     return EventTable(
         ids=EventIds(listed=[rows[at].id for at in of]),
-        start_earliest=bounds[0],
-        start_latest=bounds[1],
-        end_earliest=bounds[2],
-        end_latest=bounds[3],
+        start_earliest=MinuteColumn(bounds[0]),
+        start_latest=MinuteColumn(bounds[1]),
+        end_earliest=MinuteColumn(bounds[2]),
+        end_latest=MinuteColumn(bounds[3]),
         kind=np.array([kinds[rows[at].kind] for at in of], np.uint8),
         custody=np.array([custodies[rows[at].custody] for at in of], np.uint8),
         standing=np.array([standings[rows[at].standing] for at in of], np.uint8),

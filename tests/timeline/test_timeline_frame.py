@@ -86,7 +86,7 @@ def visible_rows(columns: Columns, scale: Scale, width: float) -> set[int]:
     first, last = math.ceil(scale.first), math.ceil(scale.minute(width))
     if last <= first:
         return set()
-    begin, finish = columns.begin, columns.finish
+    begin, finish = columns.begin[:], columns.finish
     inside = ((begin >= first) & (begin < last)) | ((begin < first) & (finish > first))
     return set(np.flatnonzero(inside).tolist())
 
