@@ -65,6 +65,8 @@ class Desk(QObject):
         self._writer = started(1, "casefile-write")
         self._readers = started(READERS, "casefile-read")
         self._latest: dict[str, int] = {}
+        self._running: set[str] = set()
+        self._next: dict[str, tuple[Callable[[], None], Pending[Any]]] = {}
         self._pending: set[Pending[Any]] = set()
         self._waiting = 0
         self._closed = False
@@ -103,7 +105,8 @@ class Desk(QObject):
     ) -> Pending[Result]:
         """Runs `read(connection)` off the window's thread.
 
-        Of several fetches under one key only the last one's result is delivered.
+        Of several fetches under one key only the last one's result is delivered, and those that
+        had not begun by then never are begun.
         """
         return self.compute(lambda: self._read(read), key=key)
 
@@ -111,14 +114,38 @@ class Desk(QObject):
         """Runs anything that takes a while off the window's thread; `key` as with `fetch`."""
         if self._closed:
             return Pending(self)
-        turn = 0
-        if key is not None:
-            turn = self._latest[key] = self._latest.get(key, 0) + 1
-        pending: Pending[Result] = Pending(
-            self, is_wanted=lambda: key is None or self._latest[key] == turn
-        )
-        pending.watch(self._readers.submit(work))
+        if key is None:
+            pending: Pending[Result] = Pending(self)
+            pending.watch(self._readers.submit(work))
+            return pending
+        turn = self._latest[key] = self._latest.get(key, 0) + 1
+        pending = Pending(self, is_wanted=lambda: self._latest[key] == turn)
+        if key in self._running:
+            self._wait_under(key, lambda: self._begin(key, work, pending), pending)
+        else:
+            self._begin(key, work, pending)
         return pending
+
+    # Of one key only one is under way: what takes long must not take every thread that reads.
+
+    def _begin(self, key: str, work: Callable[[], Result], pending: Pending[Result]) -> None:
+        self._running.add(key)
+        future = self._readers.submit(work)
+        pending.watch(future)
+        future.add_done_callback(lambda _: self.deliver(lambda: self._go_on(key)))
+
+    def _wait_under(self, key: str, begin: Callable[[], None], pending: Pending[Any]) -> None:
+        """Begins once what is under way has ended, unless something newer is asked until then."""
+        if key in self._next:
+            self.has_ended(self._next[key][1])
+        self._next[key] = begin, pending
+        self.waits_for(pending)
+
+    def _go_on(self, key: str) -> None:
+        self._running.discard(key)
+        if key in self._next:
+            begin, _ = self._next.pop(key)
+            begin()
 
     def _read(self, read: Callable[[Connection], Result]) -> Result:
         with self.library.read() as connection:
