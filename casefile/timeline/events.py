@@ -133,31 +133,35 @@ class EventIds(Sequence[str]):
 
     def find_all(self, packed: bytes) -> Indices:
         """The rows of packed identities, 16 bytes each; -1 where there is none."""
-        wanted, second = _halves(packed)
-        result = np.full(len(wanted), -1, np.int32)
-        high, order = self._sorted()
-        at = np.searchsorted(high, wanted).astype(np.int64)
-        left = np.arange(len(wanted))
-        # Identities of one millisecond may share their first half: a few steps find the second.
-        while len(left):
-            inside = at[left] < len(high)
-            left = left[inside]
-            left = left[high[at[left]] == wanted[left]]
-            rows = at[left] if order is None else order[at[left]]
-            is_it = self._low[rows] == second[left]
-            result[left[is_it]] = rows[is_it]
-            left = left[~is_it]
-            at[left] += 1
-        return result
+        high, low = _halves(packed)
+        rising, order = self._sorted()
+        first = rising.searchsorted(high, side="left")
+        last = rising.searchsorted(high, side="right")
+        # Identities of one millisecond share their first half: the second is found by halving.
+        places = len(rising)
+        while places and bool((first < last).any()):
+            middle = np.minimum((first + last) // 2, places - 1)
+            is_before = self._low[middle if order is None else order[middle]] < low
+            first, last = (
+                np.where(is_before & (first < last), middle + 1, first),
+                np.where(is_before, last, middle),
+            )
+        if not places:
+            return np.full(len(high), -1, np.int32)
+        at = np.minimum(first, places - 1)
+        rows = at if order is None else order[at]
+        is_it = (self._high[rows] == high) & (self._low[rows] == low) & (first < places)
+        return np.where(is_it, rows, -1).astype(np.int32)
 
     def _sorted(self) -> tuple[npt.NDArray[np.uint64], Indices | None]:
-        """The first halves as they rise, and their order where they do not stand so."""
+        """The first halves as they rise, and the rows' order where they do not stand so."""
         if self._rising is None:
-            high = self._high[: self._searched]
-            if bool((high[:-1] <= high[1:]).all()):
+            high, low = self._high[: self._searched], self._low[: self._searched]
+            rises = (high[:-1] < high[1:]) | ((high[:-1] == high[1:]) & (low[:-1] <= low[1:]))
+            if bool(rises.all()):
                 self._rising = high, None
             else:
-                order = np.argsort(high, kind="stable").astype(np.int32)
+                order = np.lexsort((low, high)).astype(np.int32)
                 self._rising = high[order], order
         return self._rising
 

@@ -111,8 +111,11 @@ def _by_suspect(table: EventTable, dated: Indices, words: LaneWords) -> _Placed:
         if not suspect.is_named and suspect.number is not None
     }
     lanes, lane_of = suspects_lanes(table.suspects, happened, words)
-    pairs = np.array(lane_of, np.int64)[target] * len(table) + row
-    lane, event = np.divmod(np.unique(pairs), max(len(table), 1))
+    lane, event = np.array(lane_of, np.int32)[target], row
+    if len(lanes) < len(table.suspects):
+        # Who share a lane share what happened to them: it stands there once.
+        pairs = lane.astype(np.int64) * len(table) + event
+        lane, event = np.divmod(np.unique(pairs), max(len(table), 1))
     rest = dated[~with_court[dated] & (touched[dated] == 0)]
     parts = [(event, lane)]
     for kind, label, rows in (
