@@ -177,7 +177,10 @@ class Desk(QObject):
         self._fetch_facts()
 
     def with_event(self, event_id: str, act: Callable[[EventLine], object]) -> None:
-        """Calls back with an event of the open case, at once if it is held; never if it is gone."""
+        """Calls back with an event while the case stays open, at once if it is held.
+
+        It may be of a related case. Of one that is gone nothing comes back.
+        """
         held = self.facts.event(event_id) if self.facts is not None else None
         if held is not None:
             act(held)
@@ -185,7 +188,7 @@ class Desk(QObject):
         case_id = self.case_id
 
         def arrived(line: EventLine | None) -> None:
-            if line is not None and line.case_id == case_id == self.case_id:
+            if line is not None and case_id == self.case_id:
                 act(line)
 
         self.fetch(lambda connection: event_line(connection, event_id)).then(arrived)

@@ -284,7 +284,8 @@ class LibraryView(QWidget):
         self.desk.with_event(fact_id, self._go_to_passage_of)
 
     def _go_to_passage_of(self, event: EventLine) -> None:
-        if event.citations:
+        # A related case's event stands beside this case's; to look at it does not leave this case.
+        if event.citations and event.case_id == self.desk.case_id:
             self.go_to_citation(event.citations[0])
 
     def _on_line(self, case_id: str, event_id: str) -> None:
