@@ -131,6 +131,13 @@ class EventIds(Sequence[str]):
         (at,) = self.find_all(wanted).tolist()
         return at if at >= 0 else None
 
+    def find_each(self, event_ids: Sequence[str]) -> Indices:
+        """The first rows with these identities; -1 where there is none."""
+        if self._is_packed and all(len(one) == 2 * _PACKED for one in event_ids):
+            return self.find_all(bytes.fromhex("".join(event_ids)))
+        found = (self.find(one) for one in event_ids)
+        return np.array([-1 if row is None else row for row in found], np.int32)
+
     def find_all(self, packed: bytes) -> Indices:
         """The rows of packed identities, 16 bytes each; -1 where there is none."""
         high, low = _halves(packed)

@@ -14,6 +14,7 @@ from casefile.ui.theme import Appearance
 Keys = QKeySequence | QKeySequence.StandardKey | str | None
 Standard = QKeySequence.StandardKey
 FILL_KEYS = "Ctrl+Shift+T"
+LIST_KEYS = "Ctrl+Shift+L"
 
 
 @dataclass
@@ -43,6 +44,7 @@ class Menus:
     facts: QMenu
     panes: dict[str, QAction]
     fill: QAction
+    as_list: QAction
     animate: QAction
     next_pane: QAction
     previous_pane: QAction
@@ -125,6 +127,7 @@ def build_menus(window: QMainWindow) -> Menus:
     # While it does, Escape is the way out of it, wherever the cursor is.
     ways_out = [QKeySequence(FILL_KEYS), QKeySequence(Qt.Key.Key_Escape)]
     fill.toggled.connect(lambda fills: fill.setShortcuts(ways_out[: 1 + fills]))
+    as_list = entry(view, tr("Timeline as list"), LIST_KEYS, checkable=True)
     animate = entry(view, tr("Animate the timeline"), checkable=True)
     view.addSeparator()
     next_pane = entry(view, tr("Next pane"), "F6")
@@ -158,15 +161,15 @@ def build_menus(window: QMainWindow) -> Menus:
 
     of_a_library = [
         new_case, attach, attach_folder, export, picture, undo, redo, paste, find, find_next,
-        find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill,
+        find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill, as_list,
         next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
         new_library, open_library, recent, new_case, attach, attach_folder, export, picture,
         quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
-        delete_case, case, facts, panes, fill, animate, next_pane, previous_pane, appearance,
-        text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,
+        delete_case, case, facts, panes, fill, as_list, animate, next_pane, previous_pane,
+        appearance, text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,
     )  # fmt: skip
 
 

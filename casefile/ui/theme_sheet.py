@@ -70,7 +70,8 @@ QPushButton[look="quiet"], QToolButton {{
   padding: 2px 5px; outline: none; }}
 QPushButton[look="quiet"]:hover, QToolButton:hover {{
   color: {inks.ink}; background: {inks.rail}; border-color: {inks.line}; }}
-QPushButton[look="quiet"]:pressed, QToolButton:pressed, QToolButton:checked {{
+QPushButton[look="quiet"]:pressed, QPushButton[look="quiet"]:checked,
+QToolButton:pressed, QToolButton:checked {{
   color: {inks.ink}; background: {inks.accent_soft}; }}
 QPushButton[look="quiet"]:focus, QToolButton:focus {{
   border: 2px solid {inks.accent}; padding: 1px 4px; color: {inks.ink}; }}
@@ -160,6 +161,10 @@ QHeaderView {{ background: {inks.pane}; border: none; }}
 QHeaderView::section {{
   background: {inks.pane}; color: {inks.mute}; font-size: {small}; padding: 4px 6px;
   border: none; border-bottom: 1px solid {inks.line}; }}
+QHeaderView::up-arrow {{
+  image: url("{icon_file("up", inks.mute)}"); width: 9px; height: 9px; margin-right: 4px; }}
+QHeaderView::down-arrow {{
+  image: url("{icon_file("down", inks.mute)}"); width: 9px; height: 9px; margin-right: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {inks.line}; border-radius: 3px; margin: 2px; }}

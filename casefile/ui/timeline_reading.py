@@ -18,6 +18,7 @@ from casefile.store.reads.facts import event_line
 from casefile.timeline.events import Dimension, EventTable
 from casefile.timeline.rows import EventRow
 from casefile.ui.desk import FACTS, Desk
+from casefile.ui.timeline.chronology_source import LibrarySource
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -42,6 +43,7 @@ class TimelineReading(QObject):
         self._view = view
         self._details: dict[str, EventRow | None] = {}
         view.set_details(self._details_of)
+        view.list.set_source(LibrarySource(desk))
         view.set_worker(lambda work, then: desk.compute(work, key="timeline lanes").then(then))
         view.relatedWanted.connect(self._read)
         desk.caseOpened.connect(self._case_opened)

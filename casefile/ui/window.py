@@ -114,6 +114,7 @@ class Window(QMainWindow):
         for name, action in menus.panes.items():
             action.triggered.connect(lambda shown, pane=name: self._live().show_pane(pane, shown))
         menus.fill.triggered.connect(lambda fills: self._live().fill_with_timeline(fills))
+        menus.as_list.triggered.connect(lambda lists: self._live().timeline.show_list(lists))
         menus.animate.triggered.connect(self._animate_timeline)
         menus.next_pane.triggered.connect(lambda: self._live().step_pane(1))
         menus.previous_pane.triggered.connect(lambda: self._live().step_pane(-1))
@@ -249,6 +250,8 @@ class Window(QMainWindow):
         self.setStatusBar(bar)
         bar.show_library(view.desk)
         self.menus.fill.setChecked(False)
+        self.menus.as_list.setChecked(False)
+        view.timeline.listShown.connect(self.menus.as_list.setChecked)
         for name, action in self.menus.panes.items():
             action.setChecked(self.memory.is_pane_shown(name))
         view.desk.busyChanged.connect(bar.show_busy)

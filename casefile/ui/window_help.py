@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from casefile.ui.icons import program_icon
 from casefile.ui.parts.key_hint import KeyHint
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.timeline.chronology_sorting import SORT_KEY
 from casefile.ui.timeline.range_field import RANGE_KEY
+from casefile.ui.timeline.view import LIST_KEY
 from casefile.version import program
 
 
@@ -56,6 +58,8 @@ class KeysDialog(QDialog):
             (self.tr("Select the next of the lane, too"), "Shift+Right"),
             (self.tr("Select all that is visible"), "Ctrl+A"),
             (self.tr("Edit the event"), "F2"),
+            (self.tr("Lanes or list"), LIST_KEY),
+            (self.tr("Sort the list"), SORT_KEY),
             (self.tr("Delete what is selected"), "Del"),
             (self.tr("Call off a drag, leave the timeline"), "Esc"),
         ):

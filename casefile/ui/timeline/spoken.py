@@ -19,7 +19,7 @@ def spoken_event(row: EventRow) -> str:
     if row.citations:
         parts.append(tr("%n citation(s)", "", row.citations))
     name = ", ".join(parts)
-    quoted = _said(row)
+    quoted = said_otherwise(row)
     if quoted:
         name = tr("{event}; the source says {words}").format(event=name, words=quoted)
     for when, until in row.others:
@@ -85,7 +85,7 @@ def _when(row: EventRow) -> str:
     return tr("from {first} to {last}").format(first=first, last=last) if both and dash else words
 
 
-def _said(row: EventRow) -> str:
+def said_otherwise(row: EventRow) -> str:
     """The source's phrases, but for those that only write a whole day another way."""
     told = [
         date.phrase.strip()

@@ -37,12 +37,16 @@ from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.announcing import speak_for
 from casefile.ui.timeline.board import Board
+from casefile.ui.timeline.chronology import Chronology
 from casefile.ui.timeline.keys import STEP
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 
 Worker = Callable[[Callable[[], Columns], Callable[[Columns], None]], object]
 """Has something computed elsewhere, and calls back with it."""
+
+LIST_KEY = "L"
+"""Turns from lanes to the list and back, wherever in the timeline the cursor is."""
 
 _AT_ONCE = 20_000
 """Up to so many events lanes are made while the user waits: in some ten milliseconds."""
@@ -54,7 +58,8 @@ class TimelineView(QWidget):
     `eventChosen` follows a click or Tab, `selectionChanged` carries all that are selected,
     `eventActivated` follows Enter; `menuRequested` carries the event's id ("" on an empty place)
     and the place on the screen. `arrangementChanged` and `filterChanged` carry the new ones,
-    `columnsChanged` follows when the lanes stand. The others are as the board's.
+    `columnsChanged` follows when the lanes stand, `listShown` when they turn into a list or back.
+    The others are as the board's.
     """
 
     eventChosen = Signal(str)
@@ -70,6 +75,7 @@ class TimelineView(QWidget):
     relatedWanted = Signal()
     pictureRequested = Signal()
     columnsChanged = Signal()
+    listShown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +87,7 @@ class TimelineView(QWidget):
         self._board = Board(columns_of([]))
         self._overview = Overview(self._board)
         self._range = RangeField(self._board)
+        self.list = Chronology(self._board)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
@@ -88,6 +95,8 @@ class TimelineView(QWidget):
         self._title = PlainLabel(self.tr("Timeline"), "strong")
         self._undated = PlainLabel("", "small")
         self._controls = QHBoxLayout()
+        self._as_list = self._control(self.tr("List"), self.tr("Show the timeline as a list"))
+        self._as_list.setCheckable(True)
         self._fit = self._control(self.tr("Fit"), self.tr("Show all events"))
         self._closer = self._control("+", self.tr("Zoom in"))
         self._farther = self._control("−", self.tr("Zoom out"))
@@ -165,13 +174,43 @@ class TimelineView(QWidget):
         undated = len(columns.undated)
         self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
         self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
-        self._pages.setCurrentIndex(0 if len(columns) else 1)
-        for control in (self._range, *self._moving):
+        for control in (*self._of_lanes, self._picture):
             control.setEnabled(len(columns) > 0)
-        self._picture.setEnabled(len(columns) > 0)
-        self._overview.setVisible(len(columns) > 0)
+        self._as_list.setEnabled(self.table.count > 0)
+        self.list.columns_changed()
+        self._turn_page()
         self._say_what_is_shown()
         self.columnsChanged.emit()
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the list stands in the place of the lanes."""
+        return self._as_list.isChecked()
+
+    def show_list(self, is_list: bool) -> None:
+        """Turns to the list, or back to the lanes; the cursor goes along."""
+        if is_list == self.is_list:
+            return
+        page, focused = self._pages.currentWidget(), self.focusWidget()
+        goes_along = page is not None and focused is not None and page.isAncestorOf(focused)
+        self._as_list.setChecked(is_list)
+        self._turn_page()
+        if goes_along:
+            (self.list if is_list else self._board).setFocus()
+        if not is_list and len(self._board.selected) == 1:
+            self._board.reveal(self._board.selected[0])
+        self.listShown.emit(is_list)
+
+    def _turn_page(self) -> None:
+        has_lanes = len(self._board.columns) > 0
+        if self.is_list and self.table.count:
+            self._pages.setCurrentWidget(self.list)
+        else:
+            self._pages.setCurrentIndex(0 if has_lanes else 1)
+        for control in self._of_lanes:
+            control.setVisible(not self.is_list)
+        self._overview.setVisible(has_lanes and not self.is_list)
+        self.list.legend.setVisible(self.is_list)
 
     @property
     def board(self) -> Board:
@@ -233,6 +272,7 @@ class TimelineView(QWidget):
         title.setContentsMargins(16, 4, 12, 2)
         title.addWidget(self._title)
         title.addWidget(self._range, 1)
+        title.addWidget(self.list.legend, 1)
         title.addWidget(self._undated)
         title.addSpacing(14)
         title.addLayout(self._controls)
@@ -246,6 +286,8 @@ class TimelineView(QWidget):
         self._pages = QStackedLayout()
         self._pages.addWidget(lanes)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.list)
+        self._of_lanes = (self._range, self._fit, self._closer, self._farther, self._today)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -265,6 +307,9 @@ class TimelineView(QWidget):
         self._range.left.connect(board.setFocus)
         shortcut = QShortcut(RANGE_KEY, self, self._range.open)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(LIST_KEY, self, lambda: self.show_list(not self.is_list))
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._wire_list()
         self._bar.valueChanged.connect(board.set_scroll)
         board.scrollRequested.connect(self._bar.setValue)
         board.heightChanged.connect(self._measure_lanes)
@@ -278,6 +323,18 @@ class TimelineView(QWidget):
         board.datesRequested.connect(self.datesRequested)
         board.deleteRequested.connect(self.deleteRequested)
         board.told.connect(self.told)
+
+    def _wire_list(self) -> None:
+        self._as_list.clicked.connect(self._list_clicked)
+        self.list.eventActivated.connect(self.eventActivated)
+        self.list.menuRequested.connect(self.menuRequested)
+        self.list.deleteRequested.connect(self.deleteRequested)
+        self.list.told.connect(self.told)
+        self.list.clearRequested.connect(lambda: self.set_filter(Filter()))
+
+    def _list_clicked(self, is_list: bool) -> None:
+        self._as_list.setChecked(not is_list)
+        self.show_list(is_list)
 
     def _go_to_today(self) -> None:
         if self._board.today is not None:
