@@ -72,6 +72,7 @@ class Chronology(QWidget):
         column = QVBoxLayout(empty)
         words = PlainLabel(tr("No event meets the filter."), "mute")
         self.clear_button = button(tr("Clear the filter"))
+        self.clear_button.setEnabled(False)
         column.addStretch(1)
         column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -173,6 +174,7 @@ class Chronology(QWidget):
         model.show(table, listing)
         view.show_cases(model.has_cases)
         self._pages.setCurrentIndex(0 if len(listing) else 1)
+        self.clear_button.setEnabled(not len(listing))
         self.legend.show_for(listing)
         stays = model.lines_of([first] if first is not None else [])
         if len(stays):

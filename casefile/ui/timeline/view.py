@@ -287,7 +287,7 @@ class TimelineView(QWidget):
         self._pages.addWidget(lanes)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.list)
-        self._of_lanes = (self._range, self._fit, self._closer, self._farther, self._today)
+        self._of_lanes = (self._range, *self._moving)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
