@@ -159,7 +159,9 @@ class ChronologyModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
-            return None
+            # Nobody sees these, and yet they are what assistive technology calls a line by.
+            is_asked = role == _Role.AccessibleTextRole
+            return self._text(section, Column.EVENT) if is_asked else None
         if role == _Role.DisplayRole:
             return header(Column(section))
         if role == _Role.TextAlignmentRole:

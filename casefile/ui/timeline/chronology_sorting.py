@@ -46,5 +46,5 @@ def _choice(menu: QMenu, group: QActionGroup, words: str, *, is_chosen: bool) ->
     return action
 
 
-def _sort(chronology: Chronology, sorting: Sorting, _: bool) -> None:
+def _sort(chronology: Chronology, sorting: Sorting, _: bool = False) -> None:
     chronology.sort(sorting)

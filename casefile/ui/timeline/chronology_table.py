@@ -43,6 +43,8 @@ _WIDTHS = {
 }
 """Widths in usual letters where there is room; the event has the rest."""
 
+_MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
 _LEAST = 0.3
 """The share of the width that the event has in any case."""
 
@@ -175,6 +177,9 @@ class ChronologyTable(QTableView):
                 event.ignore()
             case _:
                 super().keyPressEvent(event)
+                if plain and event.key() in _MOVES and not self.selectionModel().hasSelection():
+                    # The cursor was there already, from before anything was selected.
+                    self.selectionModel().select(self.currentIndex(), _ROWS)
 
     def _has_several(self) -> bool:
         return self.count_selected() > 1
