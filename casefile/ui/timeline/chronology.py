@@ -24,6 +24,9 @@ from casefile.ui.timeline.chronology_table import ChronologyTable
 from casefile.ui.timeline.chronology_words import SORTS, Column
 from casefile.ui.timeline.descriptions import tr
 
+_AT_ONCE = 20_000
+"""Up to so many events are sorted while the user waits: in a few milliseconds."""
+
 
 class Chronology(QWidget):
     """What a board shows, as a list.
@@ -162,7 +165,10 @@ class Chronology(QWidget):
         def work() -> Listing:
             return listed(table, shown_rows(columns), sorting, titles=titles, kinds=kinds)
 
-        self.model.source.compute(work, partial(self._show, table, turn))
+        if len(table) <= _AT_ONCE:
+            self._show(table, turn, work())
+        else:
+            self.model.source.compute(work, partial(self._show, table, turn))
 
     def _show(self, table: EventTable, turn: int, listing: Listing) -> None:
         if turn != self._turn:

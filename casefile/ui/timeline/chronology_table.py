@@ -36,12 +36,15 @@ _ROWS = _Flag.ClearAndSelect | _Flag.Rows
 _WIDTHS = {
     Column.DATE: 36,
     Column.WHO: 30,
-    Column.KIND: 17,
-    Column.STANDING: 12,
+    Column.KIND: 18,
+    Column.STANDING: 13,
     Column.SOURCES: 24,
     Column.CASE: 20,
 }
 """Widths in usual letters where there is room; the event has the rest."""
+
+_RIGID = (Column.KIND, Column.STANDING)
+"""Columns of short words, of which half is nothing."""
 
 _MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -290,11 +293,12 @@ class ChronologyTable(QTableView):
             for column, count in _WIDTHS.items()
             if not self.isColumnHidden(column)
         }
-        room = self.viewport().width() * (1 - _LEAST)
-        factor = min(1.0, room / sum(wide.values()))
+        rigid = sum(width for column, width in wide.items() if column in _RIGID)
+        room = self.viewport().width() * (1 - _LEAST) - rigid
+        factor = min(1.0, max(room / (sum(wide.values()) - rigid), 0.3))
         self._is_sharing = True
         for column, width in wide.items():
-            self.setColumnWidth(column, round(width * factor))
+            self.setColumnWidth(column, width if column in _RIGID else round(width * factor))
         self._is_sharing = False
 
     def _resized(self, column: int) -> None:
