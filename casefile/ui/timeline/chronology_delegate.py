@@ -25,6 +25,7 @@ GUTTER = 22
 _PADDING = 7
 _MARK = 18
 _BAR = 3
+_BEFORE = {Column.DATE: GUTTER, Column.EVENT: _MARK}
 _ONE_LINE = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _PLAIN = Qt.TextFlag.TextSingleLine
 _SMALL = 0.92
@@ -42,7 +43,7 @@ class ChronologyDelegate(QStyledItemDelegate):
         # Asked only where a column is fitted to what is in view.
         text = str(index.data() or "")
         wide = QFontMetrics(self._table.font()).horizontalAdvance(text) + 2 * _PADDING
-        before = {Column.DATE: GUTTER, Column.EVENT: _MARK}.get(Column(index.column()), 0)
+        before = _BEFORE.get(Column(index.column()), 0)
         return QSize(wide + before, self._table.verticalHeader().defaultSectionSize())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,11 +60,14 @@ class ChronologyDelegate(QStyledItemDelegate):
         self._paint_current(painter, rect, line, column, inks)
         if column is Column.DATE:
             self._paint_order(painter, rect, line, inks)
-            rect = rect.adjusted(GUTTER, 0, 0, 0)
         elif column is Column.EVENT:
             self._paint_mark(painter, rect, line, inks, is_selected=is_selected)
-            rect = rect.adjusted(_MARK, 0, 0, 0)
-        self._paint_words(painter, rect.adjusted(_PADDING, 0, -_PADDING, 0), line, column, inks)
+        before = _BEFORE.get(column, 0) + _PADDING
+        words = rect.adjusted(before, 0, -_PADDING, 0)
+        words = QStyle.visualRect(self._table.layoutDirection(), rect, words)
+        # Where the words begin is the window's to say; how they run is theirs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._paint_words(painter, words, line, column, inks)
         painter.restore()
 
     def _paint_words(
