@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +15,10 @@ from casefile.store.changes import Changes
 from casefile.store.reads.cases import related_cases
 from casefile.store.reads.chronology import event_titles, events_saying
 from casefile.store.reads.facts import event_line
+from casefile.timeline.columns import Columns
 from casefile.timeline.events import Dimension, EventTable
 from casefile.timeline.rows import EventRow
-from casefile.ui.desk import FACTS, Desk
+from casefile.ui.desk import Desk
 from casefile.ui.timeline.chronology_source import LibrarySource
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
     from casefile.ui.timeline.view import TimelineView
 
 _DETAILS_KEPT = 200
+_SHOWN = (
+    "cases", "related_cases", "events", "participations", "other_dates", "passages", "citations",
+    "parties", "names", "involvements", "provisions", "charges",
+)  # fmt: skip
+"""The tables from which the timeline is read, beside the documents that events are cited to."""
 _LARGE = 100_000
 
 
@@ -44,10 +50,18 @@ class TimelineReading(QObject):
         self._details: dict[str, EventRow | None] = {}
         view.set_details(self._details_of)
         view.list.set_source(LibrarySource(desk))
-        view.set_worker(lambda work, then: desk.compute(work, key="timeline lanes").then(then))
+        view.set_worker(self._work)
         view.relatedWanted.connect(self._read)
         desk.caseOpened.connect(self._case_opened)
         desk.changed.connect(self._changed)
+
+    def _work(self, work: Callable[[], Columns], then: Callable[[Columns], None]) -> None:
+        def and_tidy_up() -> Columns:
+            made = work()
+            give_back_memory()
+            return made
+
+        self._desk.compute(and_tidy_up, key="timeline lanes").then(then)
 
     def _case_opened(self, case_id: str | None) -> None:
         self._details.clear()
@@ -58,7 +72,7 @@ class TimelineReading(QObject):
         # Of documents only those that are cited matter: attaching a thousand changes no event.
         cited = self._view.table.links_of(Dimension.SOURCE).targets
         documents = changes.ids("documents")
-        if changes.any_of(*FACTS, "other_dates") or any(one.key in documents for one in cited):
+        if changes.any_of(*_SHOWN) or any(one.key in documents for one in cited):
             self._details.clear()
             self._read()
 
