@@ -73,6 +73,13 @@ class Columns:
     def __len__(self) -> int:
         return len(self.event)
 
+    @property
+    def shows(self) -> Mask:
+        """Which rows of the table stand in a lane."""
+        shown = np.zeros(len(self.table), np.bool_)
+        shown[self.event] = True
+        return shown
+
     # What is said of placements
 
     @property

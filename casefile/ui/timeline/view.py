@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable, Sequence
 from datetime import date
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import (
@@ -370,5 +369,5 @@ class TimelineView(QWidget):
             "Events: {events}. Lanes: {lanes}. "
             "Tab goes from event to event, Enter opens one, Esc leaves the timeline."
         )
-        dated = len(np.unique(columns.event[columns.event < columns.table.count]))
+        dated = int(columns.shows[: columns.table.count].sum())
         self._board.setAccessibleDescription(told.format(events=dated, lanes=len(columns.lanes)))
