@@ -24,6 +24,7 @@ SUBJECTS: Final = {
     "parties": "listing",
     "charges": "listing",
     "events": "listing",
+    "views": "filtering",
     "search": "finding",
     "date": "dating",
     "undo": "stepping",
@@ -57,6 +58,9 @@ Casefile: case files on your own disk.
   casefile note LIBRARY CASE TEXT [--quote TEXT]
 
   casefile cases | documents | suspects | parties | charges | events LIBRARY [CASE]
+  casefile events LIBRARY CASE [--view NAME] [--suspect NAME...] [--kind KIND...]
+                  [--standing STANDING...] [--text WORDS] [--cited somewhere|once|nowhere]
+  casefile views LIBRARY [CASE]
   casefile search LIBRARY QUERY
   casefile date PHRASE [--anchor DATE] [--compare PHRASE]
 

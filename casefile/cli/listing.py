@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from casefile.cli.command import Arguments, Command, a_library, words
+from casefile.cli.filtering import events_left, filter_arguments
 from casefile.cli.meaning import opened, the_cases
 from casefile.cli.printing import as_json, line, table
 from casefile.cli.shapes import (
@@ -43,7 +44,11 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _list(
-    given: Arguments, headings: tuple[str, ...], read: Callable[[Library, CaseLine], Listed]
+    given: Arguments,
+    headings: tuple[str, ...],
+    read: Callable[[Library, CaseLine], Listed],
+    *,
+    is_ordered: bool = False,
 ) -> int:
     shapes: list[Shape] = []
     rows: list[Row] = []
@@ -63,7 +68,7 @@ def _list(
     if not rows:
         line("There is nothing to list.")
     table(headings, rows)
-    if read is _events and any(str(cell).startswith(_UNORDERED) for row in rows for cell in row):
+    if is_ordered and any(str(cell).startswith(_UNORDERED) for row in rows for cell in row):
         line()
         line(f"{_UNORDERED}N: the dates do not establish the order of this and the next N lines.")
     return 0
@@ -162,8 +167,22 @@ def _charges(library: Library, case: CaseLine) -> Listed:
     ]
 
 
-def _events(library: Library, case: CaseLine) -> Listed:
-    lines = in_order(_facts(library, case).events)
+def _event_arguments(parser: ArgumentParser) -> None:
+    _arguments(parser)
+    filter_arguments(parser)
+
+
+def _list_events(given: Arguments) -> int:
+    headings = ("when", "", "event", "custody", "standing", "parties", "who says so")
+    return _list(
+        given, headings, lambda library, case: _events(library, case, given), is_ordered=True
+    )
+
+
+def _events(library: Library, case: CaseLine, given: Arguments) -> Listed:
+    left = events_left(library, case.id, given)
+    events = _facts(library, case).events
+    lines = in_order([one for one in events if left is None or one.id in left])
     return [event_shape(one) for one in lines], [
         (
             _when(one),
@@ -234,10 +253,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
         ("provision", "at most", "suspect", "history", "who says so"),
         _charges,
     ),
-    _command(
-        "events",
-        "List events by the earliest day each allows.",
-        ("when", "", "event", "custody", "standing", "parties", "who says so"),
-        _events,
+    Command(
+        "events", "List events by the earliest day each allows.", _event_arguments, _list_events
     ),
 )

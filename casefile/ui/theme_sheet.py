@@ -70,6 +70,7 @@ QPushButton[look="quiet"], QToolButton {{
   padding: 2px 5px; outline: none; }}
 QPushButton[look="quiet"]:hover, QToolButton:hover {{
   color: {inks.ink}; background: {inks.rail}; border-color: {inks.line}; }}
+QPushButton[look="quiet"][chosen="true"] {{ color: {inks.ink}; }}
 QPushButton[look="quiet"]:pressed, QPushButton[look="quiet"]:checked,
 QToolButton:pressed, QToolButton:checked {{
   color: {inks.ink}; background: {inks.accent_soft}; }}
@@ -154,6 +155,7 @@ QAbstractItemView {{
   selection-background-color: {inks.accent_soft}; selection-color: {inks.ink};
   alternate-background-color: {inks.background}; gridline-color: {inks.line}; }}
 QAbstractItemView:focus {{ border: 1px solid {inks.accent}; }}
+QAbstractItemView[look="bare"], QAbstractItemView[look="bare"]:focus {{ border: none; }}
 QAbstractItemView::item {{ padding: 4px 6px; border: none; }}
 QAbstractItemView::item:hover {{ background: {inks.background}; color: {inks.ink}; }}
 QAbstractItemView::item:selected {{ background: {inks.accent_soft}; color: {inks.ink}; }}

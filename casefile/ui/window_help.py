@@ -20,6 +20,7 @@ from casefile.ui.icons import program_icon
 from casefile.ui.parts.key_hint import KeyHint
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.chronology_sorting import SORT_KEY
+from casefile.ui.timeline.find_field import FIND_KEY
 from casefile.ui.timeline.range_field import RANGE_KEY
 from casefile.ui.timeline.view import LIST_KEY
 from casefile.version import program
@@ -49,6 +50,7 @@ class KeysDialog(QDialog):
         self._heading(self.tr("On the timeline"))
         for text, keys in (
             (self.tr("Go to a time"), RANGE_KEY),
+            (self.tr("Find in events"), FIND_KEY),
             (self.tr("Zoom in"), "+"),
             (self.tr("Zoom out"), "-"),
             (self.tr("Show all events"), "0"),

@@ -41,6 +41,7 @@ from casefile.ui.reader.source import Stretch as PageStretch
 from casefile.ui.search_panel import SearchPanel
 from casefile.ui.timeline.view import TimelineView
 from casefile.ui.timeline_reading import TimelineReading
+from casefile.ui.timeline_views import TimelineViews
 from casefile.ui.window_across import AcrossCases
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
@@ -86,6 +87,8 @@ class LibraryView(QWidget):
         self.facts = FactsPane(desk)
         self.timeline = TimelineView()
         self.timeline.board.set_motion(memory.is_timeline_animated)
+        # Asked before the events, so that these come filtered from the beginning.
+        self.timeline_views = TimelineViews(desk, self.timeline, self)
         self.timeline_reading = TimelineReading(desk, self.timeline, self)
         self.reading = Reading(desk, self.reader, self.documents, self.files)
         self.cases = Cases(desk, memory, self)
@@ -192,6 +195,8 @@ class LibraryView(QWidget):
         self.timeline.pictureRequested.connect(self.picture)
         self.events = TimelineEvents(desk, self.timeline, self)
         self.events.told.connect(self.told)
+        self.timeline_views.told.connect(self.told)
+        self.timeline_reading.relatedRead.connect(self.timeline.choices.lanes.set_related)
         self.events.passageRequested.connect(self._on_event)
         self.search.hitChosen.connect(self.go_to_hit)
         # The menus have the reader's keys, so that they work wherever the cursor is.
@@ -355,6 +360,7 @@ class LibraryView(QWidget):
     def shut(self) -> None:
         """Remembers its shape, ends what runs, waits for writes, closes the library."""
         self.sizes.remember()
+        self.timeline_views.flush()
         self.across.close()
         self.reader.clear()
         self.timeline.clear()

@@ -36,10 +36,12 @@ from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.announcing import speak_for
 from casefile.ui.timeline.board import Board
+from casefile.ui.timeline.choices import Choices
 from casefile.ui.timeline.chronology import Chronology
 from casefile.ui.timeline.keys import STEP
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
+from casefile.ui.timeline.title_row import TitleRow
 
 Worker = Callable[[Callable[[], Columns], Callable[[Columns], None]], object]
 """Has something computed elsewhere, and calls back with it."""
@@ -92,6 +94,7 @@ class TimelineView(QWidget):
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = PlainLabel(self.tr("Timeline"), "strong")
+        self.choices = Choices(self)
         self._undated = PlainLabel("", "small")
         self._controls = QHBoxLayout()
         self._as_list = self._control(self.tr("List"), self.tr("Show the timeline as a list"))
@@ -119,6 +122,7 @@ class TimelineView(QWidget):
     def show_table(self, table: EventTable) -> None:
         """Shows the events of a table, arranged and filtered as before."""
         self.table = table
+        self.choices.show_table()
         self._arrange()
 
     def clear(self) -> None:
@@ -205,7 +209,10 @@ class TimelineView(QWidget):
         if self.is_list and self.table.count:
             self._pages.setCurrentWidget(self.list)
         else:
-            self._pages.setCurrentIndex(0 if has_lanes else 1)
+            is_filtered = not self.wanted.is_empty and self.table.count > 0
+            is_nothing_left = is_filtered and not len(self._board.columns.undated)
+            without = self.choices.nothing if is_nothing_left else self._empty
+            self._pages.setCurrentWidget(self._lanes if has_lanes else without)
         for control in self._of_lanes:
             control.setVisible(not self.is_list)
         self._overview.setVisible(has_lanes and not self.is_list)
@@ -267,35 +274,35 @@ class TimelineView(QWidget):
 
     def _lay_out(self) -> None:
         self._controls.setSpacing(2)
-        title = QHBoxLayout()
-        title.setContentsMargins(16, 4, 12, 2)
-        title.addWidget(self._title)
-        title.addWidget(self._range, 1)
-        title.addWidget(self.list.legend, 1)
-        title.addWidget(self._undated)
-        title.addSpacing(14)
-        title.addLayout(self._controls)
+        self._controls.setContentsMargins(8, 0, 0, 0)
+        tail = QWidget()
+        tail.setLayout(self._controls)
+        middle = [self._range, self.list.legend, self._undated]
+        title = TitleRow(self._title, self.choices.bar, middle, tail)
         # A stack shows its first page at once: without a parent as a window of its own.
-        lanes = QWidget(self)
-        row = QHBoxLayout(lanes)
+        self._lanes = QWidget(self)
+        row = QHBoxLayout(self._lanes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._board, 1)
         row.addWidget(self._bar)
         self._pages = QStackedLayout()
-        self._pages.addWidget(lanes)
+        self._pages.addWidget(self._lanes)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.list)
         self._of_lanes = (self._range, *self._moving)
+        self._pages.addWidget(self.choices.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(title)
+        column.addWidget(title)
+        column.addWidget(self.choices.chips)
         column.addWidget(self._overview)
         column.addLayout(self._pages, 1)
 
     def _wire(self) -> None:
         board = self._board
+        self.choices.wire()
         self._fit.clicked.connect(board.fit)
         self._closer.clicked.connect(lambda: board.zoom(STEP))
         self._farther.clicked.connect(lambda: board.zoom(1 / STEP))

@@ -1,0 +1,86 @@
+"""The field that leaves only the events whose words it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from casefile.ui.dialogs.line_field import LineField
+
+FIND_KEY = "F"
+"""Goes to the field from anywhere in the timeline; with Ctrl it finds in the document."""
+
+_PAUSE = 200
+_LETTERS = 17
+
+
+class FindField(LineField):
+    """`wordsChanged` follows a pause in typing, Enter at once; `left` hands the keys back.
+
+    Esc empties the field, and leaves an empty one.
+    """
+
+    wordsChanged = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._told = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self.setPlaceholderText(self.tr("Find in events"))
+        self.setAccessibleName(self.tr("Find in events"))
+        self.setToolTip(
+            self.tr("Shows only the events with these words ({key})").format(key=FIND_KEY)
+        )
+        self.setProperty("look", "bare")
+        self.textEdited.connect(lambda: self._pause.start())
+        self._measure()
+
+    def show_words(self, words: str) -> None:
+        """Follows a filter that has changed elsewhere; what is being typed stays."""
+        self._told = words
+        if not self._pause.isActive() and words.strip() != self.text().strip():
+            self.setText(words)
+
+    def flush(self) -> None:
+        """Tells what has been typed without waiting any longer."""
+        self._pause.stop()
+        if self.text() != self._told:
+            self._told = self.text()
+            self.wordsChanged.emit(self._told)
+
+    def event(self, event: QEvent) -> bool:
+        # Esc belongs to the field while it stands in it, whoever else has it as a shortcut.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+                self.flush()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.flush()
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS + 14)
