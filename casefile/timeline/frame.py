@@ -151,6 +151,8 @@ def _bands(columns: Columns, layout: Layout) -> tuple[LaneBand, ...]:
     for at, lane in enumerate(columns.lanes):
         rows = max(layout.sub_rows[at] + int(counts_in[at]), 1)
         height = rows * sizes.row + 2 * sizes.lane_padding
+        if columns.collapsed[at]:
+            height *= sizes.shut
         bands.append(LaneBand(lane, top, height, columns.collapsed[at]))
         top += height
     return tuple(bands)
@@ -205,9 +207,12 @@ def _cell(
 ) -> Cell:
     sizes = layout.sizes
     meaning = MEANING_OF_LANE.get(band.lane.kind, Meaning.CONTEXT)
-    bottom = band.top + band.height - sizes.lane_padding - (sizes.row - sizes.bar) / 2
+    high, below = sizes.bar, sizes.lane_padding + (sizes.row - sizes.bar) / 2
+    if band.is_collapsed:
+        high, below = high * sizes.shut, below * sizes.shut
+    bottom = band.top + band.height - below
     return Cell(
-        lane, left, left + wide, bottom - sizes.bar, bottom, count, min(share, 1.0), meaning, index
+        lane, left, left + wide, bottom - high, bottom, count, min(share, 1.0), meaning, index
     )
 
 

@@ -13,7 +13,8 @@ class Sizes:
 
     A lane opens up to `labelled_rows` rows so that labels find room beside their items;
     `most_rows` is how many items may stand above each other in a lane before the rest is counted
-    in cells of `cell` width; `budget` bounds the items of one layout, whatever the lanes hold.
+    in cells of `cell` width; `shut` is the height of a collapsed lane, as a share of an open one
+    with a single row; `budget` bounds the items of one layout, whatever the lanes hold.
     """
 
     row: float = 24.0
@@ -27,6 +28,7 @@ class Sizes:
     label_least: float = 34.0
     cell: float = 16.0
     fade: float = 120.0
+    shut: float = 0.6
     labelled_rows: int = 3
     most_rows: int = 4
     budget: int = 1500

@@ -22,7 +22,7 @@ from casefile.timeline.ends import End, end_at, typed_at
 from casefile.timeline.frame import Cell
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.timeline import fingers, keys
-from casefile.ui.timeline.choosing import ChoosingCanvas
+from casefile.ui.timeline.arranging import ArrangingCanvas, LaneDrag
 from casefile.ui.timeline.descriptions import described, tr
 from casefile.ui.timeline.end_drag import EndDrag
 from casefile.ui.timeline.hand import Banding, Hand, Panning
@@ -32,8 +32,8 @@ _ADDS = Qt.KeyboardModifier.ControlModifier
 _EXTENDS = Qt.KeyboardModifier.ShiftModifier
 
 
-class Board(ChoosingCanvas):
-    """Zooms at the pointer, pans, selects, drags ends.
+class Board(ArrangingCanvas):
+    """Zooms at the pointer, pans, selects, drags ends and lanes.
 
     `eventActivated` and `menuRequested` carry an event's id ("" on an empty place),
     `newEventRequested` the minute and the lane's number (-1 beneath all lanes) of an empty place,
@@ -120,7 +120,12 @@ class Board(ChoosingCanvas):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Goes to an event; on nothing, asks for a new one there."""
         place = event.position()
-        if event.button() is not Qt.MouseButton.LeftButton or place.x() < self.axis:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self.facing.is_beside(place.x()):
+            lane = self.head_at(place)
+            if lane is not None:
+                self.toggle_lane(lane)
             return
         if event.modifiers() & (_ADDS | _EXTENDS):
             # Somebody selects several in haste.
@@ -131,11 +136,14 @@ class Board(ChoosingCanvas):
             self.zoom_on(found.item.row)
         elif found is None and self._was_on_nothing:
             lane = self.lane_at(place)
-            minute = int(self.scale.minute(place.x() - self.axis) // 1)
+            minute = int(self.scale.minute(self.facing.to_axis(place.x())) // 1)
             self.newEventRequested.emit(minute, -1 if lane is None else lane)
 
     def _hand_at(self, place: QPointF) -> Hand:
-        if place.x() >= self.axis and place.y() >= self.tick_row:
+        head = self.head_at(place)
+        if head is not None and len(self.columns.lanes) > 1:
+            return LaneDrag(self, place, head)
+        if not self.facing.is_beside(place.x()) and place.y() >= self.tick_row:
             if self._modifiers & _ADDS:
                 return Banding(self, place, self.selected)
             if self._modifiers & _EXTENDS:
@@ -146,6 +154,9 @@ class Board(ChoosingCanvas):
         return Panning(self, place)
 
     def _click(self, place: QPointF) -> None:
+        head = self.head_at(place)
+        if head is not None and self.is_mark_at(place):
+            self.toggle_lane(head)
         found = self.hit_at(place)
         if found is None:
             return
@@ -169,15 +180,17 @@ class Board(ChoosingCanvas):
 
     def end_at(self, place: QPointF) -> End | None:
         """The end of an event that a drag from a place of this widget would take."""
-        if place.x() < self.axis or place.y() < self.tick_row:
+        x = self.facing.to_axis(place.x())
+        if x < 0 or place.y() < self.tick_row:
             return None
-        x, y = place.x() - self.axis, place.y() - self.tick_row + self.scrolled
+        y = place.y() - self.tick_row + self.scrolled
         return end_at(self.frame_now(), x, y, self.details, self.selected)
 
     def _point_at(self, place: QPointF) -> None:
+        self.point_at_head(self.head_at(place))
         if self.end_at(place) is not None:
             shape = Qt.CursorShape.SizeHorCursor
-        elif self.hit_at(place) is not None:
+        elif self.is_mark_at(place) or self.hit_at(place) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.ArrowCursor
@@ -188,6 +201,10 @@ class Board(ChoosingCanvas):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             if self.current is not None:
                 self.menuRequested.emit(self.current, self.mapToGlobal(self.selected_place()))
+            return
+        head = self.head_at(QPointF(event.pos()))
+        if head is not None:
+            self.show_lane_menu(head, event.globalPos())
             return
         found = self.hit_at(QPointF(event.pos()))
         if found is not None and found.item is not None:
@@ -259,6 +276,12 @@ class Board(ChoosingCanvas):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange):
             self.letters_changed()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self.direction_changed()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point_at_head(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -269,9 +292,9 @@ class Board(ChoosingCanvas):
         self.update()
 
     def _told_at(self, place: QPointF) -> str:
-        if place.x() < self.axis:
-            lane = self.lane_at(place)
-            return self.columns.lanes[lane].name if lane is not None else ""
+        if self.facing.is_beside(place.x()):
+            lane = self.head_at(place)
+            return self.lane_in_words(lane) if lane is not None else ""
         found = self.hit_at(place)
         if found is None:
             return ""

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from casefile.model.colours import Inks, Meaning
+from casefile.model.colours import Inks
 from casefile.timeline.calendar_words import CalendarWords
 from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Frame, Hit, frame, hit
-from casefile.timeline.labels import shortened
 from casefile.timeline.scale import Scale, fitted
 from casefile.timeline.style import Sizes, sized_by
 from casefile.timeline.ticks import Ticks, ticks
 from casefile.ui.theme_inks import SMALL, inks_now, sized
 from casefile.ui.timeline.calendar import calendar_words
 from casefile.ui.timeline.descriptions import tr
-from casefile.ui.timeline.painting import ItemPainter, dotted, shaded
+from casefile.ui.timeline.facing import Facing
+from casefile.ui.timeline.grounds import Extent, GroundPainter, today_extent
+from casefile.ui.timeline.heads import HeadPainter, margin_of, name_top
+from casefile.ui.timeline.painting import ItemPainter
 
-_MARGIN = 16.0
 _USUAL_LETTERS = 15.0
+_MOST_OF_WIDTH = 0.28
 
 
 class Canvas(QWidget):
@@ -48,6 +51,7 @@ class Canvas(QWidget):
         self._ticks: Ticks | None = None
         self._widths: dict[str, float] = {}
         self._words: CalendarWords | None = None
+        self._counts: dict[int, int] = {}
         self._adopt_letters()
 
     @property
@@ -59,13 +63,18 @@ class Canvas(QWidget):
         return self._scale
 
     @property
+    def facing(self) -> Facing:
+        """Where the axis begins in this widget, and to which side time runs."""
+        return self._facing
+
+    @property
     def axis(self) -> float:
-        """Where the axis begins: right of the lanes' labels."""
-        return self._column
+        """The pixel of this widget at which the axis begins."""
+        return self._facing.to_screen(0)
 
     @property
     def axis_width(self) -> float:
-        return max(self.width() - self._column, 30.0)
+        return self._facing.axis_width
 
     @property
     def tick_row(self) -> float:
@@ -87,6 +96,7 @@ class Canvas(QWidget):
         """
         self.columns = columns
         self._frame = None
+        self._counts.clear()
         self._adopt_letters()
         if columns.span is None:
             self.is_moved = False
@@ -140,9 +150,10 @@ class Canvas(QWidget):
 
     def hit_at(self, place: QPointF) -> Hit | None:
         """What stands at a place of this widget."""
-        if place.x() < self.axis or place.y() < self.tick_row:
+        x = self._facing.to_axis(place.x())
+        if x < 0 or place.y() < self.tick_row:
             return None
-        return hit(self.frame_now(), place.x() - self.axis, self._lane_y(place.y()))
+        return hit(self.frame_now(), x, self._lane_y(place.y()))
 
     def lane_at(self, place: QPointF) -> int | None:
         """The number of the lane at a place of this widget."""
@@ -151,6 +162,15 @@ class Canvas(QWidget):
             if band.top <= y < band.top + band.height and place.y() >= self.tick_row:
                 return at
         return None
+
+    def head_at(self, place: QPointF) -> int | None:
+        """The number of the lane whose head is at a place of this widget."""
+        return self.lane_at(place) if self._facing.is_beside(place.x()) else None
+
+    def is_mark_at(self, place: QPointF) -> bool:
+        """Whether a place of this widget is where a lane is shut and opened."""
+        into = self._facing.heads + self._facing.to_axis(place.x())
+        return self.head_at(place) is not None and into <= margin_of(self._sizes) * 1.1
 
     def measure(self, text: str) -> float:
         """The width of a text in the letters of the timeline, remembered."""
@@ -169,6 +189,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._face()
         if not self.is_moved:
             self._fit_now()
         self._changed()
@@ -177,20 +198,30 @@ class Canvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        view = self.frame_now()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        view, top, floor = self.frame_now(), self.tick_row - self._scroll, float(self.height())
         if self._ticks is None:
             self._ticks = ticks(self._scale, self.axis_width, self.measure, self._calendar())
-        self._paint_axis(painter, self._ticks)
-        painter.setClipRect(QRectF(0, self.tick_row, self.width(), self.height()))
-        self._paint_lanes(painter, view, self._ticks)
-        painter.setClipRect(
-            QRectF(self.axis, self.tick_row, self.axis_width, self.height() - self.tick_row)
-        )
+        ground = GroundPainter(painter, self.inks, self._letters, self._facing, self.tick_row)
+        today = self._today_extent()
+        ground.words(self._ticks, today)
+        painter.setClipRect(0, round(self.tick_row), self.width(), self.height())
+        ground.lanes(view, self._ticks, top, floor)
+        self._paint_heads(painter, view)
+        painter.setClipRect(self._facing.span(0, self.axis_width, self.tick_row, floor))
+        low, high = float(self._scroll), self._scroll + floor - self.tick_row
+        pen = ItemPainter(painter, self.inks, self._sizes, self._letters, self._facing, view)
+        pen.keep(low, high)
         painter.save()
-        painter.translate(self.axis, self.tick_row - self._scroll)
-        self._paint_items(painter, view)
+        self._facing.turn(painter, top)
+        pen.bodies(self._outlined, is_focused=self.hasFocus())
         painter.restore()
-        painter.setClipping(False)
+        if today is not None and self.today is not None:
+            painter.setClipping(False)
+            ground.today(self._scale.x(self.today), tr("today"), today, floor)
+            painter.setClipRect(self._facing.span(0, self.axis_width, self.tick_row, floor))
+        painter.translate(0, top)
+        pen.labels()
         painter.end()
 
     def letters_changed(self) -> None:
@@ -201,13 +232,36 @@ class Canvas(QWidget):
         self._adopt_letters()
         self._changed()
 
+    def direction_changed(self) -> None:
+        """The widget's layout direction changed."""
+        self._face()
+        self._changed()
+
+    def head_mark(self) -> tuple[int | None, int | None]:
+        """The numbers of the lane that keys act on and of that whose head is pointed at."""
+        return None, None
+
+    def count_of(self, lane: int) -> int:
+        """How many events stand in a lane."""
+        if lane not in self._counts:
+            low, high = self.columns.offsets[lane], self.columns.offsets[lane + 1]
+            own = self.columns.event[low:high] < self.columns.table.count
+            self._counts[lane] = int(np.count_nonzero(own))
+        return self._counts[lane]
+
     def _adopt_letters(self) -> None:
         self._font = sized(self.font(), SMALL)
         self._letters = QFontMetricsF(self._font)
         self._sizes: Sizes = sized_by(max(1.0, round(self._letters.height() / _USUAL_LETTERS, 2)))
+        self._face()
+
+    def _face(self) -> None:
         widest = max((self.measure(lane.label) for lane in self.columns.lanes), default=0.0)
         room = self._letters.height() * 8.6
-        self._column = min(max(widest + 2 * _MARGIN, room), room * 1.5)
+        heads = min(max(widest + 2 * margin_of(self._sizes), room), room * 1.5)
+        heads = min(heads, max(self.width() * _MOST_OF_WIDTH, 60.0))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._facing = Facing(self.width(), heads, is_mirrored)
 
     def _fit_now(self) -> None:
         self.set_scale(self.fitting(), is_moved=False)
@@ -233,83 +287,21 @@ class Canvas(QWidget):
             self._words = calendar_words(self.locale())
         return self._words
 
-    def _paint_axis(self, painter: QPainter, axis: Ticks) -> None:
-        inks, letters = self.inks, self._letters
-        baseline = (self.tick_row + letters.ascent() - letters.descent()) / 2
-        covered = self._today_label() or (0.0, -1.0)
-        for label in axis.labels:
-            painter.setPen(QColor(inks.ink if label.is_major else inks.mute))
-            if not (label.x < covered[1] and covered[0] < label.x + label.width):
-                painter.drawText(QPointF(self.axis + label.x, baseline), label.text)
-
-    def _paint_lanes(self, painter: QPainter, view: Frame, axis: Ticks) -> None:
-        inks, letters = self.inks, self._letters
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        bottom = min(self.height(), self.tick_row - self._scroll + view.height)
-        for left, right in axis.shades:
-            shade = QRectF(self.axis + left, self.tick_row, right - left, bottom - self.tick_row)
-            painter.fillRect(shade, shaded(inks))
-        painter.setPen(QPen(QColor(inks.line), 1))
-        for band in (*view.lanes, None):
-            top = band.top if band is not None else view.height
-            y = self.tick_row - self._scroll + top
-            if self.tick_row <= y <= self.height() and (band is not None or view.lanes):
-                painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-        painter.setPen(dotted(inks))
-        for line in axis.lines:
-            if 0 <= line.x <= view.width:
-                x = round(self.axis + line.x)
-                painter.drawLine(QPointF(x, self.tick_row), QPointF(x, bottom))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(inks.ink))
-        for band in view.lanes:
-            top = self.tick_row - self._scroll + band.top
-            if top + band.height < self.tick_row or top > self.height():
+    def _paint_heads(self, painter: QPainter, view: Frame) -> None:
+        sizes, top = self._sizes, self.tick_row - self._scroll
+        pen = HeadPainter(painter, self.inks, sizes, self._letters, self._facing, self.measure)
+        current, pointed = self.head_mark()
+        for at, band in enumerate(view.lanes):
+            if top + band.top + band.height < self.tick_row or top + band.top > self.height():
                 continue
-            first = self._sizes.lane_padding + self._sizes.row / 2
-            baseline = top + first + (letters.ascent() - letters.descent()) / 2
-            room = self._column - 1.5 * _MARGIN
-            text = shortened(band.lane.label, room, self.measure)
-            painter.drawText(QPointF(_MARGIN, baseline), text)
+            pen.ground(
+                top + band.top, band.height, is_current=at == current, is_pointed=at == pointed
+            )
+            count = self.count_of(at) if band.is_collapsed else None
+            pen.head(band, top + name_top(band, self._scroll, sizes), count)
 
-    def _paint_items(self, painter: QPainter, view: Frame) -> None:
-        low, high = float(self._scroll), self._scroll + self.height() - self.tick_row
-        items = [item for item in view.items if item.bottom >= low and item.top <= high]
-        pen = ItemPainter(painter, self.inks, self._sizes, view.width, self._letters)
-        cells = [cell for cell in view.cells if cell.bottom >= low and cell.top <= high]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for cell in cells:
-            pen.cell(cell)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for item in items:
-            pen.item(item)
-        for item in items:
-            if item.event_id in self._outlined:
-                pen.outline(item, is_focused=self.hasFocus())
-        painter.save()
-        painter.translate(-self.axis, self._scroll - self.tick_row)
-        painter.setClipping(False)
-        self._paint_today(painter)
-        painter.restore()
-        for item in items:
-            pen.label(item)
-
-    def _today_label(self) -> tuple[float, float] | None:
+    def _today_extent(self) -> Extent | None:
         """From and to which pixel of the axis the word "today" stands, if it is in view."""
-        if self.today is None or not 0 <= self._scale.x(self.today) <= self.axis_width:
+        if self.today is None:
             return None
-        wide = self.measure(tr("today"))
-        left = min(max(self._scale.x(self.today) - wide / 2, 0), self.axis_width - wide - 2)
-        return left - 4, left + wide + 4
-
-    def _paint_today(self, painter: QPainter) -> None:
-        place = self._today_label()
-        if place is None or self.today is None:
-            return
-        ink, letters = QColor(self.inks.meaning[Meaning.SUSPECT]), self._letters
-        baseline = (self.tick_row + letters.ascent() - letters.descent()) / 2
-        painter.setPen(ink)
-        painter.drawText(QPointF(self.axis + place[0] + 4, baseline), tr("today"))
-        painter.setPen(QPen(ink, 1.5))
-        x = self.axis + self._scale.x(self.today)
-        painter.drawLine(QPointF(x, baseline + letters.descent()), QPointF(x, self.height()))
+        return today_extent(self._scale.x(self.today), self.measure(tr("today")), self.axis_width)

@@ -197,7 +197,8 @@ class ChoosingCanvas(MovingCanvas):
             if item.event_id == self.current:
                 x = min(max((item.left + item.right) / 2, 0), self.axis_width)
                 return QPoint(
-                    round(self.axis + x), round(self.tick_row - self.scrolled + item.bottom)
+                    round(self.facing.to_screen(x)),
+                    round(self.tick_row - self.scrolled + item.bottom),
                 )
         return self.rect().center()
 

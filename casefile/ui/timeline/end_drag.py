@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from casefile.model.dates import UncertainDate, in_words
 from casefile.timeline.ends import End, Side, dragged_to, stands_at
@@ -13,10 +13,9 @@ from casefile.timeline.items import Item
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import tr
+from casefile.ui.timeline.telling import paint_sign
 
 _ROUND = 4.0
-_PAD_X, _PAD_Y = 8.0, 4.0
-_AWAY = 8.0
 
 Requested = Callable[[str, UncertainDate | None, UncertainDate | None], None]
 """An event, and its new beginning or end; None keeps that one."""
@@ -34,14 +33,14 @@ class EndDrag:
         self._end = end
         self._requested = requested
         # The end stays as far from the pointer as it was when it was taken.
-        self._away = end.x - (pressed.x() - board.axis)
+        self._away = end.x - board.facing.to_axis(pressed.x())
         self._place = pressed
         self.value: UncertainDate | None = None
 
     def move(self, place: QPointF) -> None:
         board = self._board
         self._place = place
-        x = place.x() - board.axis + self._away
+        x = board.facing.to_axis(place.x()) + self._away
         self.value = dragged_to(self._end, x, board.scale)
         board.update()
 
@@ -81,21 +80,22 @@ class EndDrag:
         x = stands_at(self._end, self.value, board.scale)
         accent = QColor(inks.accent)
         painter.save()
-        lanes = QRectF(board.axis, board.tick_row, board.axis_width, board.height())
-        painter.setClipRect(lanes)
+        facing = board.facing
+        room = facing.span(0, board.axis_width, board.tick_row, board.height())
+        painter.setClipRect(room)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(accent, 1, Qt.PenStyle.DashLine))
-        at = round(board.axis + x)
+        at = round(facing.to_screen(x))
         painter.drawLine(QPointF(at, board.tick_row), QPointF(at, board.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(board.axis, board.tick_row - board.scrolled)
+        facing.turn(painter, board.tick_row - board.scrolled)
         painter.setPen(QPen(accent, 2))
         painter.setBrush(colour(inks.accent, 0.14))
         for item in board.frame_now().items:
             if item.event_id == self._end.event_id and not item.is_other:
                 self._ghost(painter, item, x)
         painter.restore()
-        self._label(painter)
+        paint_sign(painter, inks, self._place, room, [line for line in self.words() if line])
 
     def _ghost(self, painter: QPainter, item: Item, x: float) -> None:
         top, height = item.top, item.bottom - item.top
@@ -112,34 +112,6 @@ class EndDrag:
         else:
             right = x
         painter.drawRoundedRect(QRectF(left, top, max(right - left, 2), height), _ROUND, _ROUND)
-
-    def _label(self, painter: QPainter) -> None:
-        board, inks = self._board, self._board.inks
-        lines = [line for line in self.words() if line]
-        font = painter.font()
-        strong = QFont(font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        fonts = [strong, font]
-        letters = [QFontMetricsF(one) for one in fonts]
-        wide = max(letters[at].horizontalAdvance(line) for at, line in enumerate(lines))
-        high = sum(letters[at].height() for at in range(len(lines)))
-        box = QRectF(0, 0, wide + 2 * _PAD_X, high + 2 * _PAD_Y)
-        box.moveLeft(self._place.x() - box.width() / 2)
-        box.moveBottom(self._place.y() - 2 * _AWAY)
-        if box.top() < board.tick_row:
-            box.moveTop(self._place.y() + 3 * _AWAY)
-        box.moveRight(min(box.right(), board.width() - 4.0))
-        box.moveLeft(max(box.left(), board.axis))
-        box.moveBottom(min(box.bottom(), board.height() - 2.0))
-        painter.setPen(QPen(QColor(inks.accent), 1))
-        painter.setBrush(QColor(inks.pane))
-        painter.drawRoundedRect(box, _ROUND, _ROUND)
-        y = box.top() + _PAD_Y
-        for at, line in enumerate(lines):
-            painter.setFont(fonts[at])
-            painter.setPen(QColor(inks.ink if at == 0 else inks.mute))
-            painter.drawText(QPointF(box.left() + _PAD_X, y + letters[at].ascent()), line)
-            y += letters[at].height()
 
     def _says_the_same(self, value: UncertainDate) -> bool:
         before = self._end.before

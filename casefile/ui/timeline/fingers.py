@@ -18,14 +18,15 @@ def roll(board: ChoosingCanvas, event: QWheelEvent) -> None:
     """A wheel zooms, over the lanes' names or with Shift it scrolls; fingers on a pad slide."""
     board.motion.halt()
     turned, fingers, place = event.angleDelta(), event.pixelDelta(), event.position()
+    facing = board.facing
     if not fingers.isNull() and event.phase() is not Qt.ScrollPhase.NoScrollPhase:
         _slide(board, event, fingers)
         return
     wants_lanes = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-    if place.x() < board.axis or wants_lanes:
+    if facing.is_beside(place.x()) or wants_lanes:
         board.scrollRequested.emit(board.scrolled - (turned.y() or turned.x()) // 2)
     elif abs(turned.x()) > abs(turned.y()):
-        board.set_scale(board.scale.panned(-turned.x(), board.axis_width))
+        board.set_scale(board.scale.panned(-facing.turned(turned.x()), board.axis_width))
     elif turned.y():
         _zoom(board, STEP ** (turned.y() / _NOTCH), place)
 
@@ -50,7 +51,7 @@ def pinch(board: ChoosingCanvas, event: QGestureEvent) -> bool:
         _zoom(board, max(gesture.scaleFactor(), _LEAST), centre)
     if gesture.changeFlags() & QPinchGesture.ChangeFlag.CenterPointChanged:
         moved = gesture.centerPoint() - gesture.lastCenterPoint()
-        board.set_scale(board.scale.panned(-moved.x(), board.axis_width))
+        board.set_scale(board.scale.panned(-board.facing.turned(moved.x()), board.axis_width))
     event.accept()
     return True
 
@@ -61,11 +62,12 @@ def _slide(board: ChoosingCanvas, event: QWheelEvent, fingers: QPoint) -> None:
         _zoom(board, STEP ** (fingers.y() / _NOTCH_OF_FINGERS), event.position())
         return
     if fingers.x():
-        board.set_scale(board.scale.panned(-fingers.x(), board.axis_width))
+        across = board.facing.turned(fingers.x())
+        board.set_scale(board.scale.panned(-across, board.axis_width))
     if fingers.y():
         board.scrollRequested.emit(board.scrolled - fingers.y())
 
 
 def _zoom(board: ChoosingCanvas, factor: float, place: QPointF) -> None:
-    x = min(max(place.x() - board.axis, 0.0), board.axis_width)
+    x = min(max(board.facing.to_axis(place.x()), 0.0), board.axis_width)
     board.set_scale(board.scale.zoomed(factor, x))

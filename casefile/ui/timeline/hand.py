@@ -47,8 +47,9 @@ class Panning:
 
     def move(self, place: QPointF) -> None:
         board, moved = self._board, place - self._pressed
-        self._samples.append((board.motion.clock(), place.x(), place.y()))
-        board.set_scale(self._scale.panned(-moved.x(), board.axis_width))
+        across = board.facing.turned
+        self._samples.append((board.motion.clock(), across(place.x()), place.y()))
+        board.set_scale(self._scale.panned(-across(moved.x()), board.axis_width))
         board.scrollRequested.emit(round(self._scroll - moved.y()))
 
     def let_go(self, place: QPointF) -> None:
@@ -77,14 +78,17 @@ class Banding:
 
     def move(self, place: QPointF) -> None:
         board = self._board
-        held = QPointF(
-            min(max(place.x(), board.axis), board.width() - 1),
-            min(max(place.y(), board.tick_row), board.height() - 1),
+        facing = board.facing
+        x = min(max(facing.to_axis(place.x()), 0.0), board.axis_width - 1)
+        self._place = QPointF(
+            facing.to_screen(x), min(max(place.y(), board.tick_row), board.height() - 1)
         )
-        self._place = held
         up = board.scrolled - board.tick_row
-        area = self._band().translated(-board.axis, up)
-        board.choose_touched(area, kept=self._kept)
+        corners = (
+            QPointF(facing.to_axis(corner.x()), corner.y() + up)
+            for corner in (self._pressed, self._place)
+        )
+        board.choose_touched(QRectF(*corners).normalized(), kept=self._kept)
         board.update()
 
     def let_go(self, place: QPointF) -> None:

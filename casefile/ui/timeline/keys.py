@@ -14,6 +14,7 @@ STEP = 1.5
 """How much closer one press of + or one notch of the wheel brings."""
 _PAN = 0.15
 _ROLL = 36
+_RUSSIAN_C = "с"
 
 
 def press(board: Board, event: QKeyEvent) -> bool:
@@ -27,8 +28,16 @@ def press(board: Board, event: QKeyEvent) -> bool:
     ):  # fmt: skip
         board.extend_by(1 if key == Qt.Key.Key_Right else -1)
         return True
+    lane = board.current_lane
+    if modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if lane is not None:
+            board.shift_lane(lane, lane + (1 if key == Qt.Key.Key_Down else -1))
+        return True
     if modifiers & ~Qt.KeyboardModifier.ShiftModifier:
         return False
+    if lane is not None and (key == Qt.Key.Key_C or event.text().lower() == _RUSSIAN_C):
+        board.toggle_lane(lane)
+        return True
     return _move(board, key) or _act(board, key)
 
 

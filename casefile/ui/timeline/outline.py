@@ -108,10 +108,11 @@ class Outline:
             return QRect()
         left, top, right, bottom = shown.extent(key)
         y = board.tick_row - board.scrolled
-        corner = QPoint(round(board.axis + left), round(y + top))
+        facing = board.facing
+        corner = QPoint(round(facing.left_of(left, right - left)), round(y + top))
         if isinstance(key, LaneKey):
             corner.setX(0)
-            right += board.axis
+            right += facing.heads
         size = QSize(max(round(right - left), 1), max(round(bottom - top), 1))
         return QRect(board.mapToGlobal(corner), size)
 

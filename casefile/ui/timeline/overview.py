@@ -100,8 +100,10 @@ class Overview(QWidget):
         self._held = None
 
     def _strip(self) -> QRectF:
-        left = self._canvas.axis
-        return QRectF(left, 0, max(self.width() - left - _RIGHT, 10), self.height())
+        heads = self._canvas.facing.heads
+        wide = max(self.width() - heads - _RIGHT, 10)
+        left = _RIGHT if self._canvas.facing.is_mirrored else heads
+        return QRectF(left, 0, wide, self.height())
 
     def _whole(self) -> Scale | None:
         span = self._canvas.columns.span

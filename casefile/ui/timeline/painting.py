@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from casefile.model.colours import Inks
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.fades import opacity
-from casefile.timeline.frame import Cell, Item
+from casefile.timeline.frame import Cell, Frame, Item
 from casefile.timeline.labels import Label, Side
 from casefile.timeline.layout import Shape
 from casefile.timeline.style import (
@@ -21,6 +22,7 @@ from casefile.timeline.style import (
     Sizes,
 )
 from casefile.ui.theme_inks import colour
+from casefile.ui.timeline.facing import Facing
 from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
 
 _ROUND = 4.0
@@ -34,16 +36,51 @@ _OUTLINES = {
 
 
 class ItemPainter:
-    """Paints onto one painter whose origin is the left end of the axis and the top lane's top."""
+    """Paints a frame: y counts from the top lane's top, x of shapes from the axis' beginning.
+
+    Shapes are painted with the painter turned as the axis runs, words with it upright.
+    """
 
     def __init__(
-        self, painter: QPainter, inks: Inks, sizes: Sizes, width: float, letters: QFontMetricsF
+        self,
+        painter: QPainter,
+        inks: Inks,
+        sizes: Sizes,
+        letters: QFontMetricsF,
+        facing: Facing,
+        view: Frame,
     ) -> None:
         self._painter = painter
         self._inks = inks
         self._sizes = sizes
-        self._width = width
         self._letters = letters
+        self._facing = facing
+        self._width = view.width
+        self._items: Sequence[Item] = view.items
+        self._cells: Sequence[Cell] = view.cells
+
+    def keep(self, low: float, high: float) -> None:
+        """Of the frame only what stands between two heights is painted."""
+        self._items = [one for one in self._items if one.bottom >= low and one.top <= high]
+        self._cells = [one for one in self._cells if one.bottom >= low and one.top <= high]
+
+    def bodies(self, outlined: Collection[str], *, is_focused: bool) -> None:
+        """Cells and items without words, the selected ones outlined."""
+        painter = self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for cell in self._cells:
+            self.cell(cell)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for item in self._items:
+            self.item(item)
+        for item in self._items:
+            if item.event_id in outlined:
+                self.outline(item, is_focused=is_focused)
+
+    def labels(self) -> None:
+        """The words in and beside items; x of the painter is that of the widget."""
+        for item in self._items:
+            self.label(item)
 
     def item(self, item: Item) -> None:
         """The body of an item, without label and selection."""
@@ -76,10 +113,11 @@ class ItemPainter:
             return
         letters, painter = self._letters, self._painter
         middle = (item.top + item.bottom) / 2
+        left = self._facing.left_of(label.x, label.width)
         ink = self._inks.ink
         if label.side is Side.INSIDE:
             if item.custody in (Custody.SOUGHT, Custody.ORDERED) or self._is_uneven(item, label):
-                wash = QRectF(label.x - 4, middle - letters.height() / 2, label.width + 8, 0)
+                wash = QRectF(left - 4, middle - letters.height() / 2, label.width + 8, 0)
                 wash.setHeight(letters.height())
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour(self._inks.pane, 0.78))
@@ -88,7 +126,7 @@ class ItemPainter:
                 ink = self._ink_on(item, label)
         painter.setPen(QColor(ink))
         baseline = middle + (letters.ascent() - letters.descent()) / 2
-        painter.drawText(QPointF(label.x, baseline), label.text)
+        painter.drawText(QPointF(left, baseline), label.text)
 
     def outline(self, item: Item, *, is_focused: bool) -> None:
         """The mark of a selected item, stronger where the keyboard is."""
@@ -232,21 +270,3 @@ class ItemPainter:
         )
         inks = sorted((self._inks.ink, self._inks.pane), key=lambda ink: QColor(ink).lightnessF())
         return inks[0] if ground > 0.5 else inks[1]
-
-
-def dotted(inks: Inks) -> QPen:
-    """The pen of the vertical lines at ticks."""
-    pen = QPen(QColor(inks.line), 1)
-    pen.setDashPattern([2, 4])
-    return pen
-
-
-def shaded(inks: Inks) -> QColor:
-    """What lies over the days of a weekend: just enough to count weeks by."""
-    shade = QColor(inks.ink)
-    shade.setAlphaF(0.028)
-    return shade
-
-
-def filled(ink: str) -> QBrush:
-    return QBrush(QColor(ink))
