@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from casefile.model.colours import Meaning
+from casefile.timeline.captions import ENGLISH_LABELS, LabelWords
 from casefile.timeline.columns import MEANING_OF_LANE, Columns
 from casefile.timeline.items import Item as Item
 from casefile.timeline.items import items_of
+from casefile.timeline.joints import Joint, joints_of
 from casefile.timeline.labels import Body, Label, Side, labels_of_row
 from casefile.timeline.lanes import Lane
 from casefile.timeline.layout import Layout, Shape, lay_out, layout_key
@@ -58,7 +60,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Everything visible between pixel 0 and `width`; `height` is that of all lanes."""
+    """Everything visible between pixel 0 and `width`; `height` is that of all lanes.
+
+    `joints` join the items that are one event's dates by different sources.
+    """
 
     scale: Scale
     width: float
@@ -67,6 +72,7 @@ class Frame:
     items: tuple[Item, ...]
     cells: tuple[Cell, ...]
     layout: Layout
+    joints: tuple[Joint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,7 @@ def frame(
     sizes: Sizes = ON_SCREEN,
     today: int | None = None,
     known: Layout | None = None,
+    words: LabelWords = ENGLISH_LABELS,
 ) -> Frame:
     """What a view `width` pixels wide shows: every event in it once, as an item or in a cell.
 
@@ -99,15 +106,19 @@ def frame(
         or layout.columns is not columns
         or layout.key != layout_key(scale, width)
         or layout.sizes != sizes
+        or layout.words != words
+        or layout.today != today
     ):
-        layout = lay_out(columns, scale, width, measure, sizes)
+        layout = lay_out(columns, scale, width, measure, sizes, words, today)
     bands = _bands(columns, layout)
     shift = (layout.first - scale.first) / scale.minutes
-    items = items_of(layout, [band.top for band in bands], scale, width, today)
+    tops = [band.top for band in bands]
+    items = items_of(layout, tops, scale, width, today)
     cells = _cells(columns, scale, width, layout, bands, shift, items)
     height = bands[-1].top + bands[-1].height if bands else 0.0
-    labelled = _labelled(items, width, measure, sizes)
-    return Frame(scale, width, height, bands, labelled, cells, layout)
+    labelled = _labelled(items, width, measure, sizes, words)
+    joints = joints_of(layout, tops, shift, width)
+    return Frame(scale, width, height, bands, labelled, cells, layout, joints)
 
 
 def hit(view: Frame, x: float, y: float) -> Hit | None:
@@ -216,22 +227,32 @@ def _cell(
     )
 
 
-def _labelled(items: list[Item], width: float, measure: Measure, sizes: Sizes) -> tuple[Item, ...]:
+def _labelled(
+    items: list[Item], width: float, measure: Measure, sizes: Sizes, words: LabelWords
+) -> tuple[Item, ...]:
     rows: dict[tuple[int, float], list[int]] = defaultdict(list)
     for at, item in enumerate(items):
         rows[(item.lane, item.top)].append(at)
     result = list(items)
     for members in rows.values():
         members.sort(key=lambda at: items[at].left)
-        bodies = [
-            Body(items[at].left, items[at].right, _holds_label(items[at], sizes), items[at].title)
-            for at in members
-        ]
+        bodies = [_body(items[at], sizes, words) for at in members]
         labels = labels_of_row(bodies, width, measure, sizes)
         for at, label in zip(members, labels, strict=True):
             if label is not None:
                 result[at] = replace(items[at], label=_centred(items[at], label, width))
     return tuple(result)
+
+
+def _body(item: Item, sizes: Sizes, words: LabelWords) -> Body:
+    return Body(
+        item.left,
+        item.right,
+        _holds_label(item, sizes),
+        words.title(item.title, is_other=item.is_other),
+        words.ending(item.days_left),
+        0.0 if item.days_left is None else sizes.clock,
+    )
 
 
 def _holds_label(item: Item, sizes: Sizes) -> bool:

@@ -13,19 +13,17 @@ from casefile.timeline.codes import (
     CUSTODIES,
     KINDS,
     MEANINGS,
-    NO_END,
     OPEN_AFTER,
     OPEN_BEFORE,
     STANDINGS,
 )
+from casefile.timeline.due import days_left
 from casefile.timeline.fades import Stop, bar_stops, blur_stops
 from casefile.timeline.labels import Label
 from casefile.timeline.layout import DAY_IS_POINT, Layout, Shape
 from casefile.timeline.moments import DAY
 from casefile.timeline.scale import Scale
 from casefile.timeline.style import Sizes
-
-_DUE_KINDS = (EventKind.HEARING, EventKind.DEADLINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ def items_of(
                 label=None,
                 is_other=event >= table.count,
                 is_cut=own_end != dates[3],
-                days_left=_days_left(KINDS[kind], dates[1], own_end, today),
+                days_left=days_left(KINDS[kind], dates[1], own_end, today),
             )
         )
     return items
@@ -152,19 +150,3 @@ def _is_uncertain(earliest: int, latest: int, scale: Scale) -> bool:
     """A day is certain enough until the axis shows its hours; a longer stretch never is."""
     span = latest + 1 - earliest
     return span > DAY or (span > 1 and span / scale.minutes >= DAY_IS_POINT)
-
-
-def _days_left(
-    kind: EventKind, start_latest: int, end_latest: int, today: int | None
-) -> int | None:
-    """How many days from today to the last day of a hearing, a limit or a custody measure."""
-    if today is None:
-        return None
-    if kind is EventKind.CUSTODY:
-        due = end_latest
-    elif kind in _DUE_KINDS:
-        due = start_latest if end_latest == NO_END else end_latest
-    else:
-        return None
-    days = due // DAY - today // DAY
-    return days if due not in (NO_END, OPEN_AFTER) and days >= 0 else None

@@ -32,12 +32,18 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a label belongs to: visible from `left` to `right`; labels go inside some shapes."""
+    """What a label belongs to: visible from `left` to `right`; labels go inside some shapes.
+
+    `ending` follows the title whole, or is left out; `taken` pixels at the right end inside are
+    not for words.
+    """
 
     left: float
     right: float
     holds_label: bool
     title: str
+    ending: str = ""
+    taken: float = 0.0
 
 
 def shortened(text: str, room: float, measure: Measure) -> str:
@@ -76,23 +82,36 @@ def labels_of_row(
 
 
 def _label(body: Body, from_x: float, to_x: float, measure: Measure, sizes: Sizes) -> Label | None:
-    wide = measure(body.title)
+    text = body.title + body.ending
+    wide = measure(text)
     left, right = max(body.left, 0.0), min(body.right, to_x if to_x > body.left else body.right)
-    inside = right - left - 2 * sizes.label_inset if body.holds_label else -1.0
+    inside = right - left - 2 * sizes.label_inset - body.taken if body.holds_label else -1.0
     if wide <= inside:
-        return Label(body.title, left + sizes.label_inset, wide, Side.INSIDE)
+        return Label(text, left + sizes.label_inset, wide, Side.INSIDE)
     after = to_x - body.right - sizes.label_gap
     if wide <= after:
-        return Label(body.title, body.right + sizes.label_gap, wide, Side.RIGHT)
+        return Label(text, body.right + sizes.label_gap, wide, Side.RIGHT)
     before = body.left - sizes.label_gap - from_x
     if wide <= before:
-        return Label(body.title, body.left - sizes.label_gap - wide, wide, Side.LEFT)
+        return Label(text, body.left - sizes.label_gap - wide, wide, Side.LEFT)
     for room, side in sorted(((inside, Side.INSIDE), (after, Side.RIGHT)), reverse=True):
         if room < sizes.label_least:
             return None
-        text = shortened(body.title, room, measure)
+        text = _fitting(body, room, measure, sizes)
         if text:
             inset = left + sizes.label_inset
             x = inset if side is Side.INSIDE else body.right + sizes.label_gap
             return Label(text, x, measure(text), side)
     return None
+
+
+def _fitting(body: Body, room: float, measure: Measure, sizes: Sizes) -> str:
+    """The beginning of a title with its ending, if some of both has room."""
+    for ending in dict.fromkeys((body.ending, "")):
+        left = room - measure(ending)
+        if left >= sizes.label_least or not ending:
+            title = shortened(body.title, left, measure)
+            # Letters measured together may be wider than apart.
+            if title and measure(title + ending) <= room:
+                return title + ending
+    return ""

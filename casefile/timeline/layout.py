@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.model.terms import EventKind
+from casefile.timeline.captions import ENGLISH_LABELS, LabelWords
 from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Mask, Rows
 from casefile.timeline.columns import Columns
 from casefile.timeline.moments import DAY
@@ -57,6 +58,8 @@ class Layout:
     ranges: npt.NDArray[np.int64]
     crowded: npt.NDArray[np.bool_]
     overflow: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+    words: LabelWords = ENGLISH_LABELS
+    today: int | None = None
 
     @property
     def counts_in(self) -> npt.NDArray[np.bool_]:
@@ -76,7 +79,15 @@ def layout_key(scale: Scale, width: float) -> tuple[int, float, float]:
     return (math.floor(scale.first / (width * scale.minutes)), scale.minutes, width)
 
 
-def lay_out(columns: Columns, scale: Scale, width: float, measure: Measure, sizes: Sizes) -> Layout:
+def lay_out(
+    columns: Columns,
+    scale: Scale,
+    width: float,
+    measure: Measure,
+    sizes: Sizes,
+    words: LabelWords = ENGLISH_LABELS,
+    today: int | None = None,
+) -> Layout:
     """Lays out the stretch of time around a view, half a view more on either side.
 
     Of a lane's events those that begin in a crowded cell are counted there, the others are
@@ -95,7 +106,7 @@ def lay_out(columns: Columns, scale: Scale, width: float, measure: Measure, size
     crowded = _crowded(counts, shut, sizes)
     candidates = _candidates(columns, ranges, counts, crowded, int(edges[0]), sizes.budget)
     left, right, shape = _extents(columns, candidates, first, scale.minutes, sizes)
-    packing = Packing(columns, sizes, measure)
+    packing = Packing(columns, sizes, measure, words, today)
     sub_row = packing.pack(candidates, left, right, shape == Shape.BAR)
     counted = np.where(crowded, counts, 0)
     overflow: dict[tuple[int, int], list[int]] = {}
@@ -122,6 +133,8 @@ def lay_out(columns: Columns, scale: Scale, width: float, measure: Measure, size
         ranges=ranges,
         crowded=crowded,
         overflow=overflow,
+        words=words,
+        today=today,
     )
 
 

@@ -8,8 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from casefile.model.terms import EventKind
+from casefile.timeline.captions import LabelWords
 from casefile.timeline.codes import KINDS, Rows
 from casefile.timeline.columns import Columns
+from casefile.timeline.due import DUE_KINDS, days_left
 from casefile.timeline.style import Sizes
 from casefile.timeline.ticks import Measure
 
@@ -20,8 +22,17 @@ _SHORT_BAR = 60.0
 class Packing:
     """Packs lane after lane; afterwards `rows_of_lane` says how many rows each lane needs."""
 
-    def __init__(self, columns: Columns, sizes: Sizes, measure: Measure) -> None:
+    def __init__(
+        self,
+        columns: Columns,
+        sizes: Sizes,
+        measure: Measure,
+        words: LabelWords,
+        today: int | None,
+    ) -> None:
         self._columns = columns
+        self._words = words
+        self._today = today
         self._sizes = sizes
         self._measure = measure
         self._rows = [0] * len(columns.lanes)
@@ -69,13 +80,31 @@ class Packing:
         wants = np.flatnonzero(
             np.isfinite(right) & np.where(is_bar, ~is_custody & (right - left < _SHORT_BAR), True)
         )
-        for at, title in zip(
-            wants.tolist(), self._columns.titles_of(rows[wants].tolist()), strict=True
+        titles = self._columns.titles_of(rows[wants].tolist())
+        endings = self._endings(rows[wants])
+        is_other = self._columns.event[rows[wants]] >= self._columns.table.count
+        for at, title, ending, other in zip(
+            wants.tolist(), titles, endings, is_other.tolist(), strict=True
         ):
-            room = self._measure(title)
-            if room + 2 * sizes.label_inset > right[at] - left[at]:
-                claims[at] += min(room, sizes.label_room) + sizes.label_gap
+            room = self._measure(self._words.title(title, is_other=other))
+            more = self._measure(ending) if ending else 0.0
+            if room + more + 2 * sizes.label_inset > right[at] - left[at]:
+                claims[at] += min(room, sizes.label_room) + more + sizes.label_gap
         return claims
+
+    def _endings(self, rows: Rows) -> list[str]:
+        """What labels end with: how many days are left."""
+        endings = [""] * len(rows)
+        if self._words.due is None or self._today is None:
+            return endings
+        columns = self._columns
+        table, events = columns.table, columns.event[rows]
+        for at in np.flatnonzero(np.isin(table.kind[events], DUE_KINDS)).tolist():
+            event = events[at]
+            start, end = int(table.start_latest[event]), int(table.end_latest[event])
+            left = days_left(KINDS[int(table.kind[event])], start, end, self._today)
+            endings[at] = self._words.ending(left)
+        return endings
 
 
 class _Lane:

@@ -14,7 +14,8 @@ class Sizes:
     A lane opens up to `labelled_rows` rows so that labels find room beside their items;
     `most_rows` is how many items may stand above each other in a lane before the rest is counted
     in cells of `cell` width; `shut` is the height of a collapsed lane, as a share of an open one
-    with a single row; `budget` bounds the items of one layout, whatever the lanes hold.
+    with a single row, `clock` the room of the mark of what falls due; `budget` bounds the items of
+    one layout, whatever the lanes hold.
     """
 
     row: float = 24.0
@@ -29,6 +30,7 @@ class Sizes:
     cell: float = 16.0
     fade: float = 120.0
     shut: float = 0.6
+    clock: float = 14.0
     labelled_rows: int = 3
     most_rows: int = 4
     budget: int = 1500
@@ -54,6 +56,7 @@ def sized_by(factor: float) -> Sizes:
         label_least=usual.label_least * factor,
         cell=usual.cell * factor,
         fade=usual.fade * factor,
+        clock=usual.clock * factor,
     )
 
 
@@ -78,6 +81,7 @@ PAPER = Sizes(
     label_least=24.0,
     cell=12.0,
     fade=70.0,
+    clock=8.5,
     labelled_rows=12,
     most_rows=16,
     budget=2000,

@@ -18,7 +18,7 @@ from casefile.timeline.style import Sizes, sized_by
 from casefile.timeline.ticks import Ticks, ticks
 from casefile.ui.theme_inks import SMALL, inks_now, sized
 from casefile.ui.timeline.calendar import calendar_words
-from casefile.ui.timeline.descriptions import tr
+from casefile.ui.timeline.descriptions import label_words, tr
 from casefile.ui.timeline.facing import Facing
 from casefile.ui.timeline.grounds import Extent, GroundPainter, today_extent
 from casefile.ui.timeline.heads import HeadPainter, margin_of, name_top
@@ -51,6 +51,7 @@ class Canvas(QWidget):
         self._ticks: Ticks | None = None
         self._widths: dict[str, float] = {}
         self._words: CalendarWords | None = None
+        self._label_words = label_words()
         self._counts: dict[int, int] = {}
         self._adopt_letters()
 
@@ -112,6 +113,7 @@ class Canvas(QWidget):
 
     def set_today(self, minute: int | None) -> None:
         self.today = minute
+        self._frame = None
         self._changed()
 
     def set_scroll(self, pixels: int) -> None:
@@ -145,6 +147,7 @@ class Canvas(QWidget):
                 sizes=self._sizes,
                 today=self.today,
                 known=self._frame.layout if self._frame is not None else None,
+                words=self._label_words,
             )
         return self._frame
 
@@ -228,6 +231,7 @@ class Canvas(QWidget):
         """The widget's font or the user's language changed."""
         self._widths.clear()
         self._words = None
+        self._label_words = label_words()
         self._frame = None
         self._adopt_letters()
         self._changed()

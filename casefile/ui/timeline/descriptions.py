@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from casefile.model.dates import UncertainDate, end_in_words, in_words
 from casefile.model.terms import Custody, Standing
+from casefile.timeline.captions import LabelWords
 from casefile.timeline.rows import EventRow
+
+_MOST_NAMES = 3
 
 tr = partial(QCoreApplication.translate, "Timeline")
 """A sentence of this room in the user's language."""
@@ -29,9 +33,23 @@ def when_in_words(row: EventRow) -> str:
     return when or tr("not dated")
 
 
+def due_in_words(days: int) -> str:
+    """How many days are left until something falls due."""
+    return tr("today") if days == 0 else tr("%n day(s) left", "", days)
+
+
+def label_words() -> LabelWords:
+    """What labels say beside titles, in the user's language."""
+    return LabelWords(due_in_words, tr("or: {title}"))
+
+
 def said(row: EventRow) -> str:
     """The phrase of the source, where it says more than the date in words."""
-    phrases = [date.phrase.strip() for date in (row.when, row.until) if date is not None]
+    phrases = [
+        date.phrase.strip()
+        for date in (row.when, row.until)
+        if date is not None and date.phrase.strip() != date.edtf
+    ]
     words = when_in_words(row)
     return " … ".join(
         f"“{phrase}”" for phrase in dict.fromkeys(phrases) if phrase and phrase not in words
@@ -39,12 +57,16 @@ def said(row: EventRow) -> str:
 
 
 def described(row: EventRow) -> str:
-    """Title, dates, custody and standing in lines: plain text."""
-    lines = [row.title, when_in_words(row)]
-    quoted = said(row)
-    if quoted:
-        lines[1] += " · " + quoted
-    lines.append(" · ".join(custody_and_standing(row.custody, row.standing)))
+    """Title, dates and who gives them, custody, standing, citations in lines: plain text."""
+    lines = [row.title, _dated_by(row)]
+    for at, (when, until) in enumerate(row.others):
+        by = row.others_said_by[at] if at < len(row.others_said_by) else ""
+        other = replace(row, when=when, until=until, said_by=(by,) if by else ())
+        lines.append(tr("or: {date}").format(date=_dated_by(other)))
+    told = custody_and_standing(row.custody, row.standing)
+    if row.citations:
+        told.append(tr("%n citation(s)", "", row.citations))
+    lines.append(" · ".join(told))
     return "\n".join(line for line in lines if line)
 
 
@@ -62,6 +84,18 @@ def custody_and_standing(custody: Custody | None, standing: Standing) -> list[st
         Standing.DISPUTED: tr("disputed"),
     }
     return [*([custodies[custody]] if custody is not None else []), standings[standing]]
+
+
+def _dated_by(row: EventRow) -> str:
+    """Both dates, in which words a source gives them, and who says so."""
+    parts = [when_in_words(row), said(row)]
+    if row.said_by:
+        names = ", ".join(row.said_by[:_MOST_NAMES])
+        more = len(row.said_by) - _MOST_NAMES
+        parts.append(
+            tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
+        )
+    return " · ".join(part for part in parts if part)
 
 
 def _words(date: UncertainDate | None) -> str:

@@ -23,6 +23,7 @@ from casefile.timeline.style import (
 )
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.facing import Facing
+from casefile.ui.timeline.marks import diamond, paint_clock, paint_ghost, paint_joint
 from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
 
 _ROUND = 4.0
@@ -58,6 +59,7 @@ class ItemPainter:
         self._width = view.width
         self._items: Sequence[Item] = view.items
         self._cells: Sequence[Cell] = view.cells
+        self._joints = view.joints
 
     def keep(self, low: float, high: float) -> None:
         """Of the frame only what stands between two heights is painted."""
@@ -71,8 +73,12 @@ class ItemPainter:
         for cell in self._cells:
             self.cell(cell)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for joint in self._joints:
+            paint_joint(painter, joint, self._inks)
         for item in self._items:
             self.item(item)
+            if item.days_left is not None:
+                paint_clock(painter, item, self._inks, self._sizes)
         for item in self._items:
             if item.event_id in outlined:
                 self.outline(item, is_focused=is_focused)
@@ -85,6 +91,9 @@ class ItemPainter:
     def item(self, item: Item) -> None:
         """The body of an item, without label and selection."""
         painter = self._painter
+        if item.is_other:
+            paint_ghost(painter, item, self.rect(item), self._inks, self._sizes)
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         if item.shape is Shape.DIAMOND:
             self._diamond(item)
@@ -114,8 +123,8 @@ class ItemPainter:
         letters, painter = self._letters, self._painter
         middle = (item.top + item.bottom) / 2
         left = self._facing.left_of(label.x, label.width)
-        ink = self._inks.ink
-        if label.side is Side.INSIDE:
+        ink = self._inks.mute if item.is_other else self._inks.ink
+        if label.side is Side.INSIDE and not item.is_other:
             if item.custody in (Custody.SOUGHT, Custody.ORDERED) or self._is_uneven(item, label):
                 wash = QRectF(left - 4, middle - letters.height() / 2, label.width + 8, 0)
                 wash.setHeight(letters.height())
@@ -134,7 +143,7 @@ class ItemPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._inks.accent), 2.5 if is_focused else 1.8))
         if item.shape is Shape.DIAMOND:
-            painter.drawPolygon(self._diamond_at(item, 3.5))
+            painter.drawPolygon(diamond(item, self._sizes, 3.5))
             return
         painter.drawRoundedRect(self.rect(item).adjusted(-2, -2, 2, 2), _ROUND + 2, _ROUND + 2)
 
@@ -201,7 +210,7 @@ class ItemPainter:
         if item.right - item.left > self._sizes.diamond * 1.4:
             painter.setBrush(colour(ink, DAY_STRENGTH))
             painter.drawRoundedRect(self.rect(item), _ROUND, _ROUND)
-        shape = self._diamond_at(item, 0)
+        shape = diamond(item, self._sizes)
         if item.custody is Custody.SOUGHT:
             painter.setBrush(QColor(self._inks.pane))
             painter.drawPolygon(shape)
@@ -218,19 +227,6 @@ class ItemPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink))
             painter.drawPolygon(QPolygonF([shape.at(3), shape.at(2), shape.at(1)]))
-
-    def _diamond_at(self, item: Item, more: float) -> QPolygonF:
-        half = self._sizes.diamond / 2 + more
-        middle = (item.top + item.bottom) / 2
-        x = item.point
-        return QPolygonF(
-            [
-                QPointF(x, middle - half),
-                QPointF(x + half, middle),
-                QPointF(x, middle + half),
-                QPointF(x - half, middle),
-            ]
-        )
 
     def _standing(self, item: Item, rect: QRectF, ink: str) -> None:
         line = _OUTLINES.get(item.standing)
