@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from timeline_room import EVENTS, LEFT, NONE, PEOPLE, board_of, click, drag, event, take
 
 from casefile.model.colours import LIGHT
-from casefile.timeline.arrangement import Arrangement
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import Suspect
 from casefile.ui.theme import Theme
@@ -31,13 +30,6 @@ def view(qtbot: QtBot, theme: Theme) -> TimelineView:
     made.resize(1200, 340)
     made.set_today(date(2025, 5, 7))
     made.show_events(EVENTS, PEOPLE)
-    board = made.board
-
-    def arrange(arrangement: Arrangement) -> None:
-        board.arrangement = arrangement
-        board.set_columns(columns_of(EVENTS, PEOPLE, arrangement=arrangement))
-
-    board.arrangementRequested.connect(arrange)
     made.show()
     qtbot.waitExposed(made)
     return made

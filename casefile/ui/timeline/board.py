@@ -70,6 +70,23 @@ class Board(ArrangingCanvas):
         """Zooms in on counted events as a click on them does."""
         self.zoom(_INTO_CELL, (cell.left + cell.right) / 2)
 
+    def hold(self, hand: Hand) -> None:
+        """Begins a drag that something beside the board leads over it; Esc calls it off."""
+        self.motion.halt()
+        self._hand = hand
+        self.setFocus()
+
+    def carry(self, place: QPointF) -> None:
+        """Goes on with such a drag."""
+        if self._hand is not None:
+            self._hand.move(place)
+
+    def put(self, place: QPointF) -> None:
+        """Ends such a drag, if it has not been called off."""
+        hand, self._hand = self._hand, None
+        if hand is not None:
+            hand.let_go(place)
+
     def call_off(self) -> bool:
         """Ends a drag as if it had not begun; False if there was none."""
         hand, self._hand, self._pressed = self._hand, None, None

@@ -42,6 +42,7 @@ from casefile.ui.timeline.keys import STEP
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 from casefile.ui.timeline.title_row import TitleRow
+from casefile.ui.timeline.tray import Tray
 
 Worker = Callable[[Callable[[], Columns], Callable[[Columns], None]], object]
 """Has something computed elsewhere, and calls back with it."""
@@ -95,7 +96,7 @@ class TimelineView(QWidget):
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = PlainLabel(self.tr("Timeline"), "strong")
         self.choices = Choices(self)
-        self._undated = PlainLabel("", "small")
+        self._tray = Tray(self._board)
         self._controls = QHBoxLayout()
         self._as_list = self._control(self.tr("List"), self.tr("Show the timeline as a list"))
         self._as_list.setCheckable(True)
@@ -142,7 +143,7 @@ class TimelineView(QWidget):
         if arrangement == self.arrangement:
             return
         related = self.arrangement.with_related
-        self.arrangement = arrangement
+        self.arrangement = self._board.arrangement = arrangement
         self.arrangementChanged.emit(arrangement)
         if arrangement.with_related != related:
             self.relatedWanted.emit()
@@ -174,9 +175,7 @@ class TimelineView(QWidget):
     def _show_columns(self, columns: Columns) -> None:
         self._board.set_columns(columns)
         self._board.keep_selected()
-        undated = len(columns.undated)
-        self._undated.setText(self.tr("{count} undated").format(count=undated) if undated else "")
-        self._undated.setToolTip(self.tr("Events whose date no source gives") if undated else "")
+        self._tray.adopt(columns)
         for control in (*self._of_lanes, self._picture):
             control.setEnabled(len(columns) > 0)
         self._as_list.setEnabled(self.table.count > 0)
@@ -277,7 +276,7 @@ class TimelineView(QWidget):
         self._controls.setContentsMargins(8, 0, 0, 0)
         tail = QWidget()
         tail.setLayout(self._controls)
-        middle = [self._range, self.list.legend, self._undated]
+        middle = [self._range, self.list.legend, self._tray.handle]
         title = TitleRow(self._title, self.choices.bar, middle, tail)
         # A stack shows its first page at once: without a parent as a window of its own.
         self._lanes = QWidget(self)
@@ -299,6 +298,7 @@ class TimelineView(QWidget):
         column.addWidget(self.choices.chips)
         column.addWidget(self._overview)
         column.addLayout(self._pages, 1)
+        column.addWidget(self._tray)
 
     def _wire(self) -> None:
         board = self._board
@@ -329,6 +329,7 @@ class TimelineView(QWidget):
         board.datesRequested.connect(self.datesRequested)
         board.deleteRequested.connect(self.deleteRequested)
         board.told.connect(self.told)
+        board.arrangementRequested.connect(self.set_arrangement)
 
     def _wire_list(self) -> None:
         self._as_list.clicked.connect(self._list_clicked)
