@@ -22,6 +22,7 @@ from casefile.ui.timeline.descriptions import label_words, tr
 from casefile.ui.timeline.facing import Facing
 from casefile.ui.timeline.grounds import Extent, GroundPainter, today_extent
 from casefile.ui.timeline.heads import HeadPainter, margin_of, name_top
+from casefile.ui.timeline.overlap import Overlap, paint_overlap
 from casefile.ui.timeline.painting import ItemPainter
 
 _USUAL_LETTERS = 15.0
@@ -52,6 +53,7 @@ class Canvas(QWidget):
         self._widths: dict[str, float] = {}
         self._words: CalendarWords | None = None
         self._label_words = label_words()
+        self._overlap: Overlap | None = None
         self._counts: dict[int, int] = {}
         self._adopt_letters()
 
@@ -96,7 +98,7 @@ class Canvas(QWidget):
         Having nothing to show, as between two cases, undoes the user's move.
         """
         self.columns = columns
-        self._frame = None
+        self._frame = self._overlap = None
         self._counts.clear()
         self._adopt_letters()
         if columns.span is None:
@@ -126,6 +128,12 @@ class Canvas(QWidget):
         self.selected = tuple(dict.fromkeys(event_ids))
         self._outlined = frozenset(self.selected)
         self.update()
+
+    def set_overlap(self, shared: Overlap | None) -> None:
+        """Shades what two events share, so that their order is open."""
+        if shared != self._overlap:
+            self._overlap = shared
+            self.update()
 
     def fitting(self) -> Scale:
         """A scale for all dated events, with a margin; around today where there are none."""
@@ -217,6 +225,8 @@ class Canvas(QWidget):
         pen.keep(low, high)
         painter.save()
         self._facing.turn(painter, top)
+        if self._overlap is not None:
+            paint_overlap(painter, self._overlap, view, self.inks)
         pen.bodies(self._outlined, is_focused=self.hasFocus())
         painter.restore()
         if today is not None and self.today is not None:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from casefile.model.date_order import EventDates, OrderLanguage, order_in_words
 from casefile.model.dates import Order, UncertainDate, compare
+from casefile.timeline.labels import ELLIPSIS
 from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.descriptions import tr, when_in_words
 
 _MOST = 12
+_LONGEST = 60
 
 
 def compared(rows: Sequence[EventRow]) -> str:
     """One sentence about the beginnings of two events or more."""
     if len(rows) < 2:
         return ""
+    if len(rows) == 2:
+        return told_of_two(*rows)
     if len(rows) > _MOST:
         return tr("Select up to {count} events to compare their dates.").format(count=_MOST)
     unsure = [
@@ -32,6 +37,50 @@ def compared(rows: Sequence[EventRow]) -> str:
         return told
     ordered = sorted(rows, key=lambda row: _earliest(row.when))
     return tr("In this order: {events}.").format(events=", ".join(map(_named, ordered)))
+
+
+def told_of_two(one: EventRow, other: EventRow) -> str:
+    """Which of two events came first, or why that cannot be told and when both may have been."""
+    return order_in_words(
+        _short(one.title), dates_of(one), _short(other.title), dates_of(other), language=_language()
+    )
+
+
+def dates_of(row: EventRow) -> EventDates:
+    """When an event happened or began, and until when it lasted."""
+    return EventDates(row.when, row.until)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST else title[: _LONGEST - 1].rstrip() + ELLIPSIS
+
+
+def _language() -> OrderLanguage:
+    return OrderLanguage(
+        came=tr("“{first}” ({first_date}) came before “{second}” ({second_date})."),
+        began=tr("“{first}” ({first_date}) began before “{second}” ({second_date})."),
+        cannot_tell=tr(
+            "Whether “{first}” came before “{second}” cannot be told: the first is {first_date}, "
+            "the second is {second_date}; {both}."
+        ),
+        cannot_tell_begun=tr(
+            "Whether “{first}” began before “{second}” cannot be told: the beginning of the first "
+            "is {first_date}, that of the second {second_date}; {both}."
+        ),
+        alike=tr("Whether “{first}” came before “{second}” cannot be told: both are {first_date}."),
+        alike_begun=tr(
+            "Whether “{first}” began before “{second}” cannot be told: both beginnings are "
+            "{first_date}."
+        ),
+        both_on=tr("both may be on {date}"),
+        both_in=tr("both may be {date}"),
+        undated=tr(
+            "Whether “{first}” came before “{second}” cannot be told: “{undated}” is not dated."
+        ),
+        both_undated=tr(
+            "Whether “{first}” came before “{second}” cannot be told: neither is dated."
+        ),
+    )
 
 
 def _order(one: EventRow, other: EventRow) -> Order:

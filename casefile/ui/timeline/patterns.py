@@ -15,6 +15,8 @@ from casefile.ui.theme_inks import colour
 PERIOD = 10
 """Pixels from one stripe to the next along the bar."""
 
+_FINE = 7
+
 
 @lru_cache(maxsize=32)
 def hatch(ink: str, ratio: float) -> QBrush:
@@ -28,6 +30,22 @@ def hatch(ink: str, ratio: float) -> QBrush:
     painter.setPen(QPen(colour(ink, HATCH_STRIPE), 3.1, c=Qt.PenCapStyle.FlatCap))
     for shift in (-PERIOD, 0, PERIOD):
         painter.drawLine(QPointF(shift - 2.0, PERIOD + 2.0), QPointF(shift + PERIOD + 2.0, -2.0))
+    painter.end()
+    return QBrush(image)
+
+
+@lru_cache(maxsize=8)
+def thin_hatch(ink: str, ratio: float) -> QBrush:
+    """Fine diagonal lines on nothing, the other way than `hatch`: what is laid over others."""
+    side = _FINE * ratio
+    image = QImage(round(side), round(side), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(ink, 0.3), 1))
+    for shift in (-_FINE, 0, _FINE):
+        painter.drawLine(QPointF(shift - 1.0, -1.0), QPointF(shift + _FINE + 1.0, _FINE + 1.0))
     painter.end()
     return QBrush(image)
 

@@ -39,6 +39,7 @@ from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.choices import Choices
 from casefile.ui.timeline.chronology import Chronology
 from casefile.ui.timeline.keys import STEP
+from casefile.ui.timeline.order_line import OrderLine
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
 from casefile.ui.timeline.title_row import TitleRow
@@ -97,6 +98,7 @@ class TimelineView(QWidget):
         self._title = PlainLabel(self.tr("Timeline"), "strong")
         self.choices = Choices(self)
         self._tray = Tray(self._board)
+        self._order = OrderLine(self._board)
         self._controls = QHBoxLayout()
         self._as_list = self._control(self.tr("List"), self.tr("Show the timeline as a list"))
         self._as_list.setCheckable(True)
@@ -176,6 +178,7 @@ class TimelineView(QWidget):
         self._board.set_columns(columns)
         self._board.keep_selected()
         self._tray.adopt(columns)
+        self._order.tell()
         for control in (*self._of_lanes, self._picture):
             control.setEnabled(len(columns) > 0)
         self._as_list.setEnabled(self.table.count > 0)
@@ -298,6 +301,7 @@ class TimelineView(QWidget):
         column.addWidget(self.choices.chips)
         column.addWidget(self._overview)
         column.addLayout(self._pages, 1)
+        column.addWidget(self._order)
         column.addWidget(self._tray)
 
     def _wire(self) -> None:
