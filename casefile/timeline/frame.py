@@ -250,7 +250,7 @@ def _body(item: Item, sizes: Sizes, words: LabelWords) -> Body:
         item.right,
         _holds_label(item, sizes),
         words.title(item.title, is_other=item.is_other),
-        words.ending(item.days_left),
+        words.ending(item.days_left, item.title),
         0.0 if item.days_left is None else sizes.clock,
     )
 

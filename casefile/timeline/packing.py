@@ -81,7 +81,7 @@ class Packing:
             np.isfinite(right) & np.where(is_bar, ~is_custody & (right - left < _SHORT_BAR), True)
         )
         titles = self._columns.titles_of(rows[wants].tolist())
-        endings = self._endings(rows[wants])
+        endings = self._endings(rows[wants], titles)
         is_other = self._columns.event[rows[wants]] >= self._columns.table.count
         for at, title, ending, other in zip(
             wants.tolist(), titles, endings, is_other.tolist(), strict=True
@@ -92,7 +92,7 @@ class Packing:
                 claims[at] += min(room, sizes.label_room) + more + sizes.label_gap
         return claims
 
-    def _endings(self, rows: Rows) -> list[str]:
+    def _endings(self, rows: Rows, titles: list[str]) -> list[str]:
         """What labels end with: how many days are left."""
         endings = [""] * len(rows)
         if self._words.due is None or self._today is None:
@@ -103,7 +103,7 @@ class Packing:
             event = events[at]
             start, end = int(table.start_latest[event]), int(table.end_latest[event])
             left = days_left(KINDS[int(table.kind[event])], start, end, self._today)
-            endings[at] = self._words.ending(left)
+            endings[at] = self._words.ending(left, titles[at])
         return endings
 
 

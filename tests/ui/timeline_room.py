@@ -57,7 +57,7 @@ def place_of(view: TimelineView, name: str) -> QPoint:
     board, item = board_of(view), item_of(view, name)
     x = (max(item.left, 0) + min(item.right, board.axis_width)) / 2
     y = (item.top + item.bottom) / 2 - board.scrolled + board.tick_row
-    return QPoint(round(board.axis + x), round(y))
+    return QPoint(round(board.facing.to_screen(x)), round(y))
 
 
 def turn(board: Board, place: QPoint, notches: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -99,4 +99,4 @@ def edge_of(view: TimelineView, name: str, *, is_left: bool) -> QPoint:
     """Just inside one end of an item."""
     board, item = board_of(view), item_of(view, name)
     x = item.left + 1 if is_left else item.right - 1
-    return QPoint(round(board.axis + x), place_of(view, name).y())
+    return QPoint(round(board.facing.to_screen(x)), place_of(view, name).y())

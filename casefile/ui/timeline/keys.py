@@ -26,7 +26,7 @@ def press(board: Board, event: QKeyEvent) -> bool:
     if modifiers == Qt.KeyboardModifier.ShiftModifier and key in (
         Qt.Key.Key_Left, Qt.Key.Key_Right,
     ):  # fmt: skip
-        board.extend_by(1 if key == Qt.Key.Key_Right else -1)
+        board.extend_by(1 if (key == Qt.Key.Key_Right) != board.facing.is_mirrored else -1)
         return True
     lane = board.current_lane
     if modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -52,9 +52,9 @@ def _move(board: Board, key: int) -> bool:
         case Qt.Key.Key_Home | Qt.Key.Key_End if board.columns.span is not None:
             board.go_to_end(is_first=key == Qt.Key.Key_Home)
         case Qt.Key.Key_Left:
-            board.pan(-board.axis_width * _PAN)
+            board.pan(-board.facing.turned(board.axis_width * _PAN))
         case Qt.Key.Key_Right:
-            board.pan(board.axis_width * _PAN)
+            board.pan(board.facing.turned(board.axis_width * _PAN))
         case Qt.Key.Key_Up:
             board.scrollRequested.emit(board.scrolled - _ROLL)
         case Qt.Key.Key_Down:
