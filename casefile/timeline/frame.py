@@ -10,6 +10,7 @@ import numpy as np
 
 from casefile.model.colours import Meaning
 from casefile.timeline.captions import ENGLISH_LABELS, LabelWords
+from casefile.timeline.codes import MEANINGS
 from casefile.timeline.columns import MEANING_OF_LANE, Columns
 from casefile.timeline.items import Item as Item
 from casefile.timeline.items import items_of
@@ -39,6 +40,8 @@ class LaneBand:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Events that are counted because they crowd; `share` is the count against the fullest cell.
+
+    `meaning` is that of most of them.
 
     A carried cell stands at the view's left edge for what began earlier and is still under way.
     """
@@ -218,6 +221,8 @@ def _cell(
 ) -> Cell:
     sizes = layout.sizes
     meaning = MEANING_OF_LANE.get(band.lane.kind, Meaning.CONTEXT)
+    if index >= 0 and layout.meanings is not None:
+        meaning = MEANINGS[int(layout.meanings[lane, index])]
     high, below = sizes.bar, sizes.lane_padding + (sizes.row - sizes.bar) / 2
     if band.is_collapsed:
         high, below = high * sizes.shut, below * sizes.shut

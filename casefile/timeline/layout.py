@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from casefile.model.terms import EventKind
 from casefile.timeline.captions import ENGLISH_LABELS, LabelWords
-from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Mask, Rows
+from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Codes, Mask, Rows
 from casefile.timeline.columns import Columns
+from casefile.timeline.dominant import dominant_meanings
 from casefile.timeline.moments import DAY
 from casefile.timeline.packing import Packing
 from casefile.timeline.scale import Scale
@@ -60,6 +61,7 @@ class Layout:
     overflow: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     words: LabelWords = ENGLISH_LABELS
     today: int | None = None
+    meanings: Codes | None = None
 
     @property
     def counts_in(self) -> npt.NDArray[np.bool_]:
@@ -135,6 +137,7 @@ def lay_out(
         overflow=overflow,
         words=words,
         today=today,
+        meanings=dominant_meanings(columns, counted, ranges, crowded, overflow),
     )
 
 

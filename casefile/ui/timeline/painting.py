@@ -22,6 +22,7 @@ from casefile.timeline.style import (
     Sizes,
 )
 from casefile.ui.theme_inks import colour
+from casefile.ui.timeline.crowds import paint_cell, paint_counts
 from casefile.ui.timeline.facing import Facing
 from casefile.ui.timeline.marks import diamond, paint_clock, paint_ghost, paint_joint
 from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
@@ -30,6 +31,7 @@ _ROUND = 4.0
 _BEYOND = 30.0
 _LONG = 160.0
 _UNEVEN = 0.25
+_MOST_NUMBERED = 400
 _OUTLINES = {
     Standing.ALLEGED: Qt.PenStyle.DashLine,
     Standing.DISPUTED: Qt.PenStyle.DotLine,
@@ -71,7 +73,7 @@ class ItemPainter:
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for cell in self._cells:
-            self.cell(cell)
+            paint_cell(painter, cell, self._inks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for joint in self._joints:
             paint_joint(painter, joint, self._inks)
@@ -85,6 +87,8 @@ class ItemPainter:
 
     def labels(self) -> None:
         """The words in and beside items; x of the painter is that of the widget."""
+        if len(self._cells) <= _MOST_NUMBERED:
+            paint_counts(self._painter, self._cells, self._inks, self._facing)
         for item in self._items:
             self.label(item)
 
@@ -146,40 +150,6 @@ class ItemPainter:
             painter.drawPolygon(diamond(item, self._sizes, 3.5))
             return
         painter.drawRoundedRect(self.rect(item).adjusted(-2, -2, 2, 2), _ROUND + 2, _ROUND + 2)
-
-    def cell(self, cell: Cell) -> None:
-        """A column as high as the count, against the fullest; what is carried is a left edge."""
-        painter, ink = self._painter, self._inks.meaning[cell.meaning]
-        painter.setPen(Qt.PenStyle.NoPen)
-        if cell.is_carried:
-            painter.setBrush(colour(ink, 0.35))
-            middle = (cell.top + cell.bottom) / 2
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(cell.left, middle),
-                        QPointF(cell.right, cell.top + 2),
-                        QPointF(cell.right, cell.bottom - 2),
-                    ]
-                )
-            )
-            return
-        height = cell.bottom - cell.top
-        high = max(height * cell.share, 3.0)
-        rect = QRectF(cell.left, cell.bottom - high, cell.right - cell.left - 1.0, high)
-        painter.fillRect(rect, colour(ink, 0.35 + 0.4 * cell.share))
-
-    def count(self, cell: Cell) -> None:
-        """The number in a cell, where it fits."""
-        text = str(cell.count)
-        wide = self._letters.horizontalAdvance(text)
-        room = cell.right - cell.left
-        if wide > room - 2 or cell.is_carried:
-            return
-        baseline = cell.bottom - 3
-        painter = self._painter
-        painter.setPen(QColor(self._inks.ink))
-        painter.drawText(QPointF(cell.left + (room - 1 - wide) / 2, baseline), text)
 
     def _fill(self, item: Item, rect: QRectF, ink: str) -> None:
         painter = self._painter
