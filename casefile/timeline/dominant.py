@@ -10,7 +10,9 @@ import numpy.typing as npt
 from casefile.timeline.codes import MEANINGS, Codes, Rows
 from casefile.timeline.columns import Columns
 
-_ASKED = 12
+_ASKED = 8
+_GOLDEN = (5**0.5 - 1) / 2
+"""Multiples of it spread evenly and keep no step with what recurs."""
 
 
 def dominant_meanings(
@@ -22,7 +24,7 @@ def dominant_meanings(
 ) -> Codes:
     """The commonest meaning in each cell, as codes: shape (lanes, cells).
 
-    Of a fuller cell some events, evenly spaced in time, stand for all.
+    Of a fuller cell some events, spread over its time, stand for all.
     """
     result = np.zeros(counted.shape, np.uint8)
     places = np.argwhere(counted > 0)
@@ -32,7 +34,7 @@ def dominant_meanings(
     low = ranges[lane, cell]
     sizes = ranges[lane, cell + 1] - low
     number = np.arange(_ASKED)
-    spread = (sizes[:, None] * ((number + 0.5) / _ASKED)).astype(np.int64)
+    spread = (sizes[:, None] * (number * _GOLDEN % 1)).astype(np.int64)
     asked = low[:, None] + np.where(sizes[:, None] > _ASKED, spread, number)
     counts = np.minimum(sizes, _ASKED)
     for at in np.flatnonzero(~crowded[lane, cell]).tolist():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from casefile.model.terms import EventKind
-from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER
+from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER, Codes, Minutes
 from casefile.timeline.moments import DAY
 
 DUE_AT_ONCE = (EventKind.HEARING, EventKind.DEADLINE)
@@ -28,3 +30,16 @@ def days_left(kind: EventKind, start_latest: int, end_latest: int, today: int | 
         return None
     days = due // DAY - today // DAY
     return days if due not in (NO_END, OPEN_AFTER) and days >= 0 else None
+
+
+def days_left_of(
+    kinds: Codes, start_latest: Minutes, end_latest: Minutes, today: int | None
+) -> list[int | None]:
+    """The same of many events at once."""
+    result: list[int | None] = [None] * len(kinds)
+    if today is None:
+        return result
+    for at in np.flatnonzero(np.isin(kinds, DUE_KINDS)).tolist():
+        kind = KINDS[int(kinds[at])]
+        result[at] = days_left(kind, int(start_latest[at]), int(end_latest[at]), today)
+    return result

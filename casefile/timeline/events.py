@@ -116,6 +116,13 @@ class EventIds(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         return (self[at] for at in range(len(self)))
 
+    def of(self, rows: npt.NDArray[np.int64] | Indices) -> list[str]:
+        """The identities of some rows, faster than one after the other."""
+        if not self._is_packed:
+            return [self._listed[at] for at in rows.tolist()]
+        pairs = zip(self._high[rows].tolist(), self._low[rows].tolist(), strict=True)
+        return [f"{high:016x}{low:016x}" for high, low in pairs]
+
     def find(self, event_id: str) -> int | None:
         """The first row with an identity, None if there is none."""
         if not self._is_packed:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,9 +14,8 @@ from casefile.timeline.columns import MEANING_OF_LANE, Columns
 from casefile.timeline.items import Item as Item
 from casefile.timeline.items import items_of
 from casefile.timeline.joints import Joint, joints_of
-from casefile.timeline.labels import Body, Label, Side, labels_of_row
 from casefile.timeline.lanes import Lane
-from casefile.timeline.layout import Layout, Shape, lay_out, layout_key
+from casefile.timeline.layout import Layout, lay_out, layout_key
 from casefile.timeline.scale import Scale
 from casefile.timeline.style import ON_SCREEN, Sizes
 from casefile.timeline.ticks import Measure
@@ -116,12 +114,11 @@ def frame(
     bands = _bands(columns, layout)
     shift = (layout.first - scale.first) / scale.minutes
     tops = [band.top for band in bands]
-    items = items_of(layout, tops, scale, width, today)
+    items = items_of(layout, tops, scale, width, measure)
     cells = _cells(columns, scale, width, layout, bands, shift, items)
     height = bands[-1].top + bands[-1].height if bands else 0.0
-    labelled = _labelled(items, width, measure, sizes, words)
     joints = joints_of(layout, tops, shift, width)
-    return Frame(scale, width, height, bands, labelled, cells, layout, joints)
+    return Frame(scale, width, height, bands, tuple(items), cells, layout, joints)
 
 
 def hit(view: Frame, x: float, y: float) -> Hit | None:
@@ -189,84 +186,54 @@ def _cells(
     drawn = np.array([item.row for item in items], np.int64)
     going = drawn[(columns.begin[drawn] < begin) & (begin < columns.finishes(drawn))]
     under_way -= np.bincount(columns.lanes_of(going), minlength=len(under_way))
-    cells: list[Cell] = []
     low = max(math.floor(-shift / sizes.cell + 1e-9), 0)
     high = min(math.ceil((width - shift) / sizes.cell), layout.counted.shape[1])
-    for lane, index in np.argwhere(layout.counted[:, low:high] > 0).tolist():
-        index += low
-        left = index * sizes.cell + shift
-        if left < 1.0:
-            counted = layout.cell_rows(lane, index)
-            still = (columns.begin[counted] < begin) & (columns.finishes(counted) > begin)
-            under_way[lane] -= int(still.sum())
-        count = int(layout.counted[lane, index])
-        share = math.log1p(count) / math.log1p(fullest)
-        cells.append(_cell(bands[lane], lane, left, sizes.cell, count, share, index, layout))
+    lanes, indices = np.nonzero(layout.counted[:, low:high])
+    indices += low
+    lefts = indices * sizes.cell + shift
+    for first in np.flatnonzero(lefts < 1.0).tolist():
+        counted = layout.cell_rows(int(lanes[first]), int(indices[first]))
+        still = (columns.begin[counted] < begin) & (columns.finishes(counted) > begin)
+        under_way[lanes[first]] -= int(still.sum())
+    counts = layout.counted[lanes, indices]
+    shares = np.minimum(np.log1p(counts) / math.log1p(fullest), 1.0)
+    places = [_place_of_cells(band, sizes) for band in bands]
+    cells: list[Cell] = []
     if end > begin:
         for lane in np.flatnonzero(under_way > 0).tolist():
+            meaning = MEANING_OF_LANE.get(bands[lane].lane.kind, Meaning.CONTEXT)
             count = int(under_way[lane])
-            cells.append(_cell(bands[lane], lane, 0.0, _CARRIED, count, 1.0, -1, layout))
-    return tuple(sorted(cells, key=lambda cell: not cell.is_carried))
+            top, bottom = places[lane]
+            cells.append(Cell(lane, 0.0, _CARRIED, top, bottom, count, 1.0, meaning, -1))
+    cells += [
+        Cell(
+            lane,
+            left,
+            left + sizes.cell,
+            places[lane][0],
+            places[lane][1],
+            count,
+            share,
+            MEANINGS[meaning],
+            index,
+        )
+        for lane, left, count, share, meaning, index in zip(
+            lanes.tolist(),
+            lefts.tolist(),
+            counts.tolist(),
+            shares.tolist(),
+            layout.meanings[lanes, indices].tolist(),
+            indices.tolist(),
+            strict=True,
+        )
+    ]
+    return tuple(cells)
 
 
-def _cell(
-    band: LaneBand,
-    lane: int,
-    left: float,
-    wide: float,
-    count: int,
-    share: float,
-    index: int,
-    layout: Layout,
-) -> Cell:
-    sizes = layout.sizes
-    meaning = MEANING_OF_LANE.get(band.lane.kind, Meaning.CONTEXT)
-    if index >= 0 and layout.meanings is not None:
-        meaning = MEANINGS[int(layout.meanings[lane, index])]
+def _place_of_cells(band: LaneBand, sizes: Sizes) -> tuple[float, float]:
+    """Top and bottom of the cells of a lane."""
     high, below = sizes.bar, sizes.lane_padding + (sizes.row - sizes.bar) / 2
     if band.is_collapsed:
         high, below = high * sizes.shut, below * sizes.shut
     bottom = band.top + band.height - below
-    return Cell(
-        lane, left, left + wide, bottom - high, bottom, count, min(share, 1.0), meaning, index
-    )
-
-
-def _labelled(
-    items: list[Item], width: float, measure: Measure, sizes: Sizes, words: LabelWords
-) -> tuple[Item, ...]:
-    rows: dict[tuple[int, float], list[int]] = defaultdict(list)
-    for at, item in enumerate(items):
-        rows[(item.lane, item.top)].append(at)
-    result = list(items)
-    for members in rows.values():
-        members.sort(key=lambda at: items[at].left)
-        bodies = [_body(items[at], sizes, words) for at in members]
-        labels = labels_of_row(bodies, width, measure, sizes)
-        for at, label in zip(members, labels, strict=True):
-            if label is not None:
-                result[at] = replace(items[at], label=_centred(items[at], label, width))
-    return tuple(result)
-
-
-def _body(item: Item, sizes: Sizes, words: LabelWords) -> Body:
-    return Body(
-        item.left,
-        item.right,
-        _holds_label(item, sizes),
-        words.title(item.title, is_other=item.is_other),
-        words.ending(item.days_left, item.title),
-        0.0 if item.days_left is None else sizes.clock,
-    )
-
-
-def _holds_label(item: Item, sizes: Sizes) -> bool:
-    return item.shape is not Shape.DIAMOND and item.right - item.left > 2 * sizes.label_inset
-
-
-def _centred(item: Item, label: Label, width: float) -> Label:
-    """A blur is darkest in its middle: that is where its words stand."""
-    if item.shape is not Shape.BLUR or label.side is not Side.INSIDE:
-        return label
-    left, right = max(item.left, 0.0), min(item.right, width)
-    return replace(label, x=max(label.x, (left + right - label.width) / 2))
+    return bottom - high, bottom

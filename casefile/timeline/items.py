@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,13 +18,16 @@ from casefile.timeline.codes import (
     OPEN_BEFORE,
     STANDINGS,
 )
-from casefile.timeline.due import days_left
+from casefile.timeline.due import days_left_of
 from casefile.timeline.fades import Stop, bar_stops, blur_stops
-from casefile.timeline.labels import Label
+from casefile.timeline.labels import Body, Label, Side, labels_of_row
 from casefile.timeline.layout import DAY_IS_POINT, Layout, Shape
 from casefile.timeline.moments import DAY
 from casefile.timeline.scale import Scale
 from casefile.timeline.style import Sizes
+from casefile.timeline.ticks import Measure
+
+_SHAPES = tuple(Shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,63 +66,137 @@ def items_of(
     tops: list[float],
     scale: Scale,
     width: float,
-    today: int | None,
+    measure: Measure,
 ) -> list[Item]:
     """The items of a layout between pixel 0 and `width`; `tops` are those of the lanes."""
-    columns, sizes, table = layout.columns, layout.sizes, layout.columns.table
+    columns, sizes, table, today = layout.columns, layout.sizes, layout.columns.table, layout.today
     shift = (layout.first - scale.first) / scale.minutes
-    left, right = layout.left + shift, layout.right + shift
-    visible = np.flatnonzero((right > 0) & (left < width))
+    visible = np.flatnonzero((layout.right + shift > 0) & (layout.left + shift < width))
     rows = layout.rows[visible]
     events = columns.event[rows]
+    lanes = columns.lanes_of(rows)
     ends_earliest, ends_latest = columns.ends(rows)
-    values = zip(
-        visible.tolist(),
-        rows.tolist(),
-        events.tolist(),
-        columns.lanes_of(rows).tolist(),
-        columns.titles_of(rows.tolist()),
-        table.kind[events].tolist(),
-        table.custody[events].tolist(),
-        table.standing[events].tolist(),
-        columns.meanings(rows).tolist(),
-        table.start_earliest[events].tolist(),
-        table.start_latest[events].tolist(),
-        ends_earliest.tolist(),
-        ends_latest.tolist(),
-        table.end_latest[events].tolist(),
-        strict=True,
-    )
+    start_latest, own_end = table.start_latest[events], table.end_latest[events]
     inset = sizes.lane_padding + (sizes.row - sizes.bar) / 2
-    items: list[Item] = []
-    for at, row, event, lane, title, kind, custody, standing, meaning, *dates, own_end in values:
-        top = tops[lane] + inset + int(layout.sub_row[at]) * sizes.row
-        shape = Shape(int(layout.shape[at]))
-        item_left, item_right = float(left[at]), float(right[at])
-        items.append(
-            Item(
-                row=row,
-                event_id=table.ids[event],
-                title=title,
-                lane=lane,
-                shape=shape,
-                kind=KINDS[kind],
-                custody=CUSTODIES[custody],
-                standing=STANDINGS[standing],
-                meaning=MEANINGS[meaning],
-                left=item_left,
-                right=item_right,
-                top=top,
-                bottom=top + sizes.bar,
-                point=(item_left + item_right) / 2 if shape is Shape.DIAMOND else math.nan,
-                stops=_stops(dates, shape, item_left, item_right, scale, sizes, today),
-                label=None,
-                is_other=event >= table.count,
-                is_cut=own_end != dates[3],
-                days_left=days_left(KINDS[kind], dates[1], own_end, today),
-            )
+    tops_of_items = np.array(tops)[lanes] + inset + layout.sub_row[visible] * sizes.row
+    left, right = layout.left[visible] + shift, layout.right[visible] + shift
+    shapes = [_SHAPES[code] for code in layout.shape[visible].tolist()]
+    is_other = events >= table.count
+    due = days_left_of(table.kind[events], start_latest, own_end, today)
+    titles = columns.titles_of(rows.tolist())
+    lefts, rights, item_tops = left.tolist(), right.tolist(), tops_of_items.tolist()
+    labels = _labels(
+        layout, width, measure, item_tops, shapes, lefts, rights, titles, is_other.tolist(), due
+    )
+    # In the order of the fields: names would cost as much again.
+    return [
+        Item(
+            row,
+            event_id,
+            title,
+            lane,
+            shape,
+            KINDS[kind],
+            CUSTODIES[custody],
+            STANDINGS[standing],
+            MEANINGS[meaning],
+            item_left,
+            item_right,
+            top,
+            top + sizes.bar,
+            (item_left + item_right) / 2 if shape is Shape.DIAMOND else math.nan,
+            None
+            if shape is Shape.DIAMOND
+            else _stops(dates, shape, item_left, item_right, scale, sizes, today),
+            label,
+            other,
+            end != dates[3],
+            days,
         )
-    return items
+        for (
+            row,
+            event_id,
+            title,
+            lane,
+            shape,
+            kind,
+            custody,
+            standing,
+            meaning,
+            item_left,
+            item_right,
+            top,
+            label,
+            other,
+            end,
+            days,
+            *dates,
+        ) in zip(
+            rows.tolist(),
+            table.ids.of(events),
+            titles,
+            lanes.tolist(),
+            shapes,
+            table.kind[events].tolist(),
+            table.custody[events].tolist(),
+            table.standing[events].tolist(),
+            columns.meanings(rows).tolist(),
+            lefts,
+            rights,
+            item_tops,
+            labels,
+            is_other.tolist(),
+            own_end.tolist(),
+            due,
+            table.start_earliest[events].tolist(),
+            start_latest.tolist(),
+            ends_earliest.tolist(),
+            ends_latest.tolist(),
+            strict=True,
+        )
+    ]
+
+
+def _labels(
+    layout: Layout,
+    width: float,
+    measure: Measure,
+    tops: list[float],
+    shapes: list[Shape],
+    lefts: list[float],
+    rights: list[float],
+    titles: list[str],
+    is_other: list[bool],
+    due: list[int | None],
+) -> list[Label | None]:
+    """The label of each item, in the room that its row leaves."""
+    sizes, words = layout.sizes, layout.words
+    rows: dict[float, list[int]] = defaultdict(list)
+    # No two lanes have a row at one height.
+    for at, top in enumerate(tops):
+        rows[top].append(at)
+    result: list[Label | None] = [None] * len(tops)
+    least = 2 * sizes.label_inset
+    for members in rows.values():
+        members.sort(key=lefts.__getitem__)
+        bodies = [
+            Body(
+                lefts[at],
+                rights[at],
+                shapes[at] is not Shape.DIAMOND and rights[at] - lefts[at] > least,
+                words.title(titles[at], is_other=is_other[at]),
+                words.ending(due[at], titles[at]),
+                0.0 if due[at] is None else sizes.clock,
+            )
+            for at in members
+        ]
+        for at, label in zip(members, labels_of_row(bodies, width, measure, sizes), strict=True):
+            if label is not None and shapes[at] is Shape.BLUR and label.side is Side.INSIDE:
+                # A blur is darkest in its middle: that is where its words stand.
+                middle = (max(lefts[at], 0.0) + min(rights[at], width) - label.width) / 2
+                label = replace(label, x=max(label.x, middle))
+            result[at] = label
+    return result
 
 
 def _stops(
@@ -130,8 +208,6 @@ def _stops(
     sizes: Sizes,
     today: int | None,
 ) -> tuple[Stop, ...] | None:
-    if shape is Shape.DIAMOND:
-        return None
     if shape is Shape.BLUR:
         return blur_stops(left, right, sizes.fade)
     begun, ending = left, right

@@ -58,10 +58,10 @@ class Layout:
     counted: npt.NDArray[np.int64]
     ranges: npt.NDArray[np.int64]
     crowded: npt.NDArray[np.bool_]
+    meanings: Codes
     overflow: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     words: LabelWords = ENGLISH_LABELS
     today: int | None = None
-    meanings: Codes | None = None
 
     @property
     def counts_in(self) -> npt.NDArray[np.bool_]:

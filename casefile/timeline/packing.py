@@ -11,7 +11,7 @@ from casefile.model.terms import EventKind
 from casefile.timeline.captions import LabelWords
 from casefile.timeline.codes import KINDS, Rows
 from casefile.timeline.columns import Columns
-from casefile.timeline.due import DUE_KINDS, days_left
+from casefile.timeline.due import days_left_of
 from casefile.timeline.style import Sizes
 from casefile.timeline.ticks import Measure
 
@@ -94,17 +94,14 @@ class Packing:
 
     def _endings(self, rows: Rows, titles: list[str]) -> list[str]:
         """What labels end with: how many days are left."""
-        endings = [""] * len(rows)
         if self._words.due is None or self._today is None:
-            return endings
+            return [""] * len(rows)
         columns = self._columns
         table, events = columns.table, columns.event[rows]
-        for at in np.flatnonzero(np.isin(table.kind[events], DUE_KINDS)).tolist():
-            event = events[at]
-            start, end = int(table.start_latest[event]), int(table.end_latest[event])
-            left = days_left(KINDS[int(table.kind[event])], start, end, self._today)
-            endings[at] = self._words.ending(left, titles[at])
-        return endings
+        left = days_left_of(
+            table.kind[events], table.start_latest[events], table.end_latest[events], self._today
+        )
+        return [self._words.ending(days, title) for days, title in zip(left, titles, strict=True)]
 
 
 class _Lane:

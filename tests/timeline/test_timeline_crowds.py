@@ -36,7 +36,7 @@ def meanings_of(rows: list[EventRow]) -> list[Meaning]:
 
 @given(st.lists(st.sampled_from([EventKind.PUBLICATION, EventKind.CUSTODY]), min_size=1))
 def test_a_cell_of_few_events_has_the_colour_of_most_of_them(kinds: list[EventKind]) -> None:
-    rows = [row(at, kind) for at, kind in enumerate(kinds)][:12]
+    rows = [row(at, kind) for at, kind in enumerate(kinds)][:8]
     (meaning,) = set(meanings_of(rows))
     votes = [meaning_of(one, LaneKind.CONTEXT) for one in rows]
     assert votes.count(meaning) >= len(votes) / 2
