@@ -24,6 +24,7 @@ from casefile.ui.timeline.grounds import Extent, GroundPainter, today_extent
 from casefile.ui.timeline.heads import HeadPainter, margin_of, name_top
 from casefile.ui.timeline.overlap import Overlap, paint_overlap
 from casefile.ui.timeline.painting import ItemPainter
+from casefile.ui.timeline.written import Written
 
 _USUAL_LETTERS = 15.0
 _MOST_OF_WIDTH = 0.28
@@ -221,7 +222,9 @@ class Canvas(QWidget):
         self._paint_heads(painter, view)
         painter.setClipRect(self._facing.span(0, self.axis_width, self.tick_row, floor))
         low, high = float(self._scroll), self._scroll + floor - self.tick_row
-        pen = ItemPainter(painter, self.inks, self._sizes, self._letters, self._facing, view)
+        pen = ItemPainter(
+            painter, self.inks, self._sizes, self._letters, self._facing, self._written, view
+        )
         pen.keep(low, high)
         painter.save()
         self._facing.turn(painter, top)
@@ -266,6 +269,7 @@ class Canvas(QWidget):
     def _adopt_letters(self) -> None:
         self._font = sized(self.font(), SMALL)
         self._letters = QFontMetricsF(self._font)
+        self._written = Written(self._letters)
         self._sizes: Sizes = sized_by(max(1.0, round(self._letters.height() / _USUAL_LETTERS, 2)))
         self._face()
 

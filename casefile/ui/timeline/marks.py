@@ -3,35 +3,93 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
 from casefile.model.colours import Inks
+from casefile.model.terms import Custody, Standing
 from casefile.timeline.items import Item
 from casefile.timeline.joints import Joint
 from casefile.timeline.layout import Shape
 from casefile.timeline.style import Sizes
 from casefile.ui.theme_inks import colour
-from casefile.ui.timeline.patterns import faded
+from casefile.ui.timeline.patterns import faded, hatch
 
 _ROUND = 4.0
 _GHOST = 0.8
 _LONG = 160.0
+_AROUND = 2.0
+
+OUTLINES = {
+    Standing.ALLEGED: Qt.PenStyle.DashLine,
+    Standing.DISPUTED: Qt.PenStyle.DotLine,
+}
+"""How an outline says that what a source tells is not settled."""
 
 
 def diamond(item: Item, sizes: Sizes, more: float = 0.0) -> QPolygonF:
     """The corners of an instant from the top on; `more` pixels larger to every side."""
-    half = sizes.diamond / 2 + more
-    x, middle = item.point, (item.top + item.bottom) / 2
+    return _corners(QPointF(item.point, (item.top + item.bottom) / 2), sizes.diamond / 2 + more)
+
+
+def _corners(middle: QPointF, half: float) -> QPolygonF:
+    x, y = middle.x(), middle.y()
     return QPolygonF(
-        [
-            QPointF(x, middle - half),
-            QPointF(x + half, middle),
-            QPointF(x, middle + half),
-            QPointF(x - half, middle),
-        ]
+        [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
     )
+
+
+def paint_diamond(painter: QPainter, item: Item, inks: Inks, sizes: Sizes) -> None:
+    """An instant; there may be a thousand of them, so each kind is drawn once and then copied."""
+    ink = inks.meaning[item.meaning]
+    custody = item.custody if item.custody in (Custody.SOUGHT, Custody.ORDERED) else None
+    standing = item.standing if item.standing in OUTLINES else None
+    ratio = painter.device().devicePixelRatio()
+    picture = _picture(ink, inks.pane, custody, standing, sizes.diamond, ratio)
+    half = picture.width() / ratio / 2
+    painter.drawImage(QPointF(item.point - half, (item.top + item.bottom) / 2 - half), picture)
+
+
+@lru_cache(maxsize=512)
+def _picture(
+    ink: str,
+    pane: str,
+    custody: Custody | None,
+    standing: Standing | None,
+    side: float,
+    ratio: float,
+) -> QImage:
+    """A diamond in the middle of an image: sought hatched, ordered half, the outline its standing."""
+    whole = math.ceil(side + 2 * _AROUND)
+    image = QImage(
+        round(whole * ratio), round(whole * ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    shape = _corners(QPointF(whole / 2, whole / 2), side / 2)
+    if custody is Custody.SOUGHT:
+        painter.setBrush(QColor(pane))
+        painter.drawPolygon(shape)
+        painter.setBrush(hatch(ink, ratio))
+        painter.setPen(QPen(QColor(ink), 1.4))
+    elif custody is Custody.ORDERED or standing is not None:
+        painter.setBrush(QColor(pane))
+        line = OUTLINES[standing] if standing is not None else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(ink), 1.6, line))
+    else:
+        painter.setBrush(QColor(ink))
+    painter.drawPolygon(shape)
+    if custody is Custody.ORDERED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink))
+        painter.drawPolygon(QPolygonF([shape.at(3), shape.at(2), shape.at(1)]))
+    painter.end()
+    return image
 
 
 def paint_ghost(painter: QPainter, item: Item, rect: QRectF, inks: Inks, sizes: Sizes) -> None:
@@ -89,3 +147,23 @@ def paint_clock(painter: QPainter, item: Item, inks: Inks, sizes: Sizes) -> None
 
 def _dots(brush: QBrush, wide: float) -> QPen:
     return QPen(brush, wide, Qt.PenStyle.DotLine)
+
+
+def legible(inks: Inks, over: str, strength: float) -> str:
+    """Letters or pane: whichever reads better on an ink that covers the pane so strongly."""
+    return _legible(inks.ink, inks.pane, over, strength)
+
+
+@lru_cache(maxsize=1024)
+def _legible(ink: str, pane: str, over: str, strength: float) -> str:
+    high, low = QColor(over), QColor(pane)
+    ground = sum(
+        weight * (above * strength + below * (1 - strength))
+        for weight, above, below in (
+            (0.299, high.redF(), low.redF()),
+            (0.587, high.greenF(), low.greenF()),
+            (0.114, high.blueF(), low.blueF()),
+        )
+    )
+    dark, light = sorted((ink, pane), key=lambda one: QColor(one).lightnessF())
+    return dark if ground > 0.5 else light

@@ -6,10 +6,10 @@ import math
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from casefile.model.colours import Inks
-from casefile.model.terms import Custody, Standing
+from casefile.model.terms import Custody
 from casefile.timeline.fades import opacity
 from casefile.timeline.frame import Cell, Frame, Item
 from casefile.timeline.labels import Label, Side
@@ -24,18 +24,23 @@ from casefile.timeline.style import (
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.crowds import paint_cell, paint_counts
 from casefile.ui.timeline.facing import Facing
-from casefile.ui.timeline.marks import diamond, paint_clock, paint_ghost, paint_joint
+from casefile.ui.timeline.marks import (
+    OUTLINES,
+    diamond,
+    legible,
+    paint_clock,
+    paint_diamond,
+    paint_ghost,
+    paint_joint,
+)
 from casefile.ui.timeline.patterns import PERIOD, faded, hatch, veil
+from casefile.ui.timeline.written import Written
 
 _ROUND = 4.0
 _BEYOND = 30.0
 _LONG = 160.0
 _UNEVEN = 0.25
 _MOST_NUMBERED = 400
-_OUTLINES = {
-    Standing.ALLEGED: Qt.PenStyle.DashLine,
-    Standing.DISPUTED: Qt.PenStyle.DotLine,
-}
 
 
 class ItemPainter:
@@ -51,6 +56,7 @@ class ItemPainter:
         sizes: Sizes,
         letters: QFontMetricsF,
         facing: Facing,
+        written: Written,
         view: Frame,
     ) -> None:
         self._painter = painter
@@ -58,6 +64,7 @@ class ItemPainter:
         self._sizes = sizes
         self._letters = letters
         self._facing = facing
+        self._written = written
         self._width = view.width
         self._items: Sequence[Item] = view.items
         self._cells: Sequence[Cell] = view.cells
@@ -139,7 +146,7 @@ class ItemPainter:
                 ink = self._ink_on(item, label)
         painter.setPen(QColor(ink))
         baseline = middle + (letters.ascent() - letters.descent()) / 2
-        painter.drawText(QPointF(left, baseline), label.text)
+        self._written.write(painter, left, baseline, label.text)
 
     def outline(self, item: Item, *, is_focused: bool) -> None:
         """The mark of a selected item, stronger where the keyboard is."""
@@ -180,26 +187,10 @@ class ItemPainter:
         if item.right - item.left > self._sizes.diamond * 1.4:
             painter.setBrush(colour(ink, DAY_STRENGTH))
             painter.drawRoundedRect(self.rect(item), _ROUND, _ROUND)
-        shape = diamond(item, self._sizes)
-        if item.custody is Custody.SOUGHT:
-            painter.setBrush(QColor(self._inks.pane))
-            painter.drawPolygon(shape)
-            painter.setBrush(hatch(ink, painter.device().devicePixelRatio()))
-            painter.setPen(QPen(QColor(ink), 1.4))
-        elif item.custody is Custody.ORDERED or item.standing in _OUTLINES:
-            painter.setBrush(QColor(self._inks.pane))
-            line = _OUTLINES.get(item.standing, Qt.PenStyle.SolidLine)
-            painter.setPen(QPen(QColor(ink), 1.6, line))
-        else:
-            painter.setBrush(QColor(ink))
-        painter.drawPolygon(shape)
-        if item.custody is Custody.ORDERED:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ink))
-            painter.drawPolygon(QPolygonF([shape.at(3), shape.at(2), shape.at(1)]))
+        paint_diamond(painter, item, self._inks, self._sizes)
 
     def _standing(self, item: Item, rect: QRectF, ink: str) -> None:
-        line = _OUTLINES.get(item.standing)
+        line = OUTLINES.get(item.standing)
         if line is None:
             return
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -225,14 +216,4 @@ class ItemPainter:
         strength = BLUR_STRENGTH if item.shape is Shape.BLUR else BAR_STRENGTH[item.meaning]
         if item.stops is not None:
             strength *= opacity(item.stops, label.x + label.width / 2)
-        over, under = QColor(self._inks.meaning[item.meaning]), QColor(self._inks.pane)
-        ground = sum(
-            weight * (high * strength + low * (1 - strength))
-            for weight, high, low in (
-                (0.299, over.redF(), under.redF()),
-                (0.587, over.greenF(), under.greenF()),
-                (0.114, over.blueF(), under.blueF()),
-            )
-        )
-        inks = sorted((self._inks.ink, self._inks.pane), key=lambda ink: QColor(ink).lightnessF())
-        return inks[0] if ground > 0.5 else inks[1]
+        return legible(self._inks, self._inks.meaning[item.meaning], round(strength, 2))
