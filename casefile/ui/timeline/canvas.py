@@ -269,7 +269,7 @@ class Canvas(QWidget):
     def _adopt_letters(self) -> None:
         self._font = sized(self.font(), SMALL)
         self._letters = QFontMetricsF(self._font)
-        self._written = Written(self._letters)
+        self._written = Written(self._font)
         self._sizes: Sizes = sized_by(max(1.0, round(self._letters.height() / _USUAL_LETTERS, 2)))
         self._face()
 

@@ -61,7 +61,7 @@ def _picture(
     side: float,
     ratio: float,
 ) -> QImage:
-    """A diamond in the middle of an image: sought hatched, ordered half, the outline its standing."""
+    """A diamond in the middle of an image: hatched if sought, half if ordered."""
     whole = math.ceil(side + 2 * _AROUND)
     image = QImage(
         round(whole * ratio), round(whole * ratio), QImage.Format.Format_ARGB32_Premultiplied

@@ -35,6 +35,7 @@ class Tray(QWidget):
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
+        self._is_wanted = True
         self._first = 0
         self._before: list[int] = []
         self._shown = 0
@@ -63,9 +64,13 @@ class Tray(QWidget):
         self.setAccessibleName(tr("Not dated"))
         self._name_handle()
         self.handle.setToolTip(tr("Events whose date no source gives"))
-        self.handle.setVisible(count > 0)
-        self.setVisible(count > 0 and self.is_open)
-        self._fill()
+        self._show()
+
+    def set_wanted(self, *, is_wanted: bool) -> None:
+        """Whether there is use for it: not where a list shows what is not dated, too."""
+        if is_wanted != self._is_wanted:
+            self._is_wanted = is_wanted
+            self._show()
 
     def choose(self, event_id: str, modifiers: Qt.KeyboardModifier) -> None:
         """Selects an event of the tray, with Ctrl beside the others."""
@@ -104,11 +109,16 @@ class Tray(QWidget):
         )  # fmt: skip
         painter.end()
 
-    def _open(self, is_open: bool) -> None:
-        self.setVisible(is_open and len(self._board.columns.undated) > 0)
+    def _open(self) -> None:
         self._name_handle()
-        self._fill()
+        self._show()
         self._mark()
+
+    def _show(self) -> None:
+        has_any = self._is_wanted and len(self._board.columns.undated) > 0
+        self.handle.setVisible(has_any)
+        self.setVisible(has_any and self.is_open)
+        self._fill()
 
     def _name_handle(self) -> None:
         told = tr("Not dated: {count}").format(count=f"{len(self._board.columns.undated):,}")

@@ -219,6 +219,7 @@ class TimelineView(QWidget):
             control.setVisible(not self.is_list)
         self._overview.setVisible(has_lanes and not self.is_list)
         self.list.legend.setVisible(self.is_list)
+        self._tray.set_wanted(is_wanted=not self.is_list)
 
     @property
     def board(self) -> Board:

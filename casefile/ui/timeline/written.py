@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QPainter, QStaticText, QTextLayout, QTextOption
 
 _MOST = 4000
 
@@ -11,9 +11,9 @@ _MOST = 4000
 class Written:
     """Remembers how words are set in one font; a painter must have that font."""
 
-    def __init__(self, letters: QFontMetricsF) -> None:
-        self._ascent = letters.ascent()
-        self._set: dict[str, QStaticText] = {}
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._set: dict[str, tuple[QStaticText, float]] = {}
         # Each in the direction of its own script, whichever way the window runs.
         self._option = QTextOption()
         self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -25,8 +25,17 @@ class Written:
         if known is None:
             if len(self._set) >= _MOST:
                 self._set.clear()
-            known = self._set[text] = QStaticText(text)
-            # Never as markup, whatever a title holds.
-            known.setTextFormat(Qt.TextFormat.PlainText)
-            known.setTextOption(self._option)
-        painter.drawStaticText(QPointF(left, baseline - self._ascent), known)
+            known = self._set[text] = self._made(text)
+        painter.drawStaticText(QPointF(left, baseline - known[1]), known[0])
+
+    def _made(self, text: str) -> tuple[QStaticText, float]:
+        """Words and their height over the baseline, which is that of their own script's font."""
+        made = QStaticText(text)
+        # Never as markup, whatever a title holds.
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setTextOption(self._option)
+        layout = QTextLayout(text, self._font)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        return made, line.ascent()
