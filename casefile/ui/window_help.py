@@ -60,6 +60,8 @@ class KeysDialog(QDialog):
             (self.tr("Select the next of the lane, too"), "Shift+Right"),
             (self.tr("Select all that is visible"), "Ctrl+A"),
             (self.tr("Edit the event"), "F2"),
+            (self.tr("Shut or open its lane"), "C"),
+            (self.tr("Move its lane"), "Alt+Up"),
             (self.tr("Lanes or list"), LIST_KEY),
             (self.tr("Sort the list"), SORT_KEY),
             (self.tr("Delete what is selected"), "Del"),
