@@ -325,3 +325,14 @@ def test_an_empty_timeline_is_read_as_one_without_lanes(view: TimelineView, boar
     view.show_events([])
     assert below(read(board)) == []
     assert name(read(board)) == "Timeline"
+
+
+def test_a_lane_says_whether_it_is_shut_and_can_be_shut(board: Board, qtbot: QtBot) -> None:
+    lane = below(read(board))[0]
+    assert lane.state().expanded
+    actions = lane.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    qtbot.waitUntil(lambda: board.columns.collapsed[0])
+    lane = below(read(board))[0]
+    assert lane.state().collapsed
+    assert not lane.state().expanded

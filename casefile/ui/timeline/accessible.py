@@ -96,6 +96,7 @@ class LaneNode(Node):
     def __init__(self, outline: Outline, key: LaneKey) -> None:
         super().__init__(outline, key)
         self._selection = LaneSelection(outline, key)
+        self._actions = LaneActions(outline, key)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.List
@@ -106,8 +107,9 @@ class LaneNode(Node):
     def state(self) -> QAccessible.State:
         state, shown = super().state(), self.outline.shown()
         band = shown.bands.get(self.key) if shown is not None else None
-        if band is not None and band.is_collapsed:
-            state.expandable = state.collapsed = True
+        if band is not None:
+            state.expandable = True
+            state.collapsed, state.expanded = band.is_collapsed, not band.is_collapsed
         return state
 
     def children(self) -> tuple[ThingKey, ...]:
@@ -132,6 +134,8 @@ class LaneNode(Node):
         return self.outline.node(thing) if lane == self.key and thing is not None else None
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        if kind is QAccessible.InterfaceType.ActionInterface:
+            return self._actions
         is_asked = kind is QAccessible.InterfaceType.SelectionInterface
         return self._selection if is_asked else NOTHING
 
@@ -213,6 +217,31 @@ class ThingActions(QAccessibleActionInterface):
     def doAction(self, name: str) -> None:
         if name in self.actionNames():
             self._outline.act(self._key, name)
+
+
+class LaneActions(QAccessibleActionInterface):
+    """A lane can be shut, so that it only counts, and opened again."""
+
+    def __init__(self, outline: Outline, key: LaneKey) -> None:
+        super().__init__()
+        self._outline = outline
+        self._key = key
+
+    def actionNames(self) -> list[str]:
+        return [self.toggleAction()]
+
+    def localizedActionName(self, name: str) -> str:
+        return tr("Collapse or expand")
+
+    def localizedActionDescription(self, name: str) -> str:
+        return tr("Shuts the lane, so that it only counts, or opens it")
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return ["C"]
+
+    def doAction(self, name: str) -> None:
+        if name in self.actionNames():
+            self._outline.toggle(self._key)
 
 
 class LaneSelection(QAccessibleSelectionInterface):

@@ -146,6 +146,13 @@ class Outline:
         QTimer.singleShot(0, board, lambda: board.select(None))
         return True
 
+    def toggle(self, key: LaneKey) -> None:
+        """Shuts or opens a lane, soon."""
+        board, shown = self.board, self.shown()
+        if board is not None and shown is not None and key in shown.lanes:
+            lane = shown.lanes.index(key)
+            QTimer.singleShot(0, board, lambda: board.toggle_lane(lane))
+
     def act(self, key: ThingKey, name: str) -> None:
         """Does what an action says, as soon as nobody is waiting for an answer.
 
