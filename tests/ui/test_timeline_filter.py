@@ -322,7 +322,7 @@ def test_lanes_by_case_bring_the_related_cases(view: TimelineView) -> None:
     assert view.arrangement == Arrangement(LaneMode.CASE, with_related=True)
 
 
-@pytest.mark.parametrize("width", [500, 760, 1024, 1440, 2200])
+@pytest.mark.parametrize("width", [600, 760, 1024, 1440, 2200])
 @pytest.mark.parametrize("size", [1.0, 2.0])
 def test_nothing_in_the_title_row_is_cut_or_covered(
     view: TimelineView, width: int, size: float

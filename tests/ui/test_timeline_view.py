@@ -191,7 +191,7 @@ def test_the_buttons_do_what_their_names_say(view: TimelineView) -> None:
     board = board_of(view)
     buttons = {each.accessibleName(): each for each in view.findChildren(QPushButton)}
     assert {"Show all events", "Zoom in", "Zoom out", "Go to today"} <= set(buttons)
-    assert all(buttons)
+    assert all(name for name, button in buttons.items() if button.isVisible())
     fitted = board.scale
     QTest.mouseClick(buttons["Zoom in"], Qt.MouseButton.LeftButton)
     assert board.scale.minutes < fitted.minutes
