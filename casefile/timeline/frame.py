@@ -80,9 +80,23 @@ class Frame:
 class Hit:
     """What stands under the pointer: one item, or the events that a cell counts."""
 
-    event_ids: tuple[str, ...]
+    view: Frame
     item: Item | None = None
     cell: Cell | None = None
+
+    @property
+    def count(self) -> int:
+        """How many placements it is."""
+        return 1 if self.cell is None else self.cell.count
+
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """Which events these are: found when asked, for a cell may count a hundred thousand."""
+        if self.item is not None:
+            return (self.item.event_id,)
+        if self.cell is None:
+            return ()
+        return self.view.layout.columns.ids_of(rows_of_cell(self.view, self.cell))
 
 
 def frame(
@@ -134,10 +148,10 @@ def hit(view: Frame, x: float, y: float) -> Hit | None:
         if away <= _NEAR and (best is None or away < best[0]):
             best = (away, item)
     if best is not None:
-        return Hit((best[1].event_id,), item=best[1])
+        return Hit(view, item=best[1])
     for cell in view.cells:
         if cell.left <= x < cell.right and cell.top <= y <= cell.bottom:
-            return Hit(view.layout.columns.ids_of(rows_of_cell(view, cell)), cell=cell)
+            return Hit(view, cell=cell)
     return None
 
 

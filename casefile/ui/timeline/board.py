@@ -186,7 +186,7 @@ class Board(ArrangingCanvas):
             else:
                 self.choose(row)
         elif found.cell is not None and self._modifiers & (_ADDS | _EXTENDS):
-            self.add(found.event_ids)
+            self.add_counted(found)
         elif found.cell is not None:
             self.open_cell(found.cell)
 

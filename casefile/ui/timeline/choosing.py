@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from casefile.timeline.codes import OPEN_AFTER, OPEN_BEFORE
 from casefile.timeline.columns import Columns
-from casefile.timeline.frame import Cell, rows_of_cell
+from casefile.timeline.frame import Cell, Hit, rows_of_cell
 from casefile.timeline.items import Item
 from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.descriptions import described, tr
@@ -109,12 +109,12 @@ class ChoosingCanvas(MovingCanvas):
             self._before = tuple(kept)
         self.tell_of_one()
 
-    def add(self, event_ids: Sequence[str]) -> None:
-        """Adds events to those selected."""
-        if len(event_ids) > MOST_SELECTED:
+    def add_counted(self, found: Hit) -> None:
+        """Adds the events that a cell counts to those selected."""
+        if found.count > MOST_SELECTED:
             self._refuse()
             return
-        self.set_selected([*self.selected, *event_ids])
+        self.set_selected([*self.selected, *found.event_ids])
         self.tell_of_one()
 
     def extend(self, row: int) -> None:
