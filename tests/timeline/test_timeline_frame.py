@@ -20,6 +20,7 @@ from casefile.timeline.frame import Frame, frame, hit, rows_of_cell
 from casefile.timeline.layout import Shape
 from casefile.timeline.moments import DAY
 from casefile.timeline.placing import columns_of
+from casefile.timeline.roomy import frame_in
 from casefile.timeline.rows import EventRow, Suspect
 from casefile.timeline.scale import CLOSEST, FARTHEST, Scale, fitted
 from casefile.timeline.style import ON_SCREEN
@@ -376,6 +377,40 @@ def test_zooming_in_splits_a_crowd_into_items() -> None:
     assert sum(cell.count for cell in far.cells) == 40
     assert not near.cells
     assert len(near.items) == 40
+
+
+@settings(max_examples=500, deadline=None)
+@given(rows_of_events, arrangements, views, st.floats(30, 2500), st.floats(0, 3000))
+def test_lanes_that_take_the_room_there_is_lose_nobody_either(
+    rows: list[EventRow], arrangement: Arrangement, scale: Scale, width: float, height: float
+) -> None:
+    columns = columns_of(rows, SUSPECTS, arrangement=arrangement)
+    usual = frame(columns, scale, width, measure)
+    roomy = frame_in(columns, scale, width, height, measure, sizes=ON_SCREEN)
+    everything = shown(roomy)
+    assert len(everything) == len(set(everything))
+    assert visible_rows(columns, scale, width) <= set(everything)
+    no_overlaps(roomy)
+    assert roomy.height <= max(usual.height, height)
+    assert len(roomy.items) >= len(usual.items)
+    panned = scale.panned(1.0, width)
+    kept = frame_in(
+        columns, panned, width, height, measure, sizes=ON_SCREEN, known=roomy.layout
+    )  # fmt: skip
+    if kept.layout is roomy.layout:
+        assert {item.row: item.top for item in kept.items}.items() >= {
+            (item.row, item.top) for item in roomy.items if item.left < width - 2 and item.right > 2
+        }
+
+
+def test_where_there_is_room_a_small_crowd_is_drawn_one_by_one() -> None:
+    rows = [EventRow(str(at), "questioned", when=one_day(19)) for at in range(9)]
+    columns = columns_of(rows)
+    low = frame_in(columns, APRIL, 1200, 100, measure, sizes=ON_SCREEN)
+    high = frame_in(columns, APRIL, 1200, 600, measure, sizes=ON_SCREEN)
+    assert sum(cell.count for cell in low.cells) == 9
+    assert not high.cells
+    assert len(high.items) == 9
 
 
 def test_a_timeline_of_nothing_is_a_frame_of_nothing() -> None:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from casefile.model.colours import Inks
 from casefile.timeline.calendar_words import CalendarWords
 from casefile.timeline.columns import Columns
-from casefile.timeline.frame import Frame, Hit, frame, hit
+from casefile.timeline.frame import Frame, Hit, hit
+from casefile.timeline.roomy import frame_in
 from casefile.timeline.scale import Scale, fitted
 from casefile.timeline.style import Sizes, sized_by
 from casefile.timeline.ticks import Ticks, ticks
@@ -148,10 +149,11 @@ class Canvas(QWidget):
     def frame_now(self) -> Frame:
         """What is on screen, laid out anew only where the view left the known stretch."""
         if self._frame is None or self._frame.scale != self._scale or self._is_resized():
-            self._frame = frame(
+            self._frame = frame_in(
                 self.columns,
                 self._scale,
                 self.axis_width,
+                self.height() - self.tick_row,
                 self.measure,
                 sizes=self._sizes,
                 today=self.today,
@@ -201,6 +203,8 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._frame = None
         self._face()
         if not self.is_moved:
             self._fit_now()
