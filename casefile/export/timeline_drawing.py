@@ -7,6 +7,7 @@ from casefile.model.colours import Meaning
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.fades import within
 from casefile.timeline.frame import Cell, Item
+from casefile.timeline.joints import Joint
 from casefile.timeline.labels import Side
 from casefile.timeline.layout import Shape
 from casefile.timeline.style import (
@@ -92,10 +93,32 @@ class Drawing(Sheet):
         style = f'fill="none" stroke="{ink}" stroke-width="0.7" stroke-dasharray="{dashes}"'
         self.rect(left, top, right, bottom, style)
 
+    def joint(self, joint: Joint) -> None:
+        """A thin dotted line from one date of an event to another source's."""
+        steps = " ".join(f"{x:.2f} {y:.2f}" for x, y in joint.corners)
+        style = f'fill="none" stroke="{self.inks.mute}" stroke-width="0.6"'
+        self.path(f"M{steps}", f'{style} stroke-dasharray="0.9 1.5"')
+
+    def ghost(self, left: float, top: float, right: float, bottom: float, ink: str) -> None:
+        """The edge of another source's date: dotted, with nothing in it."""
+        style = f'fill="none" stroke="{ink}" stroke-width="0.7" stroke-opacity="0.7"'
+        self.rect(left, top, right, bottom, f'{style} stroke-dasharray="0.8 1.4"')
+
     def _body(self, item: Item, width: float) -> None:
         ink = self.inks.meaning[item.meaning]
         left, right = max(item.left, 0.0), min(item.right, width)
-        if item.shape is Shape.DIAMOND:
+        if item.is_other and item.shape is Shape.DIAMOND:
+            half, middle = PAPER.diamond / 2, (item.top + item.bottom) / 2
+            x = min(max(item.point, 0.0), width)
+            corner = f"M{x:.2f} {middle - half:.2f}"
+            style = f'fill="none" stroke="{ink}" stroke-width="0.7" stroke-opacity="0.7"'
+            self.path(
+                f"{corner}l{half:g} {half:g}l{-half:g} {half:g}l{-half:g} {-half:g}z",
+                f'{style} stroke-dasharray="0.8 1.4"',
+            )
+        elif item.is_other:
+            self.ghost(left, item.top, right, item.bottom, ink)
+        elif item.shape is Shape.DIAMOND:
             if item.right - item.left > PAPER.diamond * 1.4:
                 self.bar(left, item.top, right, item.bottom, ink, DAY_STRENGTH)
             # What may be of one of several days may have its middle in the next strip.

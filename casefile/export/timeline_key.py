@@ -28,6 +28,7 @@ _OUTLINES = {Standing.ALLEGED: "alleged", Standing.DISPUTED: "disputed"}
 
 class _Other(Enum):
     FADE = auto()
+    GHOST = auto()
     ARROW = auto()
 
 
@@ -55,6 +56,8 @@ def key_of(items: Iterable[Item], goes_on: bool, width: float) -> tuple[Entry, .
         for one, words in _OUTLINES.items()
         if any(item.standing is one for item in seen)
     ]
+    if any(item.is_other for item in seen):
+        told.append((_Other.GHOST, "another source's date"))
     if goes_on:
         told.append((_Other.ARROW, "goes on beyond"))
     entries: list[Entry] = []
@@ -87,6 +90,8 @@ def draw_key(drawing: Drawing, entries: Sequence[Entry]) -> None:
         elif entry.sign is _Other.FADE:
             stops = ((left, 0.0), ((left + right) / 2, 1.0), (right, 0.0))
             drawing.rect(left, top, right, bottom, drawing.fade(stops, left, right, grey, 0.6))
+        elif entry.sign is _Other.GHOST:
+            drawing.ghost(left, top, right, bottom, grey)
         else:
             drawing.bar(left, top, right - 5, bottom, grey, 0.4)
             drawing.arrow(right - 4, (top + bottom) / 2, grey, onward=True)

@@ -160,6 +160,8 @@ def _draw(drawing: Drawing, view: View, setting: Setting) -> None:
     with drawing.moved(view.axis + EDGE, top + AXIS_ROW):
         for cell in view.frame.cells:
             drawing.cell(cell, view.frame.width)
+        for joint in view.frame.joints:
+            drawing.joint(joint)
         for item in view.frame.items:
             drawing.item(item, view.frame.width)
             drawing.goes_on(item, view.frame.width, item.row in view.before, item.row in view.after)
