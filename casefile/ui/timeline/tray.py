@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -29,7 +29,7 @@ _WIDEST = 15.0
 class Tray(QWidget):
     """Shows as many events as fit, and pages through the rest.
 
-    `handle` is the button that opens it, to be put where the user looks for it.
+    `handle`, beside the axis' words, opens it; where nothing has a date it is open anyway.
     """
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
@@ -40,7 +40,7 @@ class Tray(QWidget):
         self._before: list[int] = []
         self._shown = 0
         self._chips: list[TrayChip] = []
-        self.handle = quiet_button("")
+        self.handle = quiet_button("", self)
         self.handle.setCheckable(True)
         self.handle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.handle.toggled.connect(self._open)
@@ -49,11 +49,12 @@ class Tray(QWidget):
         self.setVisible(False)
         self.handle.setVisible(False)
         board.selectionChanged.connect(self._mark)
+        board.viewChanged.connect(self._put_handle)
         self.adopt(board.columns)
 
     @property
     def is_open(self) -> bool:
-        return self.handle.isChecked()
+        return self.handle.isChecked() or not len(self._board.columns)
 
     def adopt(self, columns: Columns) -> None:
         """Shows the events of other columns that have no date."""
@@ -71,6 +72,11 @@ class Tray(QWidget):
         if is_wanted != self._is_wanted:
             self._is_wanted = is_wanted
             self._show()
+
+    def put_handle_over(self, pane: QWidget) -> None:
+        """Lets the handle stand on the widget that holds the board, at the board's corner."""
+        self.handle.setParent(pane)
+        self._show()
 
     def choose(self, event_id: str, modifiers: Qt.KeyboardModifier) -> None:
         """Selects an event of the tray, with Ctrl beside the others."""
@@ -117,17 +123,35 @@ class Tray(QWidget):
     def _show(self) -> None:
         has_any = self._is_wanted and len(self._board.columns.undated) > 0
         self.handle.setVisible(has_any)
+        self.handle.raise_()
         self.setVisible(has_any and self.is_open)
         self._fill()
 
     def _name_handle(self) -> None:
         told = tr("Not dated: {count}").format(count=f"{len(self._board.columns.undated):,}")
-        self.handle.setText(f"{told} {'▴' if self.is_open else '▾'}")
+        sign = "▴" if self.is_open else "▾"
+        self.handle.setFont(sized(self._board.font(), SMALL))
+        self.handle.setText(f"{told} {sign}")
         self.handle.setAccessibleName(told)
+        if self.handle.sizeHint().width() > self._board.facing.heads - _GAP:
+            self.handle.setText(f"{len(self._board.columns.undated):,} {sign}")
+        self._put_handle()
+
+    def _put_handle(self) -> None:
+        """In the corner between the lanes' heads and the axis."""
+        facing, wished = self._board.facing, self.handle.sizeHint()
+        wide = min(wished.width(), round(facing.heads) - _GAP)
+        high = min(wished.height(), round(self._board.tick_row) - 2)
+        left = facing.beside(MARGIN - _GAP, wide)
+        top = (self._board.tick_row - high) / 2
+        place = QRect(round(left), round(top), wide, high).translated(self._board.pos())
+        if self.handle.geometry() != place:
+            self.handle.setGeometry(place)
 
     def _pager(self, text: str, step: int) -> QPushButton:
         made = quiet_button(text, self)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(tr("Not dated"))
         made.clicked.connect(lambda: self._page(step))
         made.hide()
         return made

@@ -280,7 +280,7 @@ class TimelineView(QWidget):
         self._controls.setContentsMargins(8, 0, 0, 0)
         tail = QWidget()
         tail.setLayout(self._controls)
-        middle = [self._range, self.list.legend, self._tray.handle]
+        middle = [self._range, self.list.legend]
         title = TitleRow(self._title, self.choices.bar, middle, tail)
         # A stack shows its first page at once: without a parent as a window of its own.
         self._lanes = QWidget(self)
@@ -288,6 +288,7 @@ class TimelineView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._board, 1)
+        self._tray.put_handle_over(self._lanes)
         row.addWidget(self._bar)
         self._pages = QStackedLayout()
         self._pages.addWidget(self._lanes)
