@@ -35,13 +35,18 @@ class ArrangingCanvas(ChoosingCanvas):
         super().__init__(columns, parent)
         self.arrangement = Arrangement()
         self._pointed: int | None = None
+        self._found: tuple[Columns, str, int | None] | None = None
 
     @property
     def current_lane(self) -> int | None:
         """The lane of the event that keys act on."""
-        row = self.current_row
-        if row is None and self.current is not None:
-            row = self.row_of(self.current)
+        row, current = self.current_row, self.current
+        if row is None and current is not None:
+            # Asked at each painting, and there may be a million placements to look through.
+            known = self._found
+            if known is None or known[0] is not self.columns or known[1] != current:
+                known = self._found = self.columns, current, self.row_of(current)
+            row = known[2]
         return None if row is None else int(self.columns.lanes_of(np.array([row]))[0])
 
     def set_columns(self, columns: Columns) -> None:
