@@ -70,8 +70,8 @@ def joints_of(layout: Layout, tops: list[float], shift: float, width: float) -> 
                 ends.append(replace(near, left=beyond * _FAR, right=beyond * _FAR, is_point=True))
         ends.sort(key=lambda end: (end.left, end.right))
         for one, other in pairwise(ends):
-            corners = _corners(one, other, layout.sizes)
-            if max(x for x, _ in corners) >= 0 and min(x for x, _ in corners) <= width:
+            corners = _in_view(_corners(one, other, layout.sizes), width)
+            if corners:
                 found.append(Joint(event_id, corners))
     return tuple(found)
 
@@ -95,6 +95,19 @@ def _side_beyond(layout: Layout, event: int) -> int:
     if max(int(table.start_latest[event]), int(table.end_latest[event])) < layout.first:
         return -1
     return 1 if int(table.start_earliest[event]) >= last else 0
+
+
+def _in_view(
+    corners: tuple[tuple[float, float], ...], width: float
+) -> tuple[tuple[float, float], ...]:
+    """A line up to the edges of the view; nothing of one that lies beyond them."""
+    if corners[-1][0] < 0 or corners[0][0] > width:
+        return ()
+    if corners[0][0] < 0:
+        corners = ((0.0, corners[1][1]), *corners[2:])
+    if corners[-1][0] > width:
+        corners = (*corners[:-2], (width, corners[-2][1]))
+    return corners
 
 
 def _corners(one: _End, other: _End, sizes: Sizes) -> tuple[tuple[float, float], ...]:

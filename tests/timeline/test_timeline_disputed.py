@@ -71,7 +71,11 @@ def test_a_date_out_of_view_is_still_joined_by_a_line_to_the_edge(first: int, pi
     view = shown([disputed(28)], Scale(minute_of_day(date(2025, 4, first)), DAY / pixels))
     assert [item.is_other for item in view.items] == [True]
     (joint,) = view.joints
-    assert min(x for x, _ in joint.corners) < 0
+    (at_edge, y), *_, (x, _) = joint.corners
+    assert at_edge == 0
+    assert joint.corners[1][1] == y
+    (item,) = view.items
+    assert item.left <= x <= item.right
 
 
 def test_a_date_that_is_only_counted_is_joined_to_nothing() -> None:
