@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from casefile.timeline.conditions import Condition, values_of
@@ -33,7 +42,6 @@ class FilterChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFont(sized(self.font(), SMALL))
         self._most = _LETTERS[0]
 
     def set_most(self, letters: int) -> None:
@@ -51,7 +59,7 @@ class FilterChip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics = self._metrics()
         most = metrics.averageCharWidth() * self._most
         # A pixel more than is measured in whole ones, or the last letter would not fit.
         wide = min(metrics.horizontalAdvance(self.text()) + 2, most)
@@ -60,8 +68,14 @@ class FilterChip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())
 
+    def _small(self) -> QFont:
+        return sized(self.font(), SMALL)
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._small())
+
     def _side(self) -> int:
-        return max(_SIDE, round(self.fontMetrics().ascent() * 0.8))
+        return max(_SIDE, round(self._metrics().ascent() * 0.8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (
@@ -94,9 +108,8 @@ class FilterChip(QAbstractButton):
             left = 10
         painter.drawPixmap(left, (self.height() - side) // 2, cross)
         painter.setPen(colour(inks.ink))
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, words.width()
-        )
+        painter.setFont(self._small())
+        shown = self._metrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         where = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, where, shown)
 
@@ -120,7 +133,6 @@ class FilterChips(QWidget):
         self.clear = quiet_button(self.tr("Clear all"), self)
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.setAccessibleName(self.tr("Take all filters away"))
-        self.clear.setFont(sized(self.clear.font(), SMALL))
         self._row = row = FlowLayout(self)
         row.setContentsMargins(16, 0, 12, 4)
         row.addWidget(self.count)
