@@ -109,7 +109,7 @@ def lay_out(
     candidates = _candidates(columns, ranges, counts, crowded, int(edges[0]), sizes.budget)
     left, right, shape = _extents(columns, candidates, first, scale.minutes, sizes)
     packing = Packing(columns, sizes, measure, words, today)
-    sub_row = packing.pack(candidates, left, right, shape == Shape.BAR)
+    sub_row = packing.pack(candidates, left, right, shape == Shape.BAR, width)
     counted = np.where(crowded, counts, 0)
     overflow: dict[tuple[int, int], list[int]] = {}
     lost = candidates[sub_row < 0]

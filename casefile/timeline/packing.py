@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -47,22 +48,42 @@ class Packing:
         left: npt.NDArray[np.float64],
         right: npt.NDArray[np.float64],
         is_bar: npt.NDArray[np.bool_],
+        width: float,
     ) -> npt.NDArray[np.int32]:
-        """The row within its lane of each item, -1 where none is free; x in pixels."""
+        """The row within its lane of each item, -1 where none is free; x in pixels.
+
+        Where items longer than a view (`width` pixels) leave the others of their lane no row, they
+        get half the rows and no more: else nothing short would ever be seen, however close.
+        """
         columns, sizes = self._columns, self._sizes
         lanes = columns.lanes_of(rows)
         order = np.lexsort((-right, left, lanes))
         claims = self._claims(rows, left, right, is_bar)
         is_custody = columns.table.kind[columns.event[rows]] == _CUSTODY
+        is_long = np.minimum(right, 3 * width) - np.maximum(left, 0.0) > width
         result = np.full(len(rows), -1, np.int32)
-        lane_before = -1
-        lane = _Lane(sizes)
-        for at, number in zip(order.tolist(), lanes[order].tolist(), strict=True):
-            if number != lane_before:
-                lane_before, lane = number, _Lane(sizes)
-            result[at] = lane.place(
-                float(left[at]), float(right[at]), float(claims[at]), bool(is_custody[at])
+        edges = np.searchsorted(lanes[order], np.arange(len(columns.lanes) + 1)).tolist()
+        for number, (low, high) in enumerate(pairwise(edges)):
+            of_lane = order[low:high]
+            places = list(
+                zip(
+                    left[of_lane].tolist(),
+                    right[of_lane].tolist(),
+                    claims[of_lane].tolist(),
+                    is_custody[of_lane].tolist(),
+                    is_long[of_lane].tolist(),
+                    strict=True,
+                )
             )
+            lane = _Lane(sizes, sizes.most_rows)
+            packed = np.array([lane.place(*place) for place in places], np.int32)
+            lost = int(((packed < 0) & ~is_long[of_lane]).sum())
+            if lost:
+                fairer = _Lane(sizes, sizes.most_rows // 2)
+                again = np.array([fairer.place(*place) for place in places], np.int32)
+                if int(((again < 0) & ~is_long[of_lane]).sum()) < lost:
+                    packed, lane = again, fairer
+            result[of_lane] = packed
             self._rows[number] = len(lane.ends)
         return result
 
@@ -105,18 +126,24 @@ class Packing:
 
 
 class _Lane:
-    def __init__(self, sizes: Sizes) -> None:
+    def __init__(self, sizes: Sizes, most_long: int) -> None:
+        self._most_long = most_long
         self._gap = sizes.gap
         self._most = sizes.most_rows
         self._labelled = sizes.labelled_rows
         self.ends: list[float] = []
         self._claims: list[float] = []
         self._custody: int | None = None
+        self._long: set[int] = set()
 
-    def place(self, left: float, right: float, claim: float, is_custody: bool) -> int:
+    def place(
+        self, left: float, right: float, claim: float, is_custody: bool, is_long: bool
+    ) -> int:
         at = self._row(left, is_custody)
-        if at < 0:
+        if at < 0 or (is_long and at not in self._long and len(self._long) >= self._most_long):
             return -1
+        if is_long:
+            self._long.add(at)
         if at == len(self.ends):
             self.ends.append(-math.inf)
             self._claims.append(-math.inf)

@@ -16,6 +16,9 @@ _ROWS = (6, 9, 12)
 _FEW = 400
 """Up to so many counted events are worth a try: of more, most would stay counted anyway."""
 
+_STRAYS = 40
+"""So few are drawn one by one whatever room there is: lanes can be scrolled, a count not read."""
+
 
 def frame_in(
     columns: Columns,
@@ -30,6 +33,8 @@ def frame_in(
     words: LabelWords = ENGLISH_LABELS,
 ) -> Frame:
     """As `frame`; where that is lower than `height` pixels, with as many rows a lane as fit.
+
+    A few strays get their rows even where lanes then have to be scrolled.
 
     A `known` layout of the same stretch keeps its rows.
     """
@@ -55,11 +60,20 @@ def frame_in(
         return made(known.sizes)
     best = made(sizes)
     for most in _ROWS:
-        counted = sum(cell.count for cell in best.cells if not best.lanes[cell.lane].is_collapsed)
-        if not 0 < counted <= _FEW or best.height >= height:
+        counted = _counted(best)
+        if not 0 < counted <= _FEW or (best.height >= height and counted > _STRAYS):
             break
         taller = made(replace(sizes, most_rows=most))
-        if taller.height > height:
+        if taller.height > height and counted > _STRAYS:
             break
         best = taller
     return best
+
+
+def _counted(view: Frame) -> int:
+    """How many events that begin in view are counted in lanes that are open."""
+    return sum(
+        cell.count
+        for cell in view.cells
+        if not cell.is_carried and not view.lanes[cell.lane].is_collapsed
+    )

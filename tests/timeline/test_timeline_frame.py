@@ -391,8 +391,8 @@ def test_lanes_that_take_the_room_there_is_lose_nobody_either(
     assert len(everything) == len(set(everything))
     assert visible_rows(columns, scale, width) <= set(everything)
     no_overlaps(roomy)
-    assert roomy.height <= max(usual.height, height)
-    assert len(roomy.items) >= len(usual.items)
+    counted = sum(cell.count for cell in usual.cells if not cell.is_carried)
+    assert roomy.height <= max(usual.height, height) or counted <= 40
     panned = scale.panned(1.0, width)
     kept = frame_in(
         columns, panned, width, height, measure, sizes=ON_SCREEN, known=roomy.layout
@@ -404,13 +404,32 @@ def test_lanes_that_take_the_room_there_is_lose_nobody_either(
 
 
 def test_where_there_is_room_a_small_crowd_is_drawn_one_by_one() -> None:
-    rows = [EventRow(str(at), "questioned", when=one_day(19)) for at in range(9)]
+    rows = [EventRow(str(at), "questioned", when=one_day(1 + at % 7 * 3)) for at in range(63)]
     columns = columns_of(rows)
     low = frame_in(columns, APRIL, 1200, 100, measure, sizes=ON_SCREEN)
     high = frame_in(columns, APRIL, 1200, 600, measure, sizes=ON_SCREEN)
-    assert sum(cell.count for cell in low.cells) == 9
+    assert sum(cell.count for cell in low.cells) == 63
     assert not high.cells
-    assert len(high.items) == 9
+    assert len(high.items) == 63
+
+
+def test_a_few_strays_are_drawn_one_by_one_where_lanes_must_be_scrolled_for_them() -> None:
+    rows = [EventRow(str(at), "questioned", when=one_day(19)) for at in range(9)]
+    view = frame_in(columns_of(rows), APRIL, 1200, 30, measure, sizes=ON_SCREEN)
+    assert not view.cells
+    assert len(view.items) == 9
+
+
+def test_what_lasts_long_leaves_room_for_what_happens_meanwhile() -> None:
+    lasting = [
+        EventRow(f"long {at}", "under watch", when=one_day(1, 1), until=one_day(1, 12))
+        for at in range(9)
+    ]
+    short = [EventRow(str(at), "seen", when=one_day(3 + 4 * at)) for at in range(6)]
+    view = frame(columns_of([*lasting, *short]), APRIL, 1200, measure)
+    drawn = {item.event_id for item in view.items}
+    assert drawn >= {row.id for row in short}
+    assert 0 < len(drawn - {row.id for row in short}) <= ON_SCREEN.most_rows // 2
 
 
 def test_a_timeline_of_nothing_is_a_frame_of_nothing() -> None:
