@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,11 +25,10 @@ from casefile.ui.theme import Appearance, Theme, sized
 from casefile.ui.welcome import Welcome
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_opening import LibraryOpener
+from casefile.ui.window_steps import WindowSteps
 
 if TYPE_CHECKING:
-    from casefile.store.changes import Changes
     from casefile.store.library import Library
-    from casefile.store.reads.across import Steps
     from casefile.ui.opening import Opening
     from casefile.ui.window_view import LibraryView
 
@@ -55,6 +54,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.menus = build_menus(self)
         FactsMenu(self.menus.facts, self.menus.case, lambda: self.view, self)
+        self.steps = WindowSteps(self)
         self.opener = LibraryOpener(self)
         self.welcome = Welcome()
         self.opening: Opening | None = None
@@ -101,8 +101,6 @@ class Window(QMainWindow):
         menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
         menus.export.triggered.connect(lambda: self._live().cases.export(self._case()))
         menus.picture.triggered.connect(lambda: self._live().picture())
-        menus.undo.triggered.connect(self.undo)
-        menus.redo.triggered.connect(self.redo)
         menus.paste.triggered.connect(lambda: self._live().attaching.paste())
         menus.find.triggered.connect(lambda: self._live().reader.open_find())
         menus.find_next.triggered.connect(lambda: self._live().reader.find_bar.step(1))
@@ -238,9 +236,7 @@ class Window(QMainWindow):
         self.view = view
         for action in self.menus.of_a_library:
             action.setEnabled(view is not None)
-        # Until the journal was asked, nobody knows whether there is anything to undo.
-        self.menus.undo.setEnabled(False)
-        self.menus.redo.setEnabled(False)
+        self.steps.forget()
         if view is None:
             self.setWindowTitle(self.tr("Casefile"))
             return
@@ -255,14 +251,14 @@ class Window(QMainWindow):
         for name, action in self.menus.panes.items():
             action.setChecked(self.memory.is_pane_shown(name))
         view.desk.busyChanged.connect(bar.show_busy)
-        view.desk.changed.connect(self._on_changed)
+        view.desk.changed.connect(self.steps.changed)
         view.titleChanged.connect(self._on_title)
         view.told.connect(bar.tell)
         self.status = bar
         self.pages.addWidget(view)
         self.pages.setCurrentWidget(view)
         view.reader.setFocus()
-        self._read_steps()
+        self.steps.read()
         self._on_title("")
 
     def _leave(self) -> None:
@@ -291,53 +287,6 @@ class Window(QMainWindow):
         for path in self.memory.recent:
             action = self.menus.recent.addAction(path.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, one=path: self.open_library(one))
-
-    # Undo and redo
-
-    def undo(self) -> None:
-        from casefile.actions.history import undo
-
-        self._step(undo, self.tr("Undone: {}"))
-
-    def redo(self) -> None:
-        from casefile.actions.history import redo
-
-        self._step(redo, self.tr("Redone: {}"))
-
-    def _step(self, act: Callable[[Library], Changes | None], words: str) -> None:
-        view = self._live()
-        lines = view.rail.lines
-        there = {line.id for line in lines.cases} if lines is not None else set()
-
-        def tell(changes: Changes | None) -> None:
-            if changes is not None and self.view is view:
-                self.status.tell(words.format(changes.label))
-                # A case that is back is what the user wants to see.
-                for case_id in sorted(changes.ids("cases") - there)[:1]:
-                    view.desk.open_case(case_id)
-
-        view.desk.act(act).then(tell)
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.entry is not None:
-            self._read_steps()
-
-    def _read_steps(self) -> None:
-        from casefile.store.reads.across import steps
-
-        if self.view is not None:
-            self.view.desk.fetch(steps, key="steps").then(self._show_steps)
-
-    def _show_steps(self, ahead: Steps) -> None:
-        if self.view is None:
-            return
-        self.status.show_steps(ahead)
-        for action, words, label in (
-            (self.menus.undo, self.tr("Undo"), ahead.undo),
-            (self.menus.redo, self.tr("Redo"), ahead.redo),
-        ):
-            action.setEnabled(label is not None)
-            action.setText(words if label is None else f"{words}: {label}".replace("&", "&&"))
 
     # Look and help
 
