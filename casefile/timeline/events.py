@@ -215,12 +215,22 @@ class EventTable:
     saying: Saying
     count: int
     known_titles: dict[int, str] = field(default_factory=dict)
+    known_words: dict[str, Mask] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.start_earliest)
 
     def links_of(self, dimension: Dimension) -> Links:
         return self.links.get(dimension, Links())
+
+    def rows_saying(self, words: str) -> Mask:
+        """Which rows say all these words; looked up once for the words asked last."""
+        known = self.known_words.get(words)
+        if known is None:
+            known = self.saying(words)
+            self.known_words.clear()
+            self.known_words[words] = known
+        return known
 
     def titles_of(self, rows: Sequence[int]) -> list[str]:
         """The titles of rows, each asked for once and kept for a while."""

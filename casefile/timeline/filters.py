@@ -118,7 +118,7 @@ def kept(table: EventTable, wanted: Filter) -> Mask | None:
         case None:
             pass
     if wanted.text.strip():
-        mask &= table.saying(wanted.text)
+        mask &= table.rows_saying(wanted.text)
     return mask
 
 

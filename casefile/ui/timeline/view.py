@@ -167,7 +167,9 @@ class TimelineView(QWidget):
 
         self._turn += 1
         turn = self._turn
-        if self._worker is None or len(table) <= _AT_ONCE:
+        # Words are looked for in the store, which the window does not wait for either.
+        is_quick = len(table) <= _AT_ONCE and not wanted.text.strip()
+        if self._worker is None or is_quick:
             self._show_columns(work())
         else:
             self._worker(
