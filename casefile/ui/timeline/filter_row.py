@@ -240,7 +240,8 @@ class FilterRow(QWidget):
             )
 
     def _compute(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        if self._counter is None or len(self._table) <= _AT_ONCE:
+        is_quick = len(self._table) <= _AT_ONCE and not self._wanted.text.strip()
+        if self._counter is None or is_quick:
             then(work())
         else:
             self._counter(work, then)
