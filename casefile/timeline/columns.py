@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -154,20 +153,13 @@ class Columns:
 
         Counted from the start of the columns, so that a pair of answers is a range of rows.
         """
-        return self._searched(self.begin, np.clip(minutes, 0, LAST_MINUTE + 1), "left")
+        held = np.clip(minutes, 0, LAST_MINUTE + 1)
+        return self.begin.searched(self.offsets.tolist(), held, "left")
 
     def ended_by(self, minutes: Minutes) -> npt.NDArray[np.int64]:
         """How many placements are over at each minute, counted as `starting_before` counts."""
-        return self._searched(self.over, np.clip(minutes, 0, LAST_MINUTE + 1), "right")
-
-    def _searched(
-        self, values: MinuteColumn, minutes: Minutes, side: Literal["left", "right"]
-    ) -> npt.NDArray[np.int64]:
-        found = np.empty((len(self.lanes), len(minutes)), np.int64)
-        edges = self.offsets.tolist()
-        for lane, (low, high) in enumerate(pairwise(edges)):
-            found[lane] = values.searched(slice(low, high), minutes, side) + low
-        return found
+        held = np.clip(minutes, 0, LAST_MINUTE + 1)
+        return self.over.searched(self.offsets.tolist(), held, "right")
 
     def under_way(self, lane: int, minute: int) -> Rows:
         """The rows of a lane that began before a minute and are not over at it."""

@@ -125,7 +125,7 @@ def frame(
         or layout.today != today
     ):
         layout = lay_out(columns, scale, width, measure, sizes, words, today)
-    bands = _bands(columns, layout)
+    bands = bands_of(layout)
     shift = (layout.first - scale.first) / scale.minutes
     tops = [band.top for band in bands]
     items = items_of(layout, tops, scale, width, measure)
@@ -168,7 +168,9 @@ def rows_of_cell(view: Frame, cell: Cell) -> list[int]:
     return [int(row) for row in under_way if int(row) not in drawn]
 
 
-def _bands(columns: Columns, layout: Layout) -> tuple[LaneBand, ...]:
+def bands_of(layout: Layout) -> tuple[LaneBand, ...]:
+    """Where the lanes of a layout stand, whatever is in view."""
+    columns = layout.columns
     sizes = layout.sizes
     counts_in = layout.counts_in
     bands: list[LaneBand] = []

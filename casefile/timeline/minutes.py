@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Literal, overload
 
 import numpy as np
@@ -65,11 +66,18 @@ class MinuteColumn:
         return [int(minute) for minute in self[:]]
 
     def searched(
-        self, part: slice, minutes: Minutes, side: Literal["left", "right"]
+        self, edges: Sequence[int], minutes: Minutes, side: Literal["left", "right"]
     ) -> npt.NDArray[np.int64]:
-        """Where minutes would stand in a part of the column that rises, counted from its start."""
+        """Where minutes would stand in each part of the column, between two edges, that rises.
+
+        Shape (parts, minutes), counted from the start of the column.
+        """
         wanted = self._packed(minutes) if self._is_packed else minutes
-        return np.asarray(self._held[part].searchsorted(wanted, side=side), np.int64)
+        found = np.empty((max(len(edges) - 1, 0), len(minutes)), np.int64)
+        for at, (low, high) in enumerate(pairwise(edges)):
+            found[at] = self._held[low:high].searchsorted(wanted, side=side)
+            found[at] += low
+        return found
 
     def _packed(self, minutes: Minutes) -> npt.NDArray[np.int32]:
         packed = np.clip(minutes - self._middle, -_ROOM, _ROOM)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+
+import numpy as np
 
 from casefile.timeline.captions import ENGLISH_LABELS, LabelWords
 from casefile.timeline.columns import Columns
-from casefile.timeline.frame import Frame, frame
-from casefile.timeline.layout import Layout, layout_key
+from casefile.timeline.frame import Frame, bands_of, frame
+from casefile.timeline.layout import Layout, lay_out, layout_key
 from casefile.timeline.scale import Scale
 from casefile.timeline.style import Sizes
 from casefile.timeline.ticks import Measure
 
-_ROWS = (6, 9, 12)
+_ROWS = (12, 6)
 _FEW = 400
 """Up to so many counted events are worth a try: of more, most would stay counted anyway."""
 
@@ -39,41 +42,45 @@ def frame_in(
     A `known` layout of the same stretch keeps its rows.
     """
 
-    def made(wanted: Sizes) -> Frame:
-        return frame(
-            columns,
-            scale,
-            width,
-            measure,
-            sizes=wanted,
-            today=today,
-            known=known,
-            words=words,
-        )
-
-    if (
+    is_known = (
         known is not None
         and known.columns is columns
         and known.key == layout_key(scale, width)
         and replace(known.sizes, most_rows=sizes.most_rows) == sizes
-    ):
-        return made(known.sizes)
-    best = made(sizes)
-    for most in _ROWS:
-        counted = _counted(best)
-        if not 0 < counted <= _FEW or (best.height >= height and counted > _STRAYS):
-            break
-        taller = made(replace(sizes, most_rows=most))
-        if taller.height > height and counted > _STRAYS:
-            break
-        best = taller
-    return best
-
-
-def _counted(view: Frame) -> int:
-    """How many events that begin in view are counted in lanes that are open."""
-    return sum(
-        cell.count
-        for cell in view.cells
-        if not cell.is_carried and not view.lanes[cell.lane].is_collapsed
+        and (known.words, known.today) == (words, today)
     )
+    layout = known
+    if layout is None or not is_known:
+        layout = lay_out(columns, scale, width, measure, sizes, words, today)
+        counted = _counted(layout, scale, width)
+        for most in _ROWS if 0 < counted <= _FEW else ():
+            taller = lay_out(
+                columns, scale, width, measure, replace(sizes, most_rows=most), words, today
+            )
+            if counted <= _STRAYS or _height(taller) <= height:
+                layout = taller
+                break
+    return frame(
+        columns,
+        scale,
+        width,
+        measure,
+        sizes=layout.sizes,
+        today=today,
+        known=layout,
+        words=words,
+    )
+
+
+def _counted(layout: Layout, scale: Scale, width: float) -> int:
+    """How many events that begin in view are counted in lanes that are open."""
+    shift = (layout.first - scale.first) / scale.minutes
+    cell = layout.sizes.cell
+    low, high = max(math.floor(-shift / cell), 0), max(math.ceil((width - shift) / cell), 0)
+    is_open = ~np.array(layout.columns.collapsed, np.bool_)
+    return int(layout.counted[is_open, low:high].sum())
+
+
+def _height(layout: Layout) -> float:
+    bands = bands_of(layout)
+    return bands[-1].top + bands[-1].height if bands else 0.0

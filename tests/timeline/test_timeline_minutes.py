@@ -30,9 +30,9 @@ def test_a_search_finds_what_a_search_of_the_plain_minutes_finds(
 ) -> None:
     rising = np.sort(np.array(minutes, np.int64))
     found = MinuteColumn(rising).searched(
-        slice(0, len(rising)), np.array(wanted, np.int64), side  # type: ignore[arg-type]
+        [0, len(rising)], np.array(wanted, np.int64), side  # type: ignore[arg-type]
     )  # fmt: skip
-    assert found.tolist() == np.searchsorted(rising, wanted, side=side).tolist()  # type: ignore[call-overload]
+    assert found[0].tolist() == np.searchsorted(rising, wanted, side=side).tolist()  # type: ignore[call-overload]
 
 
 def test_a_case_of_centuries_takes_half_the_memory_and_one_of_all_ages_is_still_right() -> None:
