@@ -78,7 +78,7 @@ class Packing:
             lane = _Lane(sizes, sizes.most_rows)
             packed = np.array([lane.place(*place) for place in places], np.int32)
             lost = int(((packed < 0) & ~is_long[of_lane]).sum())
-            if lost:
+            if lost and len(lane.long) > sizes.most_rows // 2:
                 fairer = _Lane(sizes, sizes.most_rows // 2)
                 again = np.array([fairer.place(*place) for place in places], np.int32)
                 if int(((again < 0) & ~is_long[of_lane]).sum()) < lost:
@@ -134,16 +134,16 @@ class _Lane:
         self.ends: list[float] = []
         self._claims: list[float] = []
         self._custody: int | None = None
-        self._long: set[int] = set()
+        self.long: set[int] = set()
 
     def place(
         self, left: float, right: float, claim: float, is_custody: bool, is_long: bool
     ) -> int:
         at = self._row(left, is_custody)
-        if at < 0 or (is_long and at not in self._long and len(self._long) >= self._most_long):
+        if at < 0 or (is_long and at not in self.long and len(self.long) >= self._most_long):
             return -1
         if is_long:
-            self._long.add(at)
+            self.long.add(at)
         if at == len(self.ends):
             self.ends.append(-math.inf)
             self._claims.append(-math.inf)
