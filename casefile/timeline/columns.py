@@ -54,7 +54,8 @@ class Columns:
 
     `event` are rows of `table`; `begin` is where each begins to be drawn, OPEN_BEFORE if nobody
     knows. `over` are the exclusive ends of each lane, sorted by themselves. `collapsed` says which
-    lanes only count; `undated` are the rows of the table that stand nowhere.
+    lanes only count; `span` is from the first minute that any date shown names to the last,
+    `whole_span` the same of all dates of the table; `undated` are its rows that stand nowhere.
     """
 
     table: EventTable
@@ -67,6 +68,7 @@ class Columns:
     cuts: Cuts
     block_reach: Minutes
     span: tuple[int, int] | None
+    whole_span: tuple[int, int] | None
     undated: Indices
 
     def __len__(self) -> int:
@@ -222,11 +224,12 @@ def columns_of_placements(
     event: Indices,
     lane: Indices,
     cuts: Cuts,
+    dated: Indices,
     undated: Indices,
 ) -> Columns:
     """Sorts pairs of an event's row and a lane into columns.
 
-    The rows of `cuts` count pairs as they are given.
+    The rows of `cuts` count pairs as they are given; `dated` are all rows that could stand.
     """
     start = table.start_earliest[event]
     order = np.lexsort((start, lane))
@@ -254,6 +257,7 @@ def columns_of_placements(
         cuts=Cuts(moved[by_row], cuts.end_earliest[by_row], cuts.end_latest[by_row]),
         block_reach=np.maximum.reduceat(finish, blocks) if len(finish) else finish,
         span=_span(table, event, finish),
+        whole_span=_span(table, dated, table.last_minutes(dated)),
         undated=undated,
     )
 

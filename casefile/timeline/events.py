@@ -10,7 +10,7 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from casefile.timeline.codes import Codes, Indices, Mask
+from casefile.timeline.codes import Codes, Indices, Mask, Minutes
 from casefile.timeline.minutes import MinuteColumn
 from casefile.timeline.rows import Suspect
 
@@ -222,6 +222,10 @@ class EventTable:
 
     def links_of(self, dimension: Dimension) -> Links:
         return self.links.get(dimension, Links())
+
+    def last_minutes(self, rows: Indices) -> Minutes:
+        """The exclusive minute at which each is over for sure, whatever comes after it."""
+        return np.maximum(self.start_latest[rows], self.end_latest[rows]) + 1
 
     def rows_saying(self, words: str) -> Mask:
         """Which rows say all these words; looked up once for the words asked last."""

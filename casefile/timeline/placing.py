@@ -81,6 +81,7 @@ def arranged(
         placed.event,
         placed.lane,
         cuts,
+        dated,
         undated if kept is None else undated[kept[undated]],
     )
 

@@ -97,6 +97,7 @@ def only(columns: Columns, mask: Mask) -> Columns:
         columns.event[mask],
         lane.astype(np.int32),
         Cuts(place[cuts.row[stays]], cuts.end_earliest[stays], cuts.end_latest[stays]),
+        columns.event,
         columns.undated,
     )
 

@@ -88,6 +88,8 @@ def test_a_filter_hides_the_lanes_it_empties_and_keeps_who_was_held_until_when()
     whole = arranged(table(), Arrangement())
     mask = kept(table(), Filter(custodies=frozenset((Custody.SERVED,))))
     some = arranged(table(), Arrangement(), kept=mask)
+    assert some.whole_span == whole.whole_span == whole.span
+    assert some.span != whole.span
     assert [lane.name for lane in whole.lanes] == ["Anna Velde", "Boris Orlov", "Context"]
     assert [lane.name for lane in some.lanes] == ["Anna Velde"]
     assert some.finish[0] == whole.finish[0] == minute_of_day(date(2025, 4, 22))

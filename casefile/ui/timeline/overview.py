@@ -142,7 +142,8 @@ class Overview(QWidget):
         return QRectF(left, 0, wide, self.height())
 
     def _whole(self) -> Scale | None:
-        span = self._canvas.columns.span
+        # A filter leaves the whole as it is: what it hides is missing where it would stand.
+        span = self._canvas.columns.whole_span
         return None if span is None else fitted(*span, self._strip().width())
 
     def _window(self, whole: Scale) -> QRectF:
