@@ -15,7 +15,8 @@ from casefile.timeline.scale import Scale
 from casefile.timeline.style import Sizes
 from casefile.timeline.ticks import Measure
 
-_ROWS = (12, 6)
+_ROWS = (30, 12, 6)
+_SCROLLED = 12
 _FEW = 400
 """Up to so many counted events are worth a try: of more, most would stay counted anyway."""
 
@@ -57,7 +58,7 @@ def frame_in(
             taller = lay_out(
                 columns, scale, width, measure, replace(sizes, most_rows=most), words, today
             )
-            if counted <= _STRAYS or _height(taller) <= height:
+            if (counted <= _STRAYS and most <= _SCROLLED) or _height(taller) <= height:
                 layout = taller
                 break
     return frame(
