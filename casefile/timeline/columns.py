@@ -31,7 +31,7 @@ from casefile.timeline.codes import (
 from casefile.timeline.codes import (
     OPEN_BEFORE as OPEN_BEFORE,
 )
-from casefile.timeline.events import Dimension, EventTable
+from casefile.timeline.events import EventTable
 from casefile.timeline.lanes import Lane, LaneKind
 from casefile.timeline.minutes import MinuteColumn
 from casefile.timeline.moments import LAST_MINUTE
@@ -124,16 +124,10 @@ class Columns:
         lanes = self.lanes_of(rows)
         in_suspects = np.array([lane.kind is LaneKind.SUSPECT for lane in self.lanes], np.bool_)
         in_others = np.array([lane.kind in _OF_OTHERS for lane in self.lanes], np.bool_)
-        touches = in_suspects[lanes] | (~in_others[lanes] & self._touched(self.event[rows]))
+        touches = in_suspects[lanes] | (
+            ~in_others[lanes] & self.table.touches_suspect[self.event[rows]]
+        )
         return _MEANING[touches.astype(np.intp), kind]
-
-    def _touched(self, events: Indices) -> Mask:
-        """Which events touch a suspect."""
-        row = self.table.links_of(Dimension.SUSPECT).row
-        if not len(row):
-            return np.zeros(len(events), np.bool_)
-        at = np.minimum(np.searchsorted(row, events), len(row) - 1)
-        return np.asarray(row[at] == events, np.bool_)
 
     def titles_of(self, rows: Sequence[int]) -> list[str]:
         """The titles of placements, each event asked for once."""

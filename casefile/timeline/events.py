@@ -216,12 +216,22 @@ class EventTable:
     count: int
     known_titles: dict[int, str] = field(default_factory=dict)
     known_words: dict[str, Mask] = field(default_factory=dict)
+    touching: list[Mask] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.start_earliest)
 
     def links_of(self, dimension: Dimension) -> Links:
         return self.links.get(dimension, Links())
+
+    @property
+    def touches_suspect(self) -> Mask:
+        """Which rows touch a suspect, found when first asked."""
+        if not self.touching:
+            mask = np.zeros(len(self), np.bool_)
+            mask[self.links_of(Dimension.SUSPECT).row] = True
+            self.touching.append(mask)
+        return self.touching[0]
 
     def last_minutes(self, rows: Indices) -> Minutes:
         """The exclusive minute at which each is over for sure, whatever comes after it."""

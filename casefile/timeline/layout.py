@@ -78,7 +78,7 @@ class Layout:
 
 def layout_key(scale: Scale, width: float) -> tuple[int, float, float]:
     """Views with one key share a layout: the same zoom within the same stretch of time."""
-    return (math.floor(scale.first / (width * scale.minutes)), scale.minutes, width)
+    return (math.floor(2 * scale.first / (width * scale.minutes)), scale.minutes, width)
 
 
 def lay_out(
@@ -90,7 +90,7 @@ def lay_out(
     words: LabelWords = ENGLISH_LABELS,
     today: int | None = None,
 ) -> Layout:
-    """Lays out the stretch of time around a view, half a view more on either side.
+    """Lays out the stretch of time around a view: two views long, a quarter before and after.
 
     Of a lane's events those that begin in a crowded cell are counted there, the others are
     packed into rows; what finds no row is counted in its cell, too. The number of items is
@@ -99,8 +99,8 @@ def lay_out(
     key = layout_key(scale, width)
     stretch = width * scale.minutes
     cell = sizes.cell * scale.minutes
-    first = math.floor((key[0] - 0.5) * stretch / cell) * cell
-    cells = math.ceil(3 * width / sizes.cell) + 1
+    first = math.floor((key[0] / 2 - 0.25) * stretch / cell) * cell
+    cells = math.ceil(2 * width / sizes.cell) + 1
     edges = np.ceil(first + np.arange(cells + 1) * cell)
     ranges = columns.starting_before(edges.astype(np.int64))
     counts = np.diff(ranges, axis=1)

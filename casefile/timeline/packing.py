@@ -60,7 +60,7 @@ class Packing:
         order = np.lexsort((-right, left, lanes))
         claims = self._claims(rows, left, right, is_bar)
         is_custody = columns.table.kind[columns.event[rows]] == _CUSTODY
-        is_long = np.minimum(right, 3 * width) - np.maximum(left, 0.0) > width
+        is_long = np.minimum(right, 2 * width) - np.maximum(left, 0.0) > width
         result = np.full(len(rows), -1, np.int32)
         edges = np.searchsorted(lanes[order], np.arange(len(columns.lanes) + 1)).tolist()
         for number, (low, high) in enumerate(pairwise(edges)):

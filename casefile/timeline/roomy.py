@@ -20,6 +20,9 @@ _SCROLLED = 12
 _FEW = 400
 """Up to so many counted events are worth a try: of more, most would stay counted anyway."""
 
+_LIGHT = 400
+"""Up to so many items a view may be laid out once more while it moves."""
+
 _STRAYS = 40
 """So few are drawn one by one whatever room there is: lanes can be scrolled, a count not read."""
 
@@ -54,7 +57,8 @@ def frame_in(
     if layout is None or not is_known:
         layout = lay_out(columns, scale, width, measure, sizes, words, today)
         counted = _counted(layout, scale, width)
-        for most in _ROWS if 0 < counted <= _FEW else ():
+        is_worth_it = 0 < counted <= _FEW and len(layout.rows) <= _LIGHT
+        for most in _ROWS if is_worth_it else ():
             taller = lay_out(
                 columns, scale, width, measure, replace(sizes, most_rows=most), words, today
             )

@@ -22,7 +22,7 @@ from casefile.timeline.style import (
     Sizes,
 )
 from casefile.ui.theme_inks import colour
-from casefile.ui.timeline.crowds import paint_cell, paint_counts
+from casefile.ui.timeline.crowds import paint_cells, paint_counts
 from casefile.ui.timeline.facing import Facing
 from casefile.ui.timeline.marks import (
     OUTLINES,
@@ -79,8 +79,7 @@ class ItemPainter:
         """Cells and items without words, the selected ones outlined."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for cell in self._cells:
-            paint_cell(painter, cell, self._inks)
+        paint_cells(painter, self._cells, self._inks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for joint in self._joints:
             paint_joint(painter, joint, self._inks)
