@@ -159,7 +159,9 @@ class Columns:
 
     def under_way(self, lane: int, minute: int) -> Rows:
         """The rows of a lane that began before a minute and are not over at it."""
-        low, high = int(self.offsets[lane]), int(self.starting_before(np.array([minute]))[lane, 0])
+        low, end = self.offsets[lane : lane + 2].tolist()
+        held = np.clip(np.array([minute]), 0, LAST_MINUTE + 1)
+        high = int(self.begin.searched([low, end], held, "left")[0, 0])
         if high <= low:
             return np.empty(0, np.int64)
         blocks = np.flatnonzero(

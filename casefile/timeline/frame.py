@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -109,11 +110,12 @@ def frame(
     today: int | None = None,
     known: Layout | None = None,
     words: LabelWords = ENGLISH_LABELS,
+    seen: tuple[float, float] | None = None,
 ) -> Frame:
     """What a view `width` pixels wide shows: every event in it once, as an item or in a cell.
 
     `known` is an earlier frame's layout, used again if it suits; `today` is the minute up to
-    which an open end fades.
+    which an open end fades. With `seen`, only lanes between these two pixels are filled.
     """
     layout = known
     if (
@@ -128,8 +130,9 @@ def frame(
     bands = bands_of(layout)
     shift = (layout.first - scale.first) / scale.minutes
     tops = [band.top for band in bands]
-    items = items_of(layout, tops, scale, width, measure)
-    cells = _cells(columns, scale, width, layout, bands, shift, items)
+    lanes = _lanes_seen(bands, seen)
+    items = items_of(layout, tops, scale, width, measure, lanes)
+    cells = _cells(columns, scale, width, layout, bands, shift, items, lanes)
     height = bands[-1].top + bands[-1].height if bands else 0.0
     joints = joints_of(layout, tops, shift, width)
     return Frame(scale, width, height, bands, tuple(items), cells, layout, joints)
@@ -168,6 +171,14 @@ def rows_of_cell(view: Frame, cell: Cell) -> list[int]:
     return [int(row) for row in under_way if int(row) not in drawn]
 
 
+def _lanes_seen(bands: Sequence[LaneBand], seen: tuple[float, float] | None) -> tuple[int, int]:
+    """From which lane to which, the second exclusive."""
+    if seen is None:
+        return 0, len(bands)
+    first = sum(band.top + band.height <= seen[0] for band in bands)
+    return first, max(sum(band.top < seen[1] for band in bands), first)
+
+
 def bands_of(layout: Layout) -> tuple[LaneBand, ...]:
     """Where the lanes of a layout stand, whatever is in view."""
     columns = layout.columns
@@ -193,6 +204,7 @@ def _cells(
     bands: tuple[LaneBand, ...],
     shift: float,
     items: list[Item],
+    seen: tuple[int, int],
 ) -> tuple[Cell, ...]:
     sizes = layout.sizes
     fullest = max(int(layout.counted.max(initial=0)), _FEW)
@@ -204,8 +216,9 @@ def _cells(
     under_way -= np.bincount(columns.lanes_of(going), minlength=len(under_way))
     low = max(math.floor(-shift / sizes.cell + 1e-9), 0)
     high = min(math.ceil((width - shift) / sizes.cell), layout.counted.shape[1])
-    lanes, indices = np.nonzero(layout.counted[:, low:high])
+    lanes, indices = np.nonzero(layout.counted[seen[0] : seen[1], low:high])
     indices += low
+    lanes += seen[0]
     lefts = indices * sizes.cell + shift
     for first in np.flatnonzero(lefts < 1.0).tolist():
         counted = layout.cell_rows(int(lanes[first]), int(indices[first]))
@@ -216,7 +229,7 @@ def _cells(
     places = [_place_of_cells(band, sizes) for band in bands]
     cells: list[Cell] = []
     if end > begin:
-        for lane in np.flatnonzero(under_way > 0).tolist():
+        for lane in (np.flatnonzero(under_way[seen[0] : seen[1]] > 0) + seen[0]).tolist():
             meaning = MEANING_OF_LANE.get(bands[lane].lane.kind, Meaning.CONTEXT)
             count = int(under_way[lane])
             top, bottom = places[lane]

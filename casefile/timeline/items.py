@@ -67,14 +67,20 @@ def items_of(
     scale: Scale,
     width: float,
     measure: Measure,
+    seen: tuple[int, int],
 ) -> list[Item]:
-    """The items of a layout between pixel 0 and `width`; `tops` are those of the lanes."""
+    """The items of a layout between pixel 0 and `width`; `tops` are those of the lanes.
+
+    `seen` says from which lane to which, the second exclusive.
+    """
     columns, sizes, table, today = layout.columns, layout.sizes, layout.columns.table, layout.today
     shift = (layout.first - scale.first) / scale.minutes
     visible = np.flatnonzero((layout.right + shift > 0) & (layout.left + shift < width))
+    lanes = columns.lanes_of(layout.rows[visible])
+    is_seen = (lanes >= seen[0]) & (lanes < seen[1])
+    visible, lanes = visible[is_seen], lanes[is_seen]
     rows = layout.rows[visible]
     events = columns.event[rows]
-    lanes = columns.lanes_of(rows)
     ends_earliest, ends_latest = columns.ends(rows)
     start_latest, own_end = table.start_latest[events], table.end_latest[events]
     inset = sizes.lane_padding + (sizes.row - sizes.bar) / 2

@@ -38,6 +38,7 @@ def frame_in(
     today: int | None = None,
     known: Layout | None = None,
     words: LabelWords = ENGLISH_LABELS,
+    seen: tuple[float, float] | None = None,
 ) -> Frame:
     """As `frame`; where that is lower than `height` pixels, with as many rows a lane as fit.
 
@@ -74,6 +75,7 @@ def frame_in(
         today=today,
         known=layout,
         words=words,
+        seen=seen,
     )
 
 

@@ -145,7 +145,7 @@ class LaneDrag:
         elif place.y() > board.height() - _EDGE:
             board.scrollRequested.emit(board.scrolled + _ROLL)
         y = place.y() - board.tick_row + board.scrolled
-        bands = board.frame_now().lanes
+        bands = board.frame_seen().lanes
         self._before = sum(band.top + band.height / 2 < y for band in bands)
         board.update()
 
@@ -158,7 +158,7 @@ class LaneDrag:
 
     def paint(self, painter: QPainter) -> None:
         board, inks = self._board, self._board.inks
-        bands = board.frame_now().lanes
+        bands = board.frame_seen().lanes
         if not bands:
             return
         if self._to() != self._lane:

@@ -13,6 +13,7 @@ from casefile.model.colours import Inks
 from casefile.timeline.calendar_words import CalendarWords
 from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Frame, Hit, hit
+from casefile.timeline.layout import Layout
 from casefile.timeline.roomy import frame_in
 from casefile.timeline.scale import Scale, fitted
 from casefile.timeline.style import Sizes, sized_by
@@ -51,6 +52,10 @@ class Canvas(QWidget):
         self._scale = Scale(0.0, 1440.0)
         self._scroll = 0
         self._frame: Frame | None = None
+        self._seen: Frame | None = None
+        self._seen_between = (0.0, 0.0)
+        self._height_told = -1.0
+        self._layout: Layout | None = None
         self._ticks: Ticks | None = None
         self._widths: dict[str, float] = {}
         self._words: CalendarWords | None = None
@@ -100,7 +105,8 @@ class Canvas(QWidget):
         Having nothing to show, as between two cases, undoes the user's move.
         """
         self.columns = columns
-        self._frame = self._overlap = None
+        self._overlap = None
+        self._forget_frames()
         self._counts.clear()
         self._adopt_letters()
         if columns.span is None:
@@ -117,7 +123,7 @@ class Canvas(QWidget):
 
     def set_today(self, minute: int | None) -> None:
         self.today = minute
-        self._frame = None
+        self._forget_frames()
         self._changed()
 
     def set_scroll(self, pixels: int) -> None:
@@ -147,20 +153,44 @@ class Canvas(QWidget):
         return self._scale
 
     def frame_now(self) -> Frame:
-        """What is on screen, laid out anew only where the view left the known stretch."""
-        if self._frame is None or self._frame.scale != self._scale or self._is_resized():
-            self._frame = frame_in(
-                self.columns,
-                self._scale,
-                self.axis_width,
-                self.height() - self.tick_row,
-                self.measure,
-                sizes=self._sizes,
-                today=self.today,
-                known=self._frame.layout if self._frame is not None else None,
-                words=self._label_words,
-            )
+        """All lanes between the ends of the axis, laid out anew only off the known stretch."""
+        if self._frame is None or self._is_stale(self._frame):
+            self._frame = self._framed()
         return self._frame
+
+    def frame_seen(self) -> Frame:
+        """As `frame_now`, but of the lanes only those on screen are filled."""
+        seen = float(self._scroll), self._scroll + self.height() - self.tick_row
+        if self._seen is None or self._is_stale(self._seen) or self._seen_between != seen:
+            self._seen, self._seen_between = self._framed(seen), seen
+        return self._seen
+
+    @property
+    def lanes_height(self) -> float:
+        """The height of all lanes in pixels."""
+        return self.frame_seen().height
+
+    def _framed(self, seen: tuple[float, float] | None = None) -> Frame:
+        made = frame_in(
+            self.columns,
+            self._scale,
+            self.axis_width,
+            self.height() - self.tick_row,
+            self.measure,
+            sizes=self._sizes,
+            today=self.today,
+            known=self._layout,
+            words=self._label_words,
+            seen=seen,
+        )
+        self._layout = made.layout
+        return made
+
+    def _forget_frames(self) -> None:
+        self._frame = self._seen = self._layout = None
+
+    def _is_stale(self, made: Frame) -> bool:
+        return made.scale != self._scale or made.width != self.axis_width
 
     def hit_at(self, place: QPointF) -> Hit | None:
         """What stands at a place of this widget."""
@@ -172,7 +202,7 @@ class Canvas(QWidget):
     def lane_at(self, place: QPointF) -> int | None:
         """The number of the lane at a place of this widget."""
         y = self._lane_y(place.y())
-        for at, band in enumerate(self.frame_now().lanes):
+        for at, band in enumerate(self.frame_seen().lanes):
             if band.top <= y < band.top + band.height and place.y() >= self.tick_row:
                 return at
         return None
@@ -196,7 +226,7 @@ class Canvas(QWidget):
         return wide
 
     def sizeHint(self) -> QSize:
-        return QSize(800, round(self.tick_row + max(self.frame_now().height, 60)))
+        return QSize(800, round(self.tick_row + max(self.lanes_height, 60)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, round(self.tick_row + self._sizes.row * 2))
@@ -204,7 +234,7 @@ class Canvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().height() != event.oldSize().height():
-            self._frame = None
+            self._forget_frames()
         self._face()
         if not self.is_moved:
             self._fit_now()
@@ -215,7 +245,7 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        view, top, floor = self.frame_now(), self.tick_row - self._scroll, float(self.height())
+        view, top, floor = self.frame_seen(), self.tick_row - self._scroll, float(self.height())
         if self._ticks is None:
             self._ticks = ticks(self._scale, self.axis_width, self.measure, self._calendar())
         ground = GroundPainter(painter, self.inks, self._letters, self._facing, self.tick_row)
@@ -249,7 +279,7 @@ class Canvas(QWidget):
         self._widths.clear()
         self._words = None
         self._label_words = label_words()
-        self._frame = None
+        self._forget_frames()
         self._adopt_letters()
         self._changed()
 
@@ -288,15 +318,10 @@ class Canvas(QWidget):
     def _fit_now(self) -> None:
         self.set_scale(self.fitting(), is_moved=False)
 
-    def _is_resized(self) -> bool:
-        return self._frame is not None and self._frame.width != self.axis_width
-
     def _changed(self) -> None:
-        before = self._frame.height if self._frame is not None else -1.0
         self._ticks = None
-        if self._frame is not None and self._frame.layout.columns is not self.columns:
-            self._frame = None
-        if self.frame_now().height != before:
+        if self.lanes_height != self._height_told:
+            self._height_told = self.lanes_height
             self.heightChanged.emit()
         self.viewChanged.emit()
         self.update()

@@ -357,7 +357,7 @@ class TimelineView(QWidget):
 
     def _measure_lanes(self) -> None:
         room = self._board.height() - self._board.tick_row
-        over = max(round(self._board.frame_now().height - room), 0)
+        over = max(round(self._board.lanes_height - room), 0)
         self._bar.setRange(0, over)
         self._bar.setPageStep(max(round(room), 1))
         self._bar.setSingleStep(36)
