@@ -157,21 +157,24 @@ class Columns:
         held = np.clip(minutes, 0, LAST_MINUTE + 1)
         return self.over.searched(self.offsets.tolist(), held, "right")
 
-    def under_way(self, lane: int, minute: int) -> Rows:
-        """The rows of a lane that began before a minute and are not over at it."""
-        low, end = self.offsets[lane : lane + 2].tolist()
-        held = np.clip(np.array([minute]), 0, LAST_MINUTE + 1)
-        high = int(self.begin.searched([low, end], held, "left")[0, 0])
-        if high <= low:
-            return np.empty(0, np.int64)
-        blocks = np.flatnonzero(
-            self.block_reach[low // _BLOCK : (high - 1) // _BLOCK + 1] > minute
-        ) + (low // _BLOCK)
-        found = []
-        for block in blocks.tolist():
-            rows = np.arange(max(low, block * _BLOCK), min(high, (block + 1) * _BLOCK))
-            found.append(rows[self.finishes(rows) > minute])
-        return np.concatenate(found) if found else np.empty(0, np.int64)
+    def under_way(self, lanes: Sequence[int], minute: int) -> Rows:
+        """The rows of some lanes that began before a minute and are not over at it."""
+        began = self.starting_before(np.array([minute]))[:, 0].tolist()
+        starts = self.offsets.tolist()
+        parts = [np.empty(0, np.int64)]
+        for lane in lanes:
+            low, high = starts[lane], began[lane]
+            if high <= low:
+                continue
+            # Long ago most of a long lane is over, and whole blocks of it at once.
+            reach = self.block_reach[low // _BLOCK : (high - 1) // _BLOCK + 1]
+            blocks = (np.flatnonzero(reach > minute) + low // _BLOCK).tolist()
+            parts += [
+                np.arange(max(low, block * _BLOCK), min(high, (block + 1) * _BLOCK))
+                for block in blocks
+            ]
+        rows = np.concatenate(parts)
+        return rows[self.finishes(rows) > minute]
 
     # For those who want all of it
 

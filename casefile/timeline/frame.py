@@ -167,7 +167,7 @@ def rows_of_cell(view: Frame, cell: Cell) -> list[int]:
     for other in view.cells:
         if other.lane == cell.lane and not other.is_carried:
             drawn.update(int(row) for row in layout.cell_rows(other.lane, other.index))
-    under_way = columns.under_way(cell.lane, math.ceil(view.scale.first))
+    under_way = columns.under_way([cell.lane], math.ceil(view.scale.first))
     return [int(row) for row in under_way if int(row) not in drawn]
 
 

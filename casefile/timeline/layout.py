@@ -166,21 +166,13 @@ def _candidates(
     began = columns.starting_before(at)[:, 0]
     over = columns.ended_by(at)[:, 0]
     most = min(_MOST_UNDER_WAY, max(8, budget // max(len(columns.lanes), 1)))
-    parts: list[Rows] = []
-    for lane in range(len(columns.lanes)):
-        if columns.collapsed[lane]:
-            continue
-        under_way = int(began[lane] - over[lane])
-        if 0 < under_way <= most:
-            parts.append(columns.under_way(lane, first))
-        lone = np.flatnonzero((counts[lane] > 0) & ~crowded[lane])
-        if len(lone):
-            sizes = counts[lane][lone]
-            shifts = np.cumsum(sizes) - sizes
-            parts.append(
-                np.repeat(ranges[lane][lone] - shifts, sizes) + np.arange(int(sizes.sum()))
-            )
-    return np.concatenate(parts) if parts else np.empty(0, np.int64)
+    is_drawn = (began > over) & (began - over <= most) & ~np.array(columns.collapsed, np.bool_)
+    lane, cell = np.nonzero((counts > 0) & ~crowded)
+    sizes = counts[lane, cell]
+    shifts = np.cumsum(sizes) - sizes
+    lone = np.repeat(ranges[lane, cell] - shifts, sizes) + np.arange(int(sizes.sum()))
+    under_way = columns.under_way(np.flatnonzero(is_drawn).tolist(), first)
+    return np.sort(np.concatenate([under_way, lone]))
 
 
 def _extents(

@@ -20,7 +20,7 @@ _SCROLLED = 12
 _FEW = 400
 """Up to so many counted events are worth a try: of more, most would stay counted anyway."""
 
-_LIGHT = 400
+_LIGHT = 300
 """Up to so many items a view may be laid out once more while it moves."""
 
 _STRAYS = 40

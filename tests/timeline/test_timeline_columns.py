@@ -168,7 +168,7 @@ def test_what_is_under_way_is_found_however_long_ago_it_began(many: int) -> None
     ]
     columns = columns_of([*short, long])
     now = start_of(date(2020, 1, 1))
-    assert columns.ids_of(columns.under_way(0, now)) == ("long",)
+    assert columns.ids_of(columns.under_way([0], now)) == ("long",)
     at = np.array([now])
     assert int((columns.starting_before(at) - columns.ended_by(at))[0, 0]) == 1
 
