@@ -17,6 +17,7 @@ from casefile.store.reads.chronology import (
     event_slices,
     events_of_documents,
     events_of_parties,
+    titles_of_case,
 )
 from casefile.store.reads.facts import people
 from casefile.store.reads.groups import Grouped
@@ -54,6 +55,12 @@ EventsSaying = Callable[[str], bytes]
 """Words to the packed identities of the events that say them."""
 
 _MOST = np.iinfo(np.uint16).max
+_TITLES_KEPT = 150_000
+"""Up to so many titles are kept, in some ten megabytes: to ask for them takes longer than a frame.
+
+Of more events nearly all are counted in cells, and few titles are seen at once.
+"""
+
 _DATES = ("when_earliest", "when_latest", "until_earliest", "until_latest")
 
 
@@ -108,10 +115,25 @@ def read_table(
             Dimension.SOURCE: sources,
         },
         suspects=suspects,
-        titles=lambda rows: titles([ids[row] for row in rows]),
+        titles=_titles(connection, case_ids, ids, originals, titles),
         saying=lambda words: _said(_found(ids, saying(words)), originals, len(ids)),
         count=count,
     )
+
+
+def _titles(
+    connection: Connection,
+    case_ids: Sequence[str],
+    ids: EventIds,
+    originals: Indices,
+    titles: TitlesOf,
+) -> Callable[[Sequence[int]], Sequence[str]]:
+    """Rows to titles: at hand where there are not too many, else asked of the store."""
+    if len(ids) > _TITLES_KEPT:
+        return lambda rows: titles([ids[row] for row in rows])
+    kept = [title for case_id in case_ids for title in titles_of_case(connection, case_id)]
+    kept += [kept[row] for row in originals.tolist()]
+    return lambda rows: [kept[row] for row in rows]
 
 
 class _Read:

@@ -149,6 +149,12 @@ def case_titles(connection: Connection, case_ids: Sequence[str]) -> dict[str, st
     return {case_id: found[case_id] for case_id in case_ids if case_id in found}
 
 
+def titles_of_case(connection: Connection, case_id: str) -> list[str]:
+    """The titles of all events of a case, in the order of `event_slices`."""
+    query = "SELECT title FROM events WHERE case_id = ? ORDER BY id"
+    return list(connection.exec_driver_sql(query, (case_id,)).scalars())
+
+
 def event_titles(connection: Connection, event_ids: Sequence[str]) -> list[str]:
     """The titles of events in the order asked; empty for one that has gone meanwhile."""
     found: dict[str, str] = {}
