@@ -56,6 +56,9 @@ class CaseDelegate(QStyledItemDelegate):
             )
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour(inks.line, 0.45))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colour(inks.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         bold, small = sized(option.font, 1.0, bold=True), sized(option.font, SMALL)
         line = QRect(
             rect.left() + LEFT, rect.top() + TOP, rect.width() - LEFT - RIGHT, line_height(bold)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 from timeline_room import EVENTS, NONE, PEOPLE, board_of, event, item_of, place_of, turn
 
-from casefile.model.colours import DARK, LIGHT
+from casefile.model.colours import DARK, LIGHT, Inks
 from casefile.model.dates import understand
 from casefile.timeline.rows import Suspect
 from casefile.ui.theme import Appearance, Theme
@@ -152,6 +152,51 @@ def test_tab_goes_on_from_what_was_selected_elsewhere(view: TimelineView) -> Non
     view.select("hearing")
     QTest.keyClick(board, Qt.Key.Key_Tab)
     assert board.selected == ("sentence <b>elsewhere</b>",)
+
+
+def test_tab_with_nothing_selected_begins_at_what_is_on_screen(
+    view: TimelineView, qtbot: QtBot
+) -> None:
+    board = board_of(view)
+    view.activateWindow()
+    board.setFocus()
+    qtbot.waitUntil(board.hasFocus)
+    view.select("sentence <b>elsewhere</b>")
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert not board.hasFocus()
+    QTest.mouseClick(board, Qt.MouseButton.LeftButton, NONE, QPoint(300, 40))
+    assert board.hasFocus()
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert board.selected == ("held",)
+    view.select(None)
+    board.zoom(8.0, board.scale.x(understand("2025-05-20").earliest or 0))
+    shown = sorted(item.row for item in board.frame_now().items)
+    assert shown[0] > 0
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert board.current_row == shown[0]
+    view.select(None)
+    QTest.keyClick(board, Qt.Key.Key_Backtab)
+    assert board.current_row == shown[-1]
+
+
+@pytest.mark.parametrize(("look", "inks"), [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)])
+def test_where_the_keys_go_is_seen_before_anything_is_selected(
+    view: TimelineView, theme: Theme, qtbot: QtBot, look: Appearance, inks: Inks
+) -> None:
+    theme.choose(look)
+    board, accent = board_of(view), QColor(inks.accent)
+
+    def edge() -> QColor:
+        return board.grab().toImage().pixelColor(0, board.height() // 2)
+
+    assert edge() != accent
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(board.hasFocus)
+    assert edge() == accent
+    QTest.keyClick(board, Qt.Key.Key_Tab)
+    assert board.selected
+    assert edge() != accent
 
 
 def test_another_case_is_shown_whole_wherever_the_user_was_in_the_last(view: TimelineView) -> None:

@@ -156,6 +156,21 @@ def test_the_keyboard_alone_selects_edits_deletes_and_undoes(hands: Hands) -> No
     hands.wait(lambda: len(events(hands)) == 2)
 
 
+def test_f6_brings_the_keys_to_lanes_and_list_at_once(hands: Hands) -> None:
+    timeline, board = hands.view.timeline, board_in(hands)
+    hands.window.activateWindow()
+    for target in (board, timeline.list.table):
+        hands.view.facts.tree.setFocus()
+        hands.wait(hands.view.facts.tree.hasFocus)
+        QTest.keyClick(hands.view.facts.tree, Qt.Key.Key_F6)
+        hands.wait(target.hasFocus)
+        before = board.scale
+        if target is board:
+            QTest.keyClick(board, Qt.Key.Key_Plus)
+            assert board.scale.minutes < before.minutes
+        QTest.keyClick(target, Qt.Key.Key_L)
+
+
 def test_whether_the_timeline_moves_is_remembered(
     tmp_path: Path, theme: Theme, qtbot: QtBot
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGestureEvent, QToolTip, QWidget
@@ -176,6 +178,7 @@ class Board(ArrangingCanvas):
             self.toggle_lane(head)
         found = self.hit_at(place)
         if found is None:
+            self.begin_anew()
             return
         if found.item is not None:
             row = found.item.row
@@ -262,12 +265,21 @@ class Board(ArrangingCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.hasFocus() and not self.shows_selected():
+            self._paint_focus()
         if self._hand is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._font)
             self._hand.paint(painter)
             painter.end()
+
+    def _paint_focus(self) -> None:
+        """A frame that says where the keys go while no outline of an event does."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self.inks.accent), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):

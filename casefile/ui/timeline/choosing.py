@@ -37,6 +37,7 @@ class ChoosingCanvas(MovingCanvas):
         self._current: int | None = None
         self._anchor: int | None = None
         self._before: tuple[str, ...] = ()
+        self._begins_anew = False
 
     @property
     def current(self) -> str | None:
@@ -57,7 +58,7 @@ class ChoosingCanvas(MovingCanvas):
         super().set_columns(columns)
 
     def set_selected(self, event_ids: Sequence[str]) -> None:
-        before = self.selected
+        before, self._begins_anew = self.selected, False
         super().set_selected(event_ids)
         if self.selected != before:
             self._current = self._anchor = None
@@ -166,8 +167,15 @@ class ChoosingCanvas(MovingCanvas):
         self.choose_touched(room)
         self.tell_of_one()
 
+    def begin_anew(self) -> None:
+        """Has the next step begin at what is on screen, whatever is selected."""
+        self._begins_anew = True
+
     def step(self, step: int) -> bool:
-        """Chooses the next event or the one before; False where there is none."""
+        """Chooses the next event or the one before; False where there is none.
+
+        With nothing selected it begins at the first event on screen, or the last one.
+        """
         self.motion.finish()
         row = self._following(step)
         if row is None:
@@ -190,6 +198,14 @@ class ChoosingCanvas(MovingCanvas):
         """The first placement of an event, None if it stands nowhere."""
         found = self.columns.placements_of(event_id)
         return int(found[0]) if len(found) else None
+
+    def shows_selected(self) -> bool:
+        """Whether an event that is selected is on screen."""
+        room = QRectF(0, self.scrolled, self.axis_width, self.height() - self.tick_row)
+        chosen = frozenset(self.selected)
+        return bool(chosen) and any(
+            item.event_id in chosen and _touches(room, item) for item in self.frame_now().items
+        )
 
     def selected_place(self) -> QPoint:
         """Beneath the current event, where its menu comes up."""
@@ -239,11 +255,25 @@ class ChoosingCanvas(MovingCanvas):
                 self.setAccessibleDescription(described(known))
 
     def _following(self, step: int) -> int | None:
-        current = self._current
-        if current is None and self.current is not None:
-            current = self.row_of(self.current)
-        row = (0 if step > 0 else len(self.columns) - 1) if current is None else current + step
+        current = None
+        if self.selected and not self._begins_anew:
+            current = self._current
+            if current is None and self.current is not None:
+                current = self.row_of(self.current)
+        row = self._first_visible(step) if current is None else current + step
         return row if 0 <= row < len(self.columns) else None
+
+    def _first_visible(self, step: int) -> int:
+        """The placement on screen at which a walk begins; of all of them if none is there."""
+        room = QRectF(0, self.scrolled, self.axis_width, self.height() - self.tick_row)
+        view = self.frame_now()
+        rows = [item.row for item in view.items if _touches(room, item)]
+        for cell in view.cells:
+            if _touches(room, cell):
+                rows += rows_of_cell(view, cell)
+        if step > 0:
+            return min(rows, default=0)
+        return max(rows, default=len(self.columns) - 1)
 
     def _reveal_row(self, row: int, *, only_if_hidden: bool = False) -> None:
         view = self.frame_now()

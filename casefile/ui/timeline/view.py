@@ -217,6 +217,9 @@ class TimelineView(QWidget):
             is_nothing_left = is_filtered and not len(self._board.columns.undated)
             without = self.choices.nothing if is_nothing_left else self._empty
             self._pages.setCurrentWidget(self._lanes if has_lanes else without)
+        shown = self._pages.currentWidget()
+        keyed = {self._lanes: self._board, self.list: self.list}
+        self.setFocusProxy(keyed.get(shown) if shown is not None else None)
         for control in self._of_lanes:
             control.setVisible(not self.is_list)
         self._overview.setVisible(has_lanes and not self.is_list)
