@@ -38,9 +38,11 @@ def typed_range(
     try:
         read = understand(phrase, today)
     except DateNotUnderstood as error:
-        if "was not understood as a date" not in error.message:
-            raise
-        raise _not_understood(text) from None
+        if "was not understood as a date" in error.message:
+            raise _not_understood(text) from None
+        if "would end before it begins" in error.message:
+            raise _backwards(text) from None
+        raise
     first, last = read.earliest, read.latest
     if first is None and last is None:
         raise _not_understood(text)
@@ -60,6 +62,13 @@ _ADVICE = "write it like “Apr–Jun 2025”, “2024” or “since July 2024�
 def _not_understood(text: str) -> DateNotUnderstood:
     return DateNotUnderstood(
         f"“{text.strip()}” was not understood as a stretch of time. Nothing was changed: {_ADVICE}"
+    )
+
+
+def _backwards(text: str) -> DateNotUnderstood:
+    return DateNotUnderstood(
+        f"“{text.strip()}” would end before it begins. Nothing was changed: "
+        "give the earlier date first."
     )
 
 

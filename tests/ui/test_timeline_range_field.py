@@ -14,6 +14,7 @@ from casefile.model.dates import event_dates, understand
 from casefile.timeline.moments import minute_of_moment
 from casefile.timeline.rows import EventRow
 from casefile.ui.theme import Theme
+from casefile.ui.theme_inks import sized
 from casefile.ui.timeline import TimelineView
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.calendar import in_english
@@ -95,6 +96,38 @@ def test_what_is_not_understood_is_said_beside_the_field_and_moves_nothing(
     assert field.line.selectedText() == "when it rained"
     QTest.keyClicks(field.line, "2")
     assert field.trouble.text() == ""
+
+
+def test_a_stretch_that_runs_backwards_is_quoted_as_it_was_typed(view: TimelineView) -> None:
+    type_in(view, "Jun 2025 - Apr 2025")
+    told = field_of(view).trouble.text()
+    assert told.startswith("“Jun 2025 - Apr 2025” would end before it begins.")
+
+
+@pytest.mark.parametrize(("size", "width"), [(1.0, 1440), (2.0, 1024)])
+def test_large_letters_cut_nothing_of_the_time_shown(
+    view: TimelineView, qtbot: QtBot, size: float, width: int
+) -> None:
+    usual = QApplication.font()
+    QApplication.setFont(sized(usual, size))
+    try:
+        view.resize(width, 400)
+        type_in(view, "22 Nov 2024 - 28 Dec 2025")
+        line = field_of(view).line
+        assert line.text() == "22 Nov 2024 – 28 Dec 2025"
+        qtbot.waitUntil(
+            lambda: line.fontMetrics().horizontalAdvance(line.text()) <= line.width() - 10
+        )
+    finally:
+        QApplication.setFont(usual)
+
+
+def test_a_wide_row_says_the_whole_of_what_is_wrong(view: TimelineView, qtbot: QtBot) -> None:
+    view.resize(1440, 260)
+    type_in(view, "banana")
+    trouble = field_of(view).trouble
+    needed = trouble.fontMetrics().horizontalAdvance(trouble.text())
+    qtbot.waitUntil(lambda: needed <= trouble.width())
 
 
 def test_escape_puts_back_what_is_shown(view: TimelineView) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from timeline_room import CONTROL, LEFT, NONE, click, drag, edge_of, place_of
 from window_room import Hands, new_library, window_in
@@ -169,6 +169,28 @@ def test_f6_brings_the_keys_to_lanes_and_list_at_once(hands: Hands) -> None:
             QTest.keyClick(board, Qt.Key.Key_Plus)
             assert board.scale.minutes < before.minutes
         QTest.keyClick(target, Qt.Key.Key_L)
+
+
+def test_esc_in_the_time_field_puts_its_words_back_and_the_timeline_stays_large(
+    hands: Hands,
+) -> None:
+    board = board_in(hands)
+    hands.window.activateWindow()
+    hands.window.menus.fill.trigger()
+    board.setFocus()
+    hands.wait(board.hasFocus)
+    QTest.keyClick(board, Qt.Key.Key_G)
+    line = hands.window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    shown = line.text()
+    QTest.keyClicks(line, "banana")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == shown
+    assert board.hasFocus()
+    assert hands.window.menus.fill.isChecked()
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert not hands.window.menus.fill.isChecked()
 
 
 def test_whether_the_timeline_moves_is_remembered(

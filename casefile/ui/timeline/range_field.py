@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,7 +20,10 @@ from casefile.ui.timeline.canvas import Canvas
 RANGE_KEY = "G"
 """Opens the field from anywhere in the timeline; with Ctrl it is the desktops' "find next"."""
 
-_LETTERS = 26
+_LETTERS = 18
+"""So many usual letters have room in any case."""
+
+_MARGINS = 20
 _GONE_FOR_A_WHILE = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -61,7 +64,6 @@ class RangeField(QWidget):
         row.addWidget(self.trouble, 1)
         row.addWidget(self.line)
         self.setFocusProxy(self.line)
-        self._measure()
         canvas.viewChanged.connect(self._follow)
         self.line.textEdited.connect(lambda: self._say(""))
         self.line.returnPressed.connect(self._go)
@@ -78,14 +80,10 @@ class RangeField(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LocaleChange):
             self._words = None
-            self._measure()
             self._follow()
         elif event.type() is QEvent.Type.EnabledChange:
             # Where nothing is shown, no time is.
             self.line.setVisible(self.isEnabled())
-
-    def _measure(self) -> None:
-        self.line.setFixedWidth(round(self.line.fontMetrics().averageCharWidth() * _LETTERS) + 14)
 
     def _shown(self) -> str:
         if self._words is None:
@@ -141,12 +139,35 @@ class RangeField(QWidget):
 
 
 class _RangeLine(LineField):
+    """As wide as its words, where there is room."""
+
     escaped = Signal()
     focusLost = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._is_entered = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(lambda: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        usual = self.fontMetrics().averageCharWidth() * _LETTERS
+        return QSize(round(usual) + _MARGINS, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text()) + _MARGINS
+        return QSize(max(words, self.minimumSizeHint().width()), super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        # Esc belongs to the field while it stands in it, whoever else has it as a shortcut.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
