@@ -202,9 +202,32 @@ def test_words_filter_after_a_pause_and_escape_takes_them_back(
     assert chips(view) == ["Text “HEAR”"]
     press(Qt.Key.Key_Escape)
     assert view.wanted.is_empty
-    assert focused() is field
-    press(Qt.Key.Key_Escape)
     assert focused() is view.board
+    view.show_list(True)
+    press(Qt.Key.Key_F)
+    QTest.keyClicks(field, "HEAR")
+    press(Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert focused() is view.list.table
+
+
+def test_words_that_nobody_says_lose_neither_the_keys_nor_the_time_shown(
+    view: TimelineView, qtbot: QtBot
+) -> None:
+    board = view.board
+    board.set_motion(False)
+    board.setFocus()
+    for _ in range(3):
+        press(Qt.Key.Key_Plus)
+    shown_before = board.scale
+    press(Qt.Key.Key_F)
+    QTest.keyClicks(view.choices.filter.text, "nobody says this")
+    qtbot.waitUntil(view.choices.nothing.isVisible)
+    press(Qt.Key.Key_Escape)
+    assert board.scale == shown_before
+    assert focused() is board
+    press(Qt.Key.Key_Plus)
+    assert board.scale.minutes < shown_before.minutes
 
 
 def test_a_chip_that_is_taken_away_empties_the_field(view: TimelineView) -> None:

@@ -102,14 +102,15 @@ class Canvas(QWidget):
     def set_columns(self, columns: Columns) -> None:
         """Shows other events; the view stays if the user has moved it, else it shows them all.
 
-        Having nothing to show, as between two cases, undoes the user's move.
+        Having no events at all, as between two cases, undoes the user's move; a filter that leaves
+        none does not.
         """
         self.columns = columns
         self._overlap = None
         self._forget_frames()
         self._counts.clear()
         self._adopt_letters()
-        if columns.span is None:
+        if not columns.table.count:
             self.is_moved = False
         if not self.is_moved:
             self._fit_now()

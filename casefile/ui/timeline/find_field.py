@@ -18,7 +18,7 @@ _LETTERS = 17
 class FindField(LineField):
     """`wordsChanged` follows a pause in typing, Enter at once; `left` hands the keys back.
 
-    Esc empties the field, and leaves an empty one.
+    Esc empties the field on the way.
     """
 
     wordsChanged = Signal(str)
@@ -66,10 +66,9 @@ class FindField(LineField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_Escape if self.text():
+            case Qt.Key.Key_Escape:
                 self.clear()
                 self.flush()
-            case Qt.Key.Key_Escape:
                 self.left.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.flush()
