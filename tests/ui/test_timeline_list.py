@@ -371,6 +371,26 @@ def test_the_line_under_the_eye_stays_when_the_events_are_read_anew(view: Timeli
     assert table.model().index(table.rowAt(0), Column.EVENT).data() == seen
 
 
+@pytest.mark.parametrize("size", [1, 2])
+def test_a_date_can_be_read_whole_in_a_small_window(
+    view: TimelineView, qtbot: QtBot, size: int
+) -> None:
+    view.show_events([*EVENTS, event("flat searched", "before 14 Apr 2025")], PEOPLE)
+    table = table_in(view)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * size)
+    table.setFont(font)
+    view.resize(1024, 400)
+    qtbot.waitUntil(lambda: table.viewport().width() > 980)
+    letters = table.fontMetrics()
+    dates = [words for words in column(view, Column.DATE) if "before" in words]
+    assert dates
+    assert max(map(letters.horizontalAdvance, dates)) <= table.columnWidth(Column.DATE) - 36
+    kinds = max(map(letters.horizontalAdvance, column(view, Column.KIND)))
+    assert table.columnWidth(Column.KIND) <= kinds + 60
+    assert table.columnWidth(Column.EVENT) >= table.viewport().width() * 0.28
+
+
 def test_letters_of_any_size_have_room(view: TimelineView) -> None:
     table = table_in(view)
     before = table.rowHeight(0)

@@ -147,6 +147,17 @@ class ChronologyModel(QAbstractTableModel):
         """Whether events of several cases are listed."""
         return self._table is not None and len(self._table.cases) > 1
 
+    def short_words(self, column: Column) -> list[str]:
+        """Every word that stands in the column of kinds or standings."""
+        table = self._table
+        if table is None:
+            return []
+        rows = self._listing.rows
+        if column is Column.STANDING:
+            return [standing_in_words(STANDINGS[at]) for at in np.unique(table.standing[rows])]
+        pairs = np.unique(np.stack((table.kind[rows], table.custody[rows])), axis=1)
+        return [kind_in_words(KINDS[kind], CUSTODIES[custody]) for kind, custody in pairs.T]
+
     # As Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own

@@ -25,26 +25,31 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from casefile.model.dates import understand
+from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.choosing import MOST_SELECTED
 from casefile.ui.timeline.chronology_delegate import GUTTER, ChronologyDelegate
 from casefile.ui.timeline.chronology_model import ChronologyModel
 from casefile.ui.timeline.chronology_words import Column, ListedEvent, copied
-from casefile.ui.timeline.descriptions import tr
+from casefile.ui.timeline.descriptions import tr, when_in_words
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ROWS = _Flag.ClearAndSelect | _Flag.Rows
 _WIDTHS = {
-    Column.DATE: 36,
-    Column.WHO: 30,
-    Column.KIND: 18,
-    Column.STANDING: 13,
-    Column.SOURCES: 24,
-    Column.CASE: 20,
+    Column.DATE: (0, 36),
+    Column.WHO: (8, 30),
+    Column.SOURCES: (8, 24),
+    Column.CASE: (8, 20),
 }
-"""Widths in usual letters where there is room; the event has the rest."""
+"""Widths in usual letters, at least and where there is room; the event has the rest.
 
-_RIGID = (Column.KIND, Column.STANDING)
-"""Columns of short words, of which half is nothing."""
+A date is never narrower than its words.
+"""
+
+_SHORT = (Column.KIND, Column.STANDING)
+"""Columns of short words, of which half is nothing: as wide as those that stand there."""
+
+_MARGINS = 16
 
 _MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -287,19 +292,37 @@ class ChronologyTable(QTableView):
         """Gives each column its width, less where that would leave the events too little."""
         if self._is_set_by_hand:
             return
+        wide = {column: self._short_width(column) for column in _SHORT}
         letter = self.fontMetrics().averageCharWidth()
-        wide = {
-            column: letter * count + (GUTTER if column is Column.DATE else 0)
-            for column, count in _WIDTHS.items()
-            if not self.isColumnHidden(column)
-        }
-        rigid = sum(width for column, width in wide.items() if column in _RIGID)
-        room = self.viewport().width() * (1 - _LEAST) - rigid
-        factor = min(1.0, max(room / (sum(wide.values()) - rigid), 0.3))
+        wished = {}
+        for column, (least, usual) in _WIDTHS.items():
+            if not self.isColumnHidden(column):
+                wide[column] = self._date_width() if column is Column.DATE else least * letter
+                wished[column] = max(usual * letter - wide[column], 0)
+        room = self.viewport().width() * (1 - _LEAST) - sum(wide.values())
+        factor = min(max(room / max(sum(wished.values()), 1), 0.0), 1.0)
+        if room < 0:
+            # Large letters in a small window: dates and events are what the list is read for.
+            others = [column for column in wide if column is not Column.DATE]
+            share = max(1 + room / sum(wide[column] for column in others), 0.3)
+            wide.update({column: round(wide[column] * share) for column in others})
         self._is_sharing = True
         for column, width in wide.items():
-            self.setColumnWidth(column, width if column in _RIGID else round(width * factor))
+            self.setColumnWidth(column, width + round(wished.get(column, 0) * factor))
         self._is_sharing = False
+
+    def _short_width(self, column: Column) -> int:
+        """As wide as the words of a column and its header."""
+        letters = self.fontMetrics()
+        words = [letters.horizontalAdvance(one) for one in self.lines.short_words(column)]
+        return max(
+            max(words, default=0) + _MARGINS, self.horizontalHeader().sectionSizeHint(column)
+        )
+
+    def _date_width(self) -> int:
+        """So wide that a day can be read with what is said of it, in the user's words."""
+        words = when_in_words(EventRow("", "", when=understand("before 28 March 2028")))
+        return GUTTER + self.fontMetrics().horizontalAdvance(words) + _MARGINS
 
     def _resized(self, column: int) -> None:
         # Qt also tells of columns that are hidden, shown or stretched, and later than it does so.
