@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from casefile.timeline.codes import OPEN_AFTER, OPEN_BEFORE
 from casefile.timeline.columns import Columns
+from casefile.timeline.frame import Cell, Frame
 from casefile.timeline.moments import DAY, HOUR
 from casefile.timeline.scale import Scale, fitted
 
@@ -28,6 +29,8 @@ _LEAST_TIME = 0.01
 _ROOM = 0.35
 _DAYS_AROUND = 3 * DAY
 _HOURS_AROUND = 24 * HOUR
+_INTO_CELL = 4.0
+_ROOM_OF_CELL = 0.05
 
 
 def eased(share: float) -> float:
@@ -124,3 +127,20 @@ def around(columns: Columns, row: int, width: float, today: int | None = None) -
     span = last - first
     room = max(span * _ROOM, _DAYS_AROUND if span >= DAY else _HOURS_AROUND)
     return fitted(first - room, last + room, width)
+
+
+def into_cell(view: Frame, cell: Cell) -> Scale:
+    """A scale that shows what a cell counts, from the first to the last of it with some room.
+
+    It is always closer than before; what began before the view is shown by its left edge.
+    """
+    scale, middle = view.scale, (cell.left + cell.right) / 2
+    if cell.is_carried:
+        return scale.zoomed(_INTO_CELL, middle)
+    begins = view.layout.columns.begin[view.layout.cell_rows(cell.lane, cell.index)]
+    first = max(float(begins.min()), scale.minute(cell.left))
+    last = min(float(begins.max()) + 1, scale.minute(cell.right))
+    room = (last - first) * _ROOM_OF_CELL
+    whole = fitted(first - room, last + room, view.width)
+    closer = min(whole.minutes, scale.minutes / _INTO_CELL)
+    return whole.zoomed(whole.minutes / closer, view.width / 2)

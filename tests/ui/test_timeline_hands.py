@@ -330,6 +330,8 @@ def test_the_new_date_is_told_beside_the_pointer_before_it_is_let_go(view: Timel
     board.zoom(0.7)
     begin = edge_of(view, "sought", is_left=False)
     place = begin + QPoint(round(8 * 1440 / board.scale.minutes), 0)
+    view.activateWindow()
+    board.setFocus()
     before = board.grab().toImage()
     take(board, begin, place)
     hand = board._hand

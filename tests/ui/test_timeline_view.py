@@ -212,15 +212,24 @@ def test_a_click_on_a_crowd_zooms_in_until_it_is_single_events(view: TimelineVie
     crowd = [event(str(at), f"2025-04-{at % 20 + 1:02}") for at in range(60)]
     view.show_events([*crowd, event("first", "1950")])
     board = board_of(view)
-    before = board.scale.minutes
+    before = board.scale
     cell = board.frame_now().cells[0]
     place = QPointF(board.axis + (cell.left + cell.right) / 2, board.tick_row + cell.bottom - 2)
     assert board._told_at(place).startswith("Events here: 60.")
     QTest.mouseClick(board, Qt.MouseButton.LeftButton, NONE, place.toPoint())
-    assert board.scale.minutes == pytest.approx(before / 4)
-    for _ in range(12):
-        board.zoom(2.0, board.scale.x(understand("2025-04-10").earliest or 0))
+    assert board.scale.minutes <= before.minutes / 4
+    edges = [board.scale.x(understand(day).earliest or 0) for day in ("2025-04-01", "2025-04-20")]
+    assert 0 < edges[0] < edges[1] < board.axis_width
+    assert edges[1] - edges[0] > board.axis_width * 0.7
+    for _ in range(3):
+        days = board.frame_now().cells
+        if not days:
+            break
+        middle = (days[0].left + days[0].right) / 2
+        place = QPointF(board.axis + middle, board.tick_row + days[0].bottom - 2)
+        QTest.mouseClick(board, Qt.MouseButton.LeftButton, NONE, place.toPoint())
     assert board.frame_now().items
+    assert not board.frame_now().cells
 
 
 def test_selecting_an_event_out_of_view_brings_it_into_view(view: TimelineView) -> None:
@@ -339,6 +348,26 @@ def test_lanes_that_do_not_fit_can_be_scrolled(view: TimelineView) -> None:
     view.show_events(rows[:1], people[:1])
     assert not view._bar.isVisible()
     assert board.scrolled == 0
+
+
+def test_fit_shows_the_first_lane_again(view: TimelineView) -> None:
+    people = [Suspect(str(at), f"Number {at}") for at in range(30)]
+    rows = [event(str(at), "2025-04-19", suspects=(str(at),)) for at in range(30)]
+    view.show_events(rows, people)
+    board = board_of(view)
+    fit = next(
+        one for one in view.findChildren(QPushButton) if one.accessibleName() == "Show all events"
+    )
+    for way in (
+        lambda: QTest.mouseClick(fit, Qt.MouseButton.LeftButton),
+        lambda: QTest.keyClick(board, Qt.Key.Key_0),
+    ):
+        for _ in range(5):
+            QTest.keyClick(board, Qt.Key.Key_Down)
+        assert board.scrolled > 0
+        way()
+        assert board.scrolled == 0
+        assert view._bar.value() == 0
 
 
 def test_the_board_follows_light_and_dark_at_once(view: TimelineView, theme: Theme) -> None:

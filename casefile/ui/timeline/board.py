@@ -22,6 +22,7 @@ from casefile.model.dates import UncertainDate
 from casefile.timeline.columns import Columns
 from casefile.timeline.ends import End, end_at, typed_at
 from casefile.timeline.frame import Cell
+from casefile.timeline.motion import into_cell
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.timeline import fingers, keys
 from casefile.ui.timeline.arranging import ArrangingCanvas, LaneDrag
@@ -29,7 +30,6 @@ from casefile.ui.timeline.descriptions import described, tr
 from casefile.ui.timeline.end_drag import EndDrag
 from casefile.ui.timeline.hand import Banding, Hand, Panning
 
-_INTO_CELL = 4.0
 _ADDS = Qt.KeyboardModifier.ControlModifier
 _EXTENDS = Qt.KeyboardModifier.ShiftModifier
 
@@ -69,8 +69,8 @@ class Board(ArrangingCanvas):
         return typed_at(minute, self.scale)
 
     def open_cell(self, cell: Cell) -> None:
-        """Zooms in on counted events as a click on them does."""
-        self.zoom(_INTO_CELL, (cell.left + cell.right) / 2)
+        """Goes to counted events as a click on them does."""
+        self.motion.go(self.scale, into_cell(self.frame_now(), cell))
 
     def hold(self, hand: Hand) -> None:
         """Begins a drag that something beside the board leads over it; Esc calls it off."""

@@ -145,7 +145,11 @@ class MovingCanvas(Canvas):
         return self.motion.ahead(self.scale)
 
     def fit(self) -> None:
-        """Goes to all dated events, and keeps showing all until the user moves the view."""
+        """Goes to all dated events, and keeps showing all until the user moves the view.
+
+        Of lanes that do not fit it shows the first ones.
+        """
+        self.scrollRequested.emit(0)
         self.motion.go(self.scale, self.fitting(), is_moved=False)
 
     def zoom(self, factor: float, x: float | None = None) -> None:
