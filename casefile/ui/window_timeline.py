@@ -30,6 +30,8 @@ class TimelineEvents(QObject):
         self._desk = desk
         self._timeline = timeline
         self._widget = parent
+        self._awaited: str | None = None
+        timeline.columnsChanged.connect(self._select_awaited)
         timeline.eventActivated.connect(self.edit)
         timeline.menuRequested.connect(self.show_menu)
         timeline.newEventRequested.connect(self.add_at)
@@ -63,9 +65,27 @@ class TimelineEvents(QObject):
             return
         board = self._timeline.board
         suspects = board.columns.lanes[lane].suspects if lane >= 0 else ()
-        tagging.tag_event(
-            self._desk, self._widget.window(), when=board.typed_at(minute), party_ids=suspects
+        self._add(board.typed_at(minute), suspects)
+
+    def _add(self, when: str = "", party_ids: Sequence[str] = ()) -> None:
+        dialog = tagging.tag_event(
+            self._desk, self._widget.window(), when=when, party_ids=party_ids
         )
+        dialog.saved.connect(self._await)
+
+    def _await(self, event_id: str) -> None:
+        """Selects an event as soon as the timeline shows it."""
+        self._awaited = event_id
+        self._select_awaited()
+
+    def _select_awaited(self) -> None:
+        awaited = self._awaited
+        if awaited is None or self._timeline.table.ids.find(awaited) is None:
+            return
+        self._awaited = None
+        # A filter may leave it out.
+        if self._timeline.shows(awaited):
+            self._timeline.select(awaited)
 
     def compare(self, event_ids: Sequence[str]) -> None:
         """Says in which order events stand, as far as their dates establish it."""
@@ -95,7 +115,5 @@ class TimelineEvents(QObject):
                 lambda: self.delete([event_id])
             )
         elif self._desk.case_id is not None:
-            menu.addAction(self.tr("New event…")).triggered.connect(
-                lambda: tagging.tag_event(self._desk, self._widget.window())
-            )
+            menu.addAction(self.tr("New event…")).triggered.connect(lambda: self._add())
         menu.popup(place)

@@ -18,6 +18,7 @@ from casefile.actions.parties import add_involvement
 from casefile.model.dates import in_words, understand
 from casefile.model.terms import Custody, EventKind
 from casefile.store.reads.facts import EventLine, facts
+from casefile.timeline.filters import Filter
 from casefile.ui.dialogs.event_dialog import EventDialog
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.board import Board
@@ -135,6 +136,20 @@ def test_a_double_click_on_nothing_opens_a_new_event_of_that_day_and_suspect(
     dialog.save()
     hands.wait(lambda: "Questioned" in events(hands))
     assert events(hands)["Questioned"].when == understand("2025-05-02")
+    hands.wait(lambda: board.selected == (identity(hands, "Questioned"),))
+    place_of(hands.view.timeline, identity(hands, "Questioned"))
+
+
+def test_a_new_event_that_the_filter_leaves_out_is_not_selected(hands: Hands) -> None:
+    timeline, board = hands.view.timeline, board_in(hands)
+    timeline.set_filter(Filter(kinds=frozenset({EventKind.CUSTODY})))
+    QTest.mouseDClick(board, LEFT, NONE, QPoint(board.width() - 5, board.height() - 5))
+    dialog = dialog_in(hands)
+    QTest.keyClicks(dialog.title, "Questioned")
+    dialog.save()
+    hands.wait(lambda: timeline.table.count == 3)
+    assert len(board.columns) == 1
+    assert board.selected == ()
 
 
 def test_the_keyboard_alone_selects_edits_deletes_and_undoes(hands: Hands) -> None:

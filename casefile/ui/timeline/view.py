@@ -238,6 +238,14 @@ class TimelineView(QWidget):
         else:
             self._board.reveal(event_id)
 
+    def shows(self, event_id: str) -> bool:
+        """Whether an event is in the lanes or, without a date, in the tray."""
+        columns = self._board.columns
+        row = columns.table.ids.find(event_id)
+        return row is not None and (
+            self._board.row_of(event_id) is not None or row in columns.undated
+        )
+
     def set_today(self, day: date) -> None:
         """Where the line of today stands."""
         self._board.set_today(minute_of_day(day) + DAY // 2)
