@@ -66,6 +66,25 @@ def test_a_picture_of_what_is_seen_is_made_and_its_folder_offered(
     assert not dialog.isVisible()
 
 
+def test_an_ending_that_is_typed_says_which_kind_is_meant(table: Table, tmp_path: Path) -> None:
+    dialog = seen(table)
+    assert dialog.kind.value is PictureKind.PNG
+    export(table, dialog, tmp_path / "pic4.svg")
+    assert dialog.kind.value is PictureKind.SVG
+    assert (tmp_path / "pic4.svg").read_text(encoding="utf-8").startswith("<")
+    assert not (tmp_path / "pic4.svg.png").exists()
+
+
+def test_what_is_typed_of_an_ending_stays_as_it_is_typed(table: Table, tmp_path: Path) -> None:
+    dialog = seen(table)
+    table.type_in(dialog.path, str(tmp_path / "Map.PDF"))
+    assert dialog.kind.value is PictureKind.PDF
+    assert dialog.path.text() == str(tmp_path / "Map.PDF")
+    table.key(Qt.Key.Key_Backspace, dialog.path)
+    assert dialog.kind.value is PictureKind.PDF
+    assert dialog.path.text() == str(tmp_path / "Map.PD")
+
+
 def test_the_whole_case_holds_what_is_out_of_sight(table: Table, tmp_path: Path) -> None:
     dialog = seen(table)
     dialog.shown.value = Shown.WHOLE

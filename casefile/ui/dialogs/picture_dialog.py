@@ -144,6 +144,7 @@ class PictureDialog(FileDialog):
             tick.toggled.connect(self._changed)
         self.pixels.valueChanged.connect(self._changed)
         self.kind.chosen.connect(self._kind_changed)
+        self.path.textChanged.connect(self._path_changed)
 
     @property
     def choices(self) -> PictureChoices:
@@ -167,10 +168,20 @@ class PictureDialog(FileDialog):
 
     def _kind_changed(self) -> None:
         """The file keeps its name and gets the other ending."""
-        typed = self.path.text().strip()
-        path = Path(typed)
-        if typed and path.suffix.lower() in {f".{one}" for one in PictureKind}:
+        written = self._kind_written()
+        if written is not None and written is not self.kind.value:
+            path = Path(self.path.text().strip())
             self.path.setText(str(path.with_suffix(f".{self.ending}")))
+
+    def _path_changed(self) -> None:
+        """Whoever writes an ending means that kind of picture."""
+        written = self._kind_written()
+        if written is not None and written is not self.kind.value:
+            self.kind.value = written
+
+    def _kind_written(self) -> PictureKind | None:
+        ending = Path(self.path.text().strip()).suffix.lower()
+        return next((one for one in PictureKind if ending == f".{one}"), None)
 
     def _show_sizes(self) -> None:
         kind = self.kind.value
