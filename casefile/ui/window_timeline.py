@@ -11,7 +11,7 @@ from casefile.actions.events import KEEP, delete_events, set_event_dates
 from casefile.model.dates import UncertainDate
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
-from casefile.ui.timeline.comparing import compared
+from casefile.ui.timeline.comparing import MOST_COMPARED, compared
 from casefile.ui.timeline.view import TimelineView
 
 
@@ -98,10 +98,11 @@ class TimelineEvents(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected = self._timeline.board.selected
         if event_id in selected and len(selected) > 1:
-            menu.addAction(self.tr("Compare dates")).triggered.connect(
-                lambda: self.compare(selected)
-            )
-            menu.addSeparator()
+            if len(selected) <= MOST_COMPARED:
+                menu.addAction(self.tr("Compare dates")).triggered.connect(
+                    lambda: self.compare(selected)
+                )
+                menu.addSeparator()
             menu.addAction(self.tr("Delete events")).triggered.connect(
                 lambda: self.delete(selected)
             )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
-from timeline_room import CONTROL, LEFT, NONE, click, drag, edge_of, place_of
+from timeline_room import CONTROL, LEFT, NONE, SHIFT, click, drag, edge_of, place_of
 from window_room import Hands, new_library, window_in
 
 from casefile.actions.events import add_event
@@ -22,6 +22,7 @@ from casefile.timeline.filters import Filter
 from casefile.ui.dialogs.event_dialog import EventDialog
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.board import Board
+from casefile.ui.timeline.comparing import MOST_COMPARED
 
 
 @pytest.fixture
@@ -112,6 +113,25 @@ def test_the_menu_of_several_compares_and_deletes_them(hands: Hands) -> None:
     actions["Compare dates"]()  # type: ignore[operator]
     told = hands.window.status.told.text
     hands.wait(lambda: told().startswith("“Detention sought” (22 Apr 2025) began before “Hearing”"))
+
+
+def test_a_band_tells_how_many_it_selected_and_too_many_are_not_compared(hands: Hands) -> None:
+    board, desk = board_in(hands), hands.view.desk
+    hands.window.menus.fill.trigger()
+    hands.wait(lambda: board.height() > 500)
+    corner = QPoint(board.width() - 2, board.height() - 2)
+    start = QPoint(round(board.axis) + 2, round(board.tick_row) + 2)
+    drag(board, start, corner, SHIFT)
+    assert hands.window.status.told.text() == "2 events selected"
+    case_id = desk.case_id
+    assert case_id is not None
+    for at in range(MOST_COMPARED - 1):
+        add_event(desk.library, case_id, f"Letter {at}", understand(f"2025-05-{at + 1:02}"))
+    hands.wait(lambda: len(events(hands)) == MOST_COMPARED + 1)
+    hands.wait(lambda: len(board.columns) == MOST_COMPARED + 1)
+    drag(board, start, corner, SHIFT)
+    assert hands.window.status.told.text() == f"{MOST_COMPARED + 1} events selected"
+    assert list(menu_at(hands, "Hearing")) == ["Delete events"]
 
 
 def test_a_double_click_on_nothing_opens_a_new_event_of_that_day_and_suspect(

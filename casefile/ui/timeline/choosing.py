@@ -166,6 +166,7 @@ class ChoosingCanvas(MovingCanvas):
         room = QRectF(0, self.scrolled, self.axis_width, self.height() - self.tick_row)
         self.choose_touched(room)
         self.tell_of_one()
+        self.tell_of_several()
 
     def begin_anew(self) -> None:
         """Has the next step begin at what is on screen, whatever is selected."""
@@ -238,6 +239,11 @@ class ChoosingCanvas(MovingCanvas):
         """Says which event the user has chosen, if it is one alone."""
         if len(self.selected) == 1:
             self.eventChosen.emit(self.selected[0])
+
+    def tell_of_several(self) -> None:
+        """Says how many events the user has selected, if there are several."""
+        if len(self.selected) > 1:
+            self.told.emit(tr("%n event(s) selected", "", len(self.selected)))
 
     def _refuse(self) -> None:
         words = tr("More than {count} events lie there. Zoom in to select among fewer.")

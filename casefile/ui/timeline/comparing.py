@@ -10,7 +10,9 @@ from casefile.timeline.labels import ELLIPSIS
 from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.descriptions import tr, when_in_words
 
-_MOST = 12
+MOST_COMPARED = 12
+"""Of more events nobody would read the order in one sentence."""
+
 _LONGEST = 60
 
 
@@ -20,8 +22,8 @@ def compared(rows: Sequence[EventRow]) -> str:
         return ""
     if len(rows) == 2:
         return told_of_two(*rows)
-    if len(rows) > _MOST:
-        return tr("Select up to {count} events to compare their dates.").format(count=_MOST)
+    if len(rows) > MOST_COMPARED:
+        return tr("Select up to {count} events to compare their dates.").format(count=MOST_COMPARED)
     unsure = [
         (one, other)
         for at, one in enumerate(rows)

@@ -94,6 +94,7 @@ class Banding:
     def let_go(self, place: QPointF) -> None:
         self._board.update()
         self._board.tell_of_one()
+        self._board.tell_of_several()
 
     def call_off(self) -> None:
         self._board.set_selected(self._selected)
