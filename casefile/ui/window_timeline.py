@@ -84,7 +84,7 @@ class TimelineEvents(QObject):
             return
         self._awaited = None
         # A filter may leave it out.
-        if self._timeline.shows(awaited):
+        if self._timeline.board.holds(awaited):
             self._timeline.select(awaited)
 
     def compare(self, event_ids: Sequence[str]) -> None:

@@ -19,6 +19,7 @@ from casefile.timeline.events import Target
 from casefile.timeline.filters import Filter
 from casefile.timeline.rows import EventRow, Suspect
 from casefile.timeline.tabulated import table_of
+from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Appearance, Theme
 from casefile.ui.timeline import TimelineView
@@ -248,6 +249,15 @@ def test_where_nothing_is_left_a_button_clears_the_filter(view: TimelineView) ->
     QTest.mouseClick(view.choices.clear, LEFT)
     assert view.board.isVisible()
     assert len(shown(view)) == 4
+
+
+def test_where_only_undated_events_are_left_it_says_where_they_are(view: TimelineView) -> None:
+    view.set_filter(Filter(standings=frozenset({Standing.ALLEGED})))
+    assert shown(view) == {"rumour"}
+    words = [one.accessibleName() for one in view.findChildren(EmptyState) if one.isVisible()]
+    assert words == ["Only events without a date are left: they are in the tray."]
+    view.set_filter(Filter())
+    assert view.board.isVisible()
 
 
 def test_who_was_deleted_meanwhile_leaves_nothing_and_can_be_taken_away(

@@ -142,6 +142,8 @@ def test_a_drag_onto_the_axis_gives_the_event_the_date_under_the_pointer(
     assert day.earliest is not None
     x = board.scale.x(day.earliest + 700)
     asked = QSignalSpy(view.datesRequested)
+    view.activateWindow()
+    board.setFocus()
     before = board.grab().toImage()
     carry(view, chips(tray)[1], x)
     assert board.grab().toImage() != before

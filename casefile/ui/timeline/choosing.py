@@ -208,6 +208,11 @@ class ChoosingCanvas(MovingCanvas):
             item.event_id in chosen and _touches(room, item) for item in self.frame_now().items
         )
 
+    def holds(self, event_id: str) -> bool:
+        """Whether an event is among those shown, with a date or without."""
+        row = self.columns.table.ids.find(event_id)
+        return self.row_of(event_id) is not None or row in self.columns.undated
+
     def selected_place(self) -> QPoint:
         """Beneath the current event, where its menu comes up."""
         for item in self.frame_now().items:

@@ -110,7 +110,7 @@ class TimelineView(QWidget):
         self._picture = self._control(
             self.tr("Picture…"), self.tr("Make a picture of the timeline")
         )
-        self._empty = EmptyState(self.tr("Events you tag stand here in time"))
+        self._empty = EmptyState("")
         self._lay_out()
         self._wire()
         self.set_today(date.today())  # noqa: DTZ011 - the day on the user's wall
@@ -216,10 +216,14 @@ class TimelineView(QWidget):
             is_filtered = not self.wanted.is_empty and self.table.count > 0
             is_nothing_left = is_filtered and not len(self._board.columns.undated)
             without = self.choices.nothing if is_nothing_left else self._empty
+            words = self.tr("Events you tag stand here in time")
+            if is_filtered:
+                words = self.tr("Only events without a date are left: they are in the tray.")
+            self._empty.set_text(words)
             self._pages.setCurrentWidget(self._lanes if has_lanes else without)
-        shown = self._pages.currentWidget()
         keyed = {self._lanes: self._board, self.list: self.list}
-        self.setFocusProxy(keyed.get(shown) if shown is not None else None)
+        # Qt takes None for "nobody"; its stubs do not know.
+        self.setFocusProxy(keyed.get(self._pages.currentWidget()))  # type: ignore[arg-type]
         for control in self._of_lanes:
             control.setVisible(not self.is_list)
         self._overview.setVisible(has_lanes and not self.is_list)
@@ -237,14 +241,6 @@ class TimelineView(QWidget):
             self._board.select(None)
         else:
             self._board.reveal(event_id)
-
-    def shows(self, event_id: str) -> bool:
-        """Whether an event is in the lanes or, without a date, in the tray."""
-        columns = self._board.columns
-        row = columns.table.ids.find(event_id)
-        return row is not None and (
-            self._board.row_of(event_id) is not None or row in columns.undated
-        )
 
     def set_today(self, day: date) -> None:
         """Where the line of today stands."""
