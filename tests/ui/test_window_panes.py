@@ -112,6 +112,17 @@ def test_f6_goes_from_pane_to_pane_and_comes_round(hands: Hands) -> None:
         assert place is focused or place.isAncestorOf(focused)
 
 
+def test_the_open_case_shows_that_it_has_the_keys(hands: Hands) -> None:
+    hands.window.activateWindow()
+    cases = hands.view.rail.cases
+    hands.view.timeline.board.setFocus()
+    hands.wait(hands.view.timeline.board.hasFocus)
+    before = cases.grab().toImage()
+    hands.qtbot.keyClick(hands.view.timeline.board, Qt.Key.Key_F6)
+    hands.wait(cases.hasFocus)
+    assert cases.grab().toImage() != before
+
+
 def test_find_in_the_document_works_wherever_the_cursor_is(hands: Hands) -> None:
     hands.view.rail.cases.setFocus()
     hands.window.menus.find.trigger()
