@@ -62,15 +62,17 @@ def _ends(date: UncertainDate) -> tuple[UncertainDate, UncertainDate | None]:
     if not isinstance(structure, Interval):
         return date, None
     start, end = structure.lower, structure.upper
-    if start in ("", OPEN_END) and end in ("", OPEN_END):
+    is_begin_open, is_end_unknown = start in ("", OPEN_END), end == ""
+    # "../XXXX" names an end, but one that says as little as none.
+    if (is_begin_open and date.latest is None) or (is_end_unknown and date.earliest is None):
         raise DateNotUnderstood(
             f"“{date.phrase}” names neither a beginning nor an end. Nothing was changed: leave the "
             "field empty if the source does not say."
         )
     # An end that is not known is still no earlier than the start, and the other way round.
-    if start in ("", OPEN_END):
+    if is_begin_open:
         start = span(None, date.latest)
-    if end == "":
+    if is_end_unknown:
         end = span(date.earliest, None)
     return _end(date, start), _end(date, end)
 
