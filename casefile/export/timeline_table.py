@@ -22,7 +22,7 @@ from casefile.store.reads.chronology import (
 from casefile.store.reads.facts import people
 from casefile.store.reads.groups import Grouped
 from casefile.store.reads.other_dates import other_dates_of_events
-from casefile.timeline.bounds import all_bounds, bounds_of_dates
+from casefile.timeline.bounds import all_bounds, are_dated, bounds_of_dates
 from casefile.timeline.codes import (
     CUSTODIES,
     OPEN_AFTER,
@@ -182,7 +182,7 @@ class _Read:
             codes[to] = codes[of]
         self.case[to] = self.case[of]
         self.is_open_end[to] = [until is not None and until.latest is None for _, until in dates]
-        self.is_dated[to] = True
+        self.is_dated[to] = are_dated(dates)
 
 
 def _people(

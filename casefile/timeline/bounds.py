@@ -65,6 +65,15 @@ def bounds_of_dates(
     )
 
 
+def are_dated(dates: Sequence[tuple[UncertainDate | None, UncertainDate | None]]) -> Mask:
+    """Which pairs of a start and an end have any place on the axis: "XXXX-XX-31" has none."""
+    bounds = (
+        [bound for one in pair if one is not None for bound in (one.earliest, one.latest)]
+        for pair in dates
+    )
+    return np.array([any(one is not None for one in some) for some in bounds], np.bool_)
+
+
 def bounds_of(row: EventRow) -> Bounds:
     """The bounds of one event."""
     first, second, third, fourth = bounds_of_dates([(row.when, row.until)])

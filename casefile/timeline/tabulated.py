@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from casefile.timeline.bounds import bounds_of_dates
+from casefile.timeline.bounds import are_dated, bounds_of_dates
 from casefile.timeline.codes import CUSTODIES, KINDS, STANDINGS, Indices, Mask
 from casefile.timeline.events import (
     Dimension,
@@ -54,18 +54,7 @@ def table_of(
         is_open_end=np.array(
             [until is not None and until.latest is None for _, until in dates], np.bool_
         ),
-        is_dated=np.array(
-            [
-                any(
-                    bound is not None
-                    for one in pair
-                    if one is not None
-                    for bound in (one.earliest, one.latest)
-                )
-                for pair in dates
-            ],
-            np.bool_,
-        ),
+        is_dated=are_dated(dates),
         citations=np.minimum([rows[at].citations for at in of], _MOST).astype(np.uint16),
         sources=np.minimum(counts, _MOST).astype(np.uint16),
         case=np.array([places.get(rows[at].case, 0) for at in of], np.uint16),

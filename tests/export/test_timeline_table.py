@@ -11,6 +11,7 @@ from casefile.actions.cases import add_case, relate_cases
 from casefile.actions.citing import Source, Stretch
 from casefile.actions.events import add_event
 from casefile.actions.law import add_charge
+from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
 from casefile.export.timeline_rows import timeline_rows
 from casefile.export.timeline_table import read_table
@@ -133,6 +134,20 @@ def test_an_event_knows_its_charges_and_the_documents_it_is_cited_to(
     (charge,) = table.links_of(Dimension.CHARGE).targets
     assert charge.label == "Art. 416"
     assert len(table.links_of(Dimension.CHARGE).row) == 4
+
+
+def test_another_date_that_no_day_is_known_of_stands_nowhere(
+    library: Library, case_id: str
+) -> None:
+    met = add_event(library, case_id, "met", understand("2025-04-19"))
+    add_other_date(library, met, understand("XXXX-XX-31"), note="the neighbour")
+    add_other_date(library, met, understand("2025-05-31"), note="the clerk")
+    with library.read() as connection:
+        rows, suspects = timeline_rows(facts(connection, case_id))
+    by_columns = arranged(table_in(library, case_id), Arrangement())
+    assert told(by_columns) == told(columns_of(rows, suspects))
+    assert by_columns.table.is_dated.tolist() == [True, False, True]
+    assert len(by_columns) == 2
 
 
 def test_related_cases_stand_beside_it_each_in_its_own_lane(library: Library, filled: str) -> None:
