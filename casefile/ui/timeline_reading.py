@@ -14,7 +14,7 @@ from casefile.export.timeline_table import read_table
 from casefile.store.changes import Changes
 from casefile.store.reads.cases import related_cases
 from casefile.store.reads.chronology import event_titles, events_saying
-from casefile.store.reads.facts import event_line
+from casefile.store.reads.facts import CaseFacts, event_line
 from casefile.timeline.columns import Columns
 from casefile.timeline.events import Dimension, EventTable
 from casefile.timeline.rows import EventRow
@@ -47,6 +47,7 @@ class TimelineReading(QObject):
         super().__init__(parent)
         self._desk = desk
         self._view = view
+        self._facts: CaseFacts | None = None
         self._details: dict[str, EventRow | None] = {}
         view.set_details(self._details_of)
         view.list.set_source(LibrarySource(desk))
@@ -54,6 +55,7 @@ class TimelineReading(QObject):
         view.relatedWanted.connect(self._read)
         desk.caseOpened.connect(self._case_opened)
         desk.changed.connect(self._changed)
+        desk.factsRead.connect(self._hold)
 
     def _work(self, work: Callable[[], Columns], then: Callable[[Columns], None]) -> None:
         def and_tidy_up() -> Columns:
@@ -64,16 +66,24 @@ class TimelineReading(QObject):
         self._desk.compute(and_tidy_up, key="timeline lanes").then(then)
 
     def _case_opened(self, case_id: str | None) -> None:
-        self._details.clear()
+        self._forget()
         self._view.clear()
         self._read()
+
+    def _hold(self, facts: CaseFacts) -> None:
+        self._facts = facts
+
+    def _forget(self) -> None:
+        # The facts that are held may be read anew after the table: until then they are not asked.
+        self._facts = None
+        self._details.clear()
 
     def _changed(self, changes: Changes) -> None:
         # Of documents only those that are cited matter: attaching a thousand changes no event.
         cited = self._view.table.links_of(Dimension.SOURCE).targets
         documents = changes.ids("documents")
         if changes.any_of(*_SHOWN) or any(one.key in documents for one in cited):
-            self._details.clear()
+            self._forget()
             self._read()
 
     def _read(self) -> None:
@@ -113,7 +123,7 @@ class TimelineReading(QObject):
         if event_id not in self._details:
             if len(self._details) >= _DETAILS_KEPT:
                 self._details.clear()
-            held = self._desk.facts.event(event_id) if self._desk.facts is not None else None
+            held = self._facts.event(event_id) if self._facts is not None else None
             if held is None:
                 with self._desk.library.read() as connection:
                     held = event_line(connection, event_id)

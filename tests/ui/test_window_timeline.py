@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from timeline_room import CONTROL, LEFT, NONE, SHIFT, click, drag, edge_of, place_of
-from window_room import Hands, new_library, window_in
+from window_room import PATIENCE, Hands, new_library, window_in
 
-from casefile.actions.events import add_event
+from casefile.actions.events import add_event, set_event_dates
 from casefile.actions.parties import add_involvement
 from casefile.model.dates import in_words, understand
 from casefile.model.terms import Custody, EventKind
@@ -242,3 +243,22 @@ def test_whether_the_timeline_moves_is_remembered(
         hands.open(path)
         assert not board_in(hands).motion.is_wanted
         assert not hands.window.menus.animate.isChecked()
+
+
+def test_a_date_that_changes_is_told_anew_though_the_facts_are_read_later(hands: Hands) -> None:
+    view, desk = hands.view.timeline, hands.view.desk
+    hearing = identity(hands, "Hearing")
+
+    def told() -> str:
+        row = view.board.details(hearing)
+        return "" if row is None or row.when is None else in_words(row.when)
+
+    assert told() == "20 May 2025"
+    may_be_read, table = threading.Event(), view.table
+    desk.fetch(lambda _: may_be_read.wait(PATIENCE / 1000), key="facts")
+    set_event_dates(desk.library, hearing, understand("2025-05-21"))
+    try:
+        hands.wait(lambda: view.table is not table)
+        assert told() == "21 May 2025"
+    finally:
+        may_be_read.set()
