@@ -51,7 +51,7 @@ class TimelineViews(QObject):
         timeline.arrangementChanged.connect(self._on_change)
         timeline.filterChanged.connect(self._on_change)
         timeline.choices.filter.set_counter(
-            lambda work, then: desk.compute(work, key="timeline counts").then(then)
+            lambda what, work, then: desk.compute(work, key=f"timeline {what}").then(then)
         )
         buttons = timeline.choices.views
         buttons.viewChosen.connect(self.apply)

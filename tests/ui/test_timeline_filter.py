@@ -391,22 +391,53 @@ def test_nothing_in_the_title_row_is_cut_or_covered(
         theme.choose(Appearance.LIGHT)
 
 
-Counted = list[tuple[Callable[[], object], Callable[[object], None]]]
+class Elsewhere:
+    """Counts when it is told to, of what is asked under one name only what was asked last."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self._asked: dict[str, tuple[Callable[[], object], Callable[[object], None]]] = {}
+        view.choices.filter.set_counter(self._take)
+        view.set_worker(lambda work, then: then(work()))
+
+    def _take(
+        self, what: str, work: Callable[[], object], then: Callable[[object], None]
+    ) -> None:
+        self._asked[what] = work, then
+
+    def count(self) -> None:
+        asked = list(self._asked.values())
+        self._asked.clear()
+        for work, then in asked:
+            then(work())
+
+
+def large(view: TimelineView) -> Elsewhere:
+    elsewhere = Elsewhere(view)
+    rows = [event(f"e{number}", "2025-04-19") for number in range(20_001)]
+    view.show_table(table_of(rows, PEOPLE))
+    return elsewhere
 
 
 def test_a_large_case_is_counted_elsewhere(view: TimelineView) -> None:
-    waiting: Counted = []
-    view.choices.filter.set_counter(lambda work, then: waiting.append((work, then)))
-    view.set_worker(lambda work, then: then(work()))
-    rows = [event(f"e{number}", "2025-04-19") for number in range(20_001)]
-    view.show_table(table_of(rows, PEOPLE))
+    elsewhere = large(view)
     view.set_filter(Filter(text="e77"))
     assert view.choices.chips.isVisible()
-    work, then = waiting.pop()
-    then(work())
+    elsewhere.count()
     assert view.choices.chips.count.text() == "111 of 20,001 events"
     QTest.mouseClick(view.choices.filter.buttons[Condition.KINDS], LEFT)
     assert view.choices.filter.popup is None
-    work, then = waiting.pop()
-    then(work())
+    elsewhere.count()
+    assert lines(popup_of(view))["event"] == (False, "111")
+
+
+def test_of_a_large_case_it_is_said_how_many_are_left_while_a_list_is_open(
+    view: TimelineView,
+) -> None:
+    elsewhere = large(view)
+    QTest.mouseClick(view.choices.filter.buttons[Condition.KINDS], LEFT)
+    elsewhere.count()
+    assert popup_of(view).isVisible()
+    view.set_filter(Filter(text="e77"))
+    elsewhere.count()
+    assert view.choices.chips.count.text() == "111 of 20,001 events"
     assert lines(popup_of(view))["event"] == (False, "111")

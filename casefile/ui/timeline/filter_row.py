@@ -20,8 +20,11 @@ from casefile.ui.timeline.filter_popup import Counts, FilterPopup
 from casefile.ui.timeline.filter_words import FilterWords
 from casefile.ui.timeline.find_field import FindField
 
-Counter = Callable[[Callable[[], Any], Callable[[Any], None]], object]
-"""Has something counted elsewhere, and calls back with it."""
+Counter = Callable[[str, Callable[[], Any], Callable[[Any], None]], object]
+"""Has something counted elsewhere, and calls back with it unless that is asked anew meanwhile.
+
+What is asked has a name: how many events are left is not made idle by how many each value has.
+"""
 
 _AT_ONCE = 20_000
 """Up to so many events are counted while the user waits."""
@@ -223,6 +226,7 @@ class FilterRow(QWidget):
     ) -> None:
         table, wanted = self._table, self._wanted
         self._compute(
+            "values",
             lambda: {one: counts(table, wanted, one) for one in conditions},
             lambda found: then(found) if table is self._table else None,
         )
@@ -235,13 +239,14 @@ class FilterRow(QWidget):
             self.counted.emit(table.count, table.count)
         else:
             self._compute(
+                "events left",
                 lambda: left(table, wanted),
                 lambda found: self.counted.emit(found, table.count) if turn == self._turn else None,
             )
 
-    def _compute(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def _compute(self, what: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         is_quick = len(self._table) <= _AT_ONCE and not self._wanted.text.strip()
         if self._counter is None or is_quick:
             then(work())
         else:
-            self._counter(work, then)
+            self._counter(what, work, then)
