@@ -88,13 +88,15 @@ class TimelineViews(QObject):
         if case_id is None:
             return
 
-        def read(connection: Connection) -> tuple[str | None, tuple[ViewLine, ...]]:
+        def read(connection: Connection) -> tuple[str, str | None, tuple[ViewLine, ...]]:
             stored = remembered(connection, timeline_of(case_id))
-            return stored, views_of_case(connection, case_id)
+            return case_id, stored, views_of_case(connection, case_id)
 
         self._desk.fetch(read, key="timeline state").then(lambda found: self._has(*found))
 
-    def _has(self, stored: str | None, views: tuple[ViewLine, ...]) -> None:
+    def _has(self, case_id: str, stored: str | None, views: tuple[ViewLine, ...]) -> None:
+        if case_id != self._case_id:
+            return
         # Whoever was quicker than the library means what they did.
         was_touched = self.state != ViewState()
         if not was_touched:

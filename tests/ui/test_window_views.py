@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from casefile.store.remembered import remembered, timeline_of
 from casefile.timeline.arrangement import Arrangement, LaneMode
 from casefile.timeline.filters import Filter
 from casefile.timeline.view_state import ViewState
+from casefile.ui.desk import READERS
 from casefile.ui.dialogs.view_dialog import RenameViewDialog, SaveViewDialog
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.view import TimelineView
@@ -125,6 +127,14 @@ def wait_until_saved(hands: Hands) -> None:
     hands.idle()
 
 
+def wait_until_read(hands: Hands) -> None:
+    """Until all that was to be read has been delivered."""
+    together, met = threading.Barrier(READERS), list[int]()
+    for _ in range(READERS):
+        hands.view.desk.compute(together.wait).then(met.append)
+    hands.wait(lambda: len(met) == READERS)
+
+
 def test_the_filter_and_the_lanes_are_there_again_when_the_library_is_opened_again(
     hands: Hands, library: Path
 ) -> None:
@@ -157,6 +167,19 @@ def test_each_case_has_a_filter_of_its_own(hands: Hands) -> None:
     assert timeline(hands).wanted.is_empty
     hands.view.desk.open_case(first)
     hands.wait(lambda: timeline(hands).wanted == HEARINGS)
+
+
+def test_what_a_case_was_left_with_stays_away_once_no_case_is_open(hands: Hands) -> None:
+    first, desk = case_id(hands), hands.view.desk
+    save_view(desk.library, first, "Hearings", ViewState(wanted=HEARINGS).as_text())
+    timeline(hands).set_filter(HEARINGS)
+    desk.open_case(None)
+    hands.idle()
+    desk.open_case(first)
+    desk.open_case(None)
+    wait_until_read(hands)
+    assert timeline(hands).wanted.is_empty
+    assert entries(hands) == []
 
 
 def test_a_saved_view_comes_back_after_other_filters(hands: Hands) -> None:
