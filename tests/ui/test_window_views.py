@@ -230,6 +230,16 @@ def test_a_deleted_view_comes_back_with_undo(hands: Hands) -> None:
     assert timeline(hands).wanted == HEARINGS
 
 
+def test_a_view_of_a_very_long_name_leaves_its_menu_on_the_screen(hands: Hands) -> None:
+    name = "all that was said of the hearings " * 100
+    save_view(hands.view.desk.library, case_id(hands), name, ViewState(wanted=HEARINGS).as_text())
+    hands.wait(lambda: len(entries(hands)) == 1)
+    menu = timeline(hands).choices.views.menu_shown
+    assert menu.sizeHint().width() < hands.window.screen().availableGeometry().width()
+    choose(hands, *entries(hands))
+    assert timeline(hands).wanted == HEARINGS
+
+
 def test_a_name_that_is_taken_is_asked_about_before_it_is_replaced(hands: Hands) -> None:
     save_view(hands.view.desk.library, case_id(hands), "Court", ViewState().as_text())
     hands.wait(lambda: entries(hands) == ["Court"])

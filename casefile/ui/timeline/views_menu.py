@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
+from casefile.actions.citing import shortened
 from casefile.ui.timeline.drop_button import DropButton
+
+_MOST_LETTERS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +82,5 @@ class ViewsButton(DropButton):
 
 
 def _plain(name: str) -> str:
-    return name.replace("&", "&&")
+    """A name as an entry of a menu, which would be as wide as a name of any length."""
+    return shortened(name, _MOST_LETTERS).replace("&", "&&")
