@@ -77,6 +77,8 @@ class TimelineViews(QObject):
             self._desk.act(remember, timeline_of(self._case_id), text)
 
     def _on_case(self, case_id: str | None) -> None:
+        # Words that are still being typed are meant for the case that is left.
+        self._timeline.choices.filter.text.flush()
         self.flush()
         self._case_id = case_id
         self._is_read = False
@@ -97,7 +99,8 @@ class TimelineViews(QObject):
     def _has(self, case_id: str, stored: str | None, views: tuple[ViewLine, ...]) -> None:
         if case_id != self._case_id:
             return
-        # Whoever was quicker than the library means what they did.
+        # Whoever was quicker than the library means what they did, and typed.
+        self._timeline.choices.filter.text.flush()
         was_touched = self.state != ViewState()
         if not was_touched:
             self._take_up(ViewState.from_text(stored))
@@ -121,6 +124,7 @@ class TimelineViews(QObject):
         """Shows what a view shows."""
         view = self._view(view_id)
         if view is not None:
+            self._timeline.choices.filter.text.flush()
             self._chosen = view_id
             state = ViewState.from_text(view.arrangement)
             self._take_up(state)

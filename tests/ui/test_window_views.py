@@ -182,6 +182,34 @@ def test_what_a_case_was_left_with_stays_away_once_no_case_is_open(hands: Hands)
     assert entries(hands) == []
 
 
+def test_words_that_are_being_typed_stay_with_the_case_that_is_left(hands: Hands) -> None:
+    first, desk = case_id(hands), hands.view.desk
+    other = other_case(hands)
+    timeline(hands).set_arrangement(BY_KIND)
+    field = timeline(hands).choices.filter.text
+    QTest.keyClicks(field, "hearing")
+    desk.open_case(other)
+    assert field.text() == ""
+    hands.wait(lambda: timeline(hands).table.count > 0)
+    wait_until_read(hands)
+    assert timeline(hands).wanted.is_empty
+    desk.open_case(first)
+    hands.wait(lambda: timeline(hands).wanted == Filter(text="hearing"))
+    assert timeline(hands).arrangement == BY_KIND
+
+
+def test_a_view_that_is_chosen_goes_before_words_that_are_being_typed(hands: Hands) -> None:
+    save_view(
+        hands.view.desk.library, case_id(hands), "Court", ViewState(wanted=HEARINGS).as_text()
+    )
+    hands.wait(lambda: entries(hands) == ["Court"])
+    field = timeline(hands).choices.filter.text
+    QTest.keyClicks(field, "nobody")
+    choose(hands, "Court")
+    field.flush()
+    assert timeline(hands).wanted == HEARINGS
+
+
 def test_a_saved_view_comes_back_after_other_filters(hands: Hands) -> None:
     timeline(hands).set_filter(HEARINGS)
     timeline(hands).set_arrangement(BY_KIND)
