@@ -441,3 +441,15 @@ def test_of_a_large_case_it_is_said_how_many_are_left_while_a_list_is_open(
     elsewhere.count()
     assert view.choices.chips.count.text() == "111 of 20,001 events"
     assert lines(popup_of(view))["event"] == (False, "111")
+
+
+def test_nothing_of_a_case_that_is_left_is_shown_while_words_are_looked_for(
+    view: TimelineView,
+) -> None:
+    waiting: list[object] = []
+    view.set_worker(lambda work, then: waiting.append(work))
+    view.set_filter(Filter(text="h"))
+    assert waiting
+    assert len(view.board.columns)
+    view.clear()
+    assert not len(view.board.columns)

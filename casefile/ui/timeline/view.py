@@ -168,7 +168,7 @@ class TimelineView(QWidget):
         self._turn += 1
         turn = self._turn
         # Words are looked for in the store, which the window does not wait for either.
-        is_quick = len(table) <= _AT_ONCE and not wanted.text.strip()
+        is_quick = not len(table) or (len(table) <= _AT_ONCE and not wanted.text.strip())
         if self._worker is None or is_quick:
             self._show_columns(work())
         else:
