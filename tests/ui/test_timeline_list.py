@@ -16,6 +16,8 @@ from timeline_room import CONTROL, EVENTS, LEFT, NONE, PEOPLE, SHIFT, click, eve
 
 from casefile.model.dates import understand
 from casefile.model.terms import EventKind, Standing
+from casefile.timeline.codes import Indices
+from casefile.timeline.events import EventTable
 from casefile.timeline.filters import Filter
 from casefile.timeline.rows import EventRow
 from casefile.ui.plurals import EnglishPlurals
@@ -358,6 +360,33 @@ def test_more_than_anybody_can_mean_is_not_selected(view: TimelineView) -> None:
     QTest.keyClick(table_in(view), Qt.Key.Key_A, CONTROL)
     assert view.board.selected == ()
     assert spy.at(0) == ["More than 10,000 events lie there. Filter to select among fewer."]
+
+
+class Later(BoardSource):
+    """Tells in which order titles stand once it is let to."""
+
+    def __init__(self, view: TimelineView) -> None:
+        super().__init__(view.board.details)
+        self.waiting: list[Callable[[], None]] = []
+
+    def order_by_title(self, table: EventTable, then: Callable[[Indices], None]) -> None:
+        in_order: list[Indices] = []
+        super().order_by_title(table, in_order.append)
+        self.waiting.append(lambda: then(in_order[0]))
+
+
+def test_an_order_that_was_asked_of_another_case_is_not_taken_for_this_one(
+    view: TimelineView,
+) -> None:
+    later = Later(view)
+    view.list.set_source(later)
+    sort_by(view, Column.EVENT)
+    view.show_list(False)
+    view.show_events([event("Alone", "2025-04-19")])
+    later.waiting.pop()()
+    view.show_list(True)
+    later.waiting.pop()()
+    assert column(view, Column.EVENT) == ["Alone"]
 
 
 def test_the_line_under_the_eye_stays_when_the_events_are_read_anew(view: TimelineView) -> None:

@@ -67,6 +67,8 @@ class Chronology(QWidget):
     def columns_changed(self) -> None:
         """Lists what the board shows by now, at once or as soon as somebody looks."""
         self._is_stale = True
+        # What is under way was asked of other columns.
+        self._turn += 1
         if self.isVisible():
             self._refresh()
 
