@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from casefile.model.date_order import EventDates, order_in_words, order_of, overlap
+from casefile.model.date_order import EventDates, order_in_words, order_of, overlaps
 from casefile.model.dates import (
     Order,
     UncertainDate,
@@ -146,14 +146,82 @@ def test_titles_are_taken_as_they_are() -> None:
 
 def test_the_overlap_is_the_minutes_that_both_allow() -> None:
     day = date(2025, 4, 19)
-    assert overlap(dated("April 2025"), dated("19 April")) == (minute_of_day(day), last_minute(day))
-    assert overlap(dated("18 April"), dated("19 April")) is None
-    assert overlap(dated("before 2025"), dated("before 2024")) == (
-        0,
-        last_minute(date(2023, 12, 31)),
-    )
-    assert overlap(dated("after 2023"), dated("since 2025")) is not None
-    assert overlap(dated("April 2025"), NOT_SAID) is None
+    whole_day = (minute_of_day(day), last_minute(day))
+    assert overlaps(dated("April 2025"), dated("19 April")) == (whole_day,)
+    assert overlaps(dated("18 April"), dated("19 April")) == ()
+    until_2023 = (0, last_minute(date(2023, 12, 31)))
+    assert overlaps(dated("before 2025"), dated("before 2024")) == (until_2023,)
+    assert overlaps(dated("after 2023"), dated("since 2025"))
+    assert overlaps(dated("April 2025"), NOT_SAID) == ()
+
+
+def disputed(when: str, *others: str, said_by: tuple[str, ...] = ()) -> EventDates:
+    pairs = tuple((dates.when, dates.until) for dates in map(dated, others))
+    return dated(when)._replace(others=pairs, said_by=said_by)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sentence"),
+    [
+        (
+            dated("between 1 and 5 May 2025"),
+            disputed("6 May 2025", "5 May 2025"),
+            (
+                f"{UNTOLD}: the first is some day from 1 to 5 May 2025, the second is "
+                "6 May 2025, or 5 May 2025 according to another source; "
+                "both may be on 5 May 2025."
+            ),
+        ),
+        (
+            dated("3 May 2025"),
+            disputed("6 May 2025", "5 May 2025", said_by=("The Herald",)),
+            (
+                "“X” (3 May 2025) came before “Y” "
+                "(6 May 2025, or 5 May 2025 according to The Herald)."
+            ),
+        ),
+        (
+            disputed("1 May 2025", "9 May 2025"),
+            dated("5 May 2025"),
+            (
+                f"{UNTOLD}: the first is 1 May 2025, or 9 May 2025 according to another source, "
+                "the second is 5 May 2025; it depends on which source is right."
+            ),
+        ),
+        (
+            disputed("1 May 2025", "9 May 2025"),
+            disputed("9 May 2025", "1 May 2025"),
+            (
+                f"{UNTOLD}: the first is 1 May 2025, or 9 May 2025 according to another source, "
+                "the second is 9 May 2025, or 1 May 2025 according to another source; "
+                "both may be on 1 May 2025, or both may be on 9 May 2025."
+            ),
+        ),
+        (
+            dated("1 May 2025"),
+            disputed("6 May 2025", "2025-05-04/2025-05-08"),
+            (
+                "“X” (1 May 2025) began before “Y” "
+                "(6 May 2025, or 4 May 2025 according to another source)."
+            ),
+        ),
+        (NOT_SAID, disputed("6 May 2025", "5 May 2025"), f"{UNTOLD}: “X” is not dated."),
+    ],
+)
+def test_an_order_is_claimed_only_if_it_holds_by_every_source(
+    a: EventDates, b: EventDates, sentence: str
+) -> None:
+    assert order_in_words("X", a, "Y", b) == sentence
+
+
+def test_only_what_two_sources_share_overlaps_and_nothing_between() -> None:
+    shared = overlaps(disputed("1 May 2025", "9 May 2025"), dated("between 7 and 9 May 2025"))
+    assert shared == ((minute_of_day(date(2025, 5, 9)), last_minute(date(2025, 5, 9))),)
+    assert overlaps(disputed("1 May 2025", "9 May 2025"), dated("5 May 2025")) == ()
+    apart = overlaps(disputed("1 May 2025", "9 May 2025"), dated("May 2025"))
+    assert [minute // 1440 for pair in apart for minute in pair] == [
+        minute_of_day(date(2025, 5, day)) // 1440 for day in (1, 1, 9, 9)
+    ]
 
 
 @st.composite
@@ -163,8 +231,16 @@ def uncertain(draw: st.DrawFn) -> UncertainDate:
     return UncertainDate("", "2025", None, earliest, latest)
 
 
-events = st.builds(EventDates, st.none() | uncertain(), st.none() | uncertain()).filter(
-    lambda event: event.earliest is None or event.latest is None or event.earliest <= event.latest
+def is_possible(event: EventDates) -> bool:
+    return event.earliest is None or event.latest is None or event.earliest <= event.latest
+
+
+dates = st.tuples(st.none() | uncertain(), st.none() | uncertain())
+pairs = dates.filter(lambda pair: is_possible(EventDates(pair[0], pair[1])))
+events = st.builds(
+    lambda own, others: EventDates(own[0], own[1], tuple(others)),
+    pairs,
+    st.just([]) | st.lists(pairs, max_size=2),
 )
 OPPOSITE = {
     Order.BEFORE: Order.AFTER,
@@ -183,7 +259,7 @@ def test_events_are_ordered_as_their_dates_are(a: UncertainDate, b: UncertainDat
 @given(events, events)
 def test_the_order_seen_from_the_other_side_is_the_opposite(a: EventDates, b: EventDates) -> None:
     assert order_of(b, a) is OPPOSITE[order_of(a, b)]
-    assert overlap(a, b) == overlap(b, a)
+    assert overlaps(a, b) == overlaps(b, a)
     told = order_in_words("X", a, "Y", b)
     assert ("cannot be told" in told) is (order_of(a, b) is Order.CANNOT_TELL)
     if order_of(a, b) is Order.BEFORE:
@@ -193,16 +269,37 @@ def test_the_order_seen_from_the_other_side_is_the_opposite(a: EventDates, b: Ev
 
 @settings(max_examples=500, deadline=None)
 @given(events, events)
-def test_an_overlap_lies_within_what_both_allow_and_means_that_no_order_is_known(
+def test_an_order_is_that_of_every_pair_of_sources(a: EventDates, b: EventDates) -> None:
+    told = {order_of(one, other) for one in a.each for other in b.each}
+    assert order_of(a, b) is (told.pop() if len(told) == 1 else Order.CANNOT_TELL)
+
+
+@settings(max_examples=500, deadline=None)
+@given(events, events)
+def test_overlaps_are_all_that_a_pair_of_sources_allows_and_mean_that_no_order_is_known(
     a: EventDates, b: EventDates
 ) -> None:
-    shared = overlap(a, b)
-    if a.is_dated and b.is_dated:
-        assert (shared is None) is (order_of(a, b) is not Order.CANNOT_TELL)
-    if shared is None:
+    shared = overlaps(a, b)
+    if not a.is_dated or not b.is_dated:
+        assert shared == ()
         return
-    first, last = shared
-    assert first <= last
-    for event in (a, b):
-        assert event.earliest is None or event.earliest <= first
-        assert event.latest is None or last <= event.latest
+    untold = [
+        (one, other)
+        for one in a.each
+        for other in b.each
+        if order_of(one, other) is Order.CANNOT_TELL
+    ]
+    assert bool(shared) is bool(untold)
+    if shared:
+        assert order_of(a, b) is Order.CANNOT_TELL
+    for minute in range(0, 41 * 720, 360):
+        allowed = any(
+            _may_begin(one, minute) and _may_begin(other, minute) for one, other in untold
+        )
+        assert any(first <= minute <= last for first, last in shared) is allowed
+
+
+def _may_begin(event: EventDates, minute: int) -> bool:
+    return (event.earliest is None or event.earliest <= minute) and (
+        event.latest is None or minute <= event.latest
+    )

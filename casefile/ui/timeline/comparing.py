@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from casefile.model.date_order import EventDates, OrderLanguage, order_in_words
-from casefile.model.dates import Order, UncertainDate, compare
+from casefile.model.date_order import EventDates, OrderLanguage, order_in_words, order_of
+from casefile.model.dates import Order
 from casefile.timeline.labels import ELLIPSIS
 from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.descriptions import tr, when_in_words
@@ -28,7 +29,7 @@ def compared(rows: Sequence[EventRow]) -> str:
         (one, other)
         for at, one in enumerate(rows)
         for other in rows[at + 1 :]
-        if _order(one, other) is Order.CANNOT_TELL
+        if order_of(dates_of(one), dates_of(other)) is Order.CANNOT_TELL
     ]
     if unsure:
         one, other = unsure[0]
@@ -37,7 +38,7 @@ def compared(rows: Sequence[EventRow]) -> str:
         if len(unsure) > 1:
             told += " " + tr("Pairs that cannot be ordered: {count}.").format(count=len(unsure))
         return told
-    ordered = sorted(rows, key=lambda row: _earliest(row.when))
+    ordered = sorted(rows, key=_earliest)
     return tr("In this order: {events}.").format(events=", ".join(map(_named, ordered)))
 
 
@@ -49,8 +50,8 @@ def told_of_two(one: EventRow, other: EventRow) -> str:
 
 
 def dates_of(row: EventRow) -> EventDates:
-    """When an event happened or began, and until when it lasted."""
-    return EventDates(row.when, row.until)
+    """When an event happened or began, and until when it lasted, by every source."""
+    return EventDates(row.when, row.until, row.others, row.others_said_by)
 
 
 def _short(title: str) -> str:
@@ -76,6 +77,10 @@ def _language() -> OrderLanguage:
         ),
         both_on=tr("both may be on {date}"),
         both_in=tr("both may be {date}"),
+        or_both=tr("{both}, or {others}"),
+        depends=tr("it depends on which source is right"),
+        or_by=tr("{date}, or {other} according to {source}"),
+        other_source=tr("another source"),
         undated=tr(
             "Whether “{first}” came before “{second}” cannot be told: “{undated}” is not dated."
         ),
@@ -85,15 +90,14 @@ def _language() -> OrderLanguage:
     )
 
 
-def _order(one: EventRow, other: EventRow) -> Order:
-    if one.when is None or other.when is None:
-        return Order.CANNOT_TELL
-    return compare(one.when, other.when)
-
-
-def _earliest(when: UncertainDate | None) -> int:
-    return -1 if when is None or when.earliest is None else when.earliest
+def _earliest(row: EventRow) -> int:
+    earliest = dates_of(row).earliest
+    return -1 if earliest is None else earliest
 
 
 def _named(row: EventRow) -> str:
-    return tr("“{title}” ({date})").format(title=row.title, date=when_in_words(row))
+    date = when_in_words(row)
+    for when, until in row.others:
+        other = when_in_words(replace(row, when=when, until=until))
+        date = tr("{date}, or {other}").format(date=date, other=other)
+    return tr("“{title}” ({date})").format(title=row.title, date=date)
