@@ -399,9 +399,7 @@ class Elsewhere:
         view.choices.filter.set_counter(self._take)
         view.set_worker(lambda work, then: then(work()))
 
-    def _take(
-        self, what: str, work: Callable[[], object], then: Callable[[object], None]
-    ) -> None:
+    def _take(self, what: str, work: Callable[[], object], then: Callable[[object], None]) -> None:
         self._asked[what] = work, then
 
     def count(self) -> None:
