@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +20,8 @@ Titles = Callable[[Sequence[int]], Sequence[str]]
 Saying = Callable[[str], Mask]
 """Words to the rows whose title, place or description says them."""
 
-Places = npt.NDArray[np.uint16]
+Places = npt.NDArray[np.unsignedinteger[Any]]
+"""Places among targets, in as few bytes as hold them."""
 
 _PACKED = 16
 _KNOWN_TITLES = 20_000
@@ -55,7 +56,7 @@ class Links:
         """The places of these keys among the targets; unknown keys are left out."""
         wanted = set(keys)
         found = [at for at, target in enumerate(self.targets) if target.key in wanted]
-        return np.array(found, np.uint16)
+        return np.array(found, self.target.dtype)
 
     def touching(self, keys: Iterable[str], count: int) -> Mask:
         """Of `count` rows those that belong to any of these keys."""
@@ -265,7 +266,7 @@ def links_of_pairs(targets: Sequence[Target], row: Indices, target: Indices) -> 
         return Links(tuple(targets))
     order = np.lexsort((target, row))
     row = row[order].astype(np.int32)
-    places = target[order].astype(np.uint16)
+    places = target[order].astype(np.min_scalar_type(max(len(targets) - 1, 256)))
     first = np.ones(len(row), np.bool_)
     first[1:] = (row[1:] != row[:-1]) | (places[1:] != places[:-1])
     return Links(tuple(targets), row[first], places[first])

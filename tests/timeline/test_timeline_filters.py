@@ -11,7 +11,7 @@ from casefile.model.date_minutes import minute_of_day
 from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.timeline.arrangement import Arrangement, LaneMode
-from casefile.timeline.events import EventTable, Target
+from casefile.timeline.events import EventTable, Target, links_of_pairs
 from casefile.timeline.filters import Cited, Filter, kept
 from casefile.timeline.moments import DAY
 from casefile.timeline.placing import arranged
@@ -196,3 +196,11 @@ def test_packed_identities_are_found_again() -> None:
         assert [ids.find(name) for name in listed] == list(range(90))
         assert ids.find("f" * 32) is None
         assert ids.find("no identity") is None
+
+
+def test_more_documents_than_two_bytes_can_count_are_still_told_apart() -> None:
+    targets = [Target(str(at), "", "") for at in range(70_000)]
+    rows = np.arange(70_000, dtype=np.int32)
+    links = links_of_pairs(targets, rows, rows)
+    assert np.flatnonzero(links.touching(["69999"], 70_000)).tolist() == [69_999]
+    assert np.flatnonzero(links.touching(["4463"], 70_000)).tolist() == [4463]
