@@ -14,6 +14,7 @@ from casefile.timeline.captions import ENGLISH_LABELS, LabelWords
 from casefile.timeline.codes import KINDS, NO_END, OPEN_AFTER, OPEN_BEFORE, Codes, Mask, Rows
 from casefile.timeline.columns import Columns
 from casefile.timeline.dominant import dominant_meanings
+from casefile.timeline.ghosts import left_alone
 from casefile.timeline.moments import DAY
 from casefile.timeline.packing import Packing
 from casefile.timeline.scale import Scale
@@ -93,8 +94,9 @@ def lay_out(
     """Lays out the stretch of time around a view: two views long, a quarter before and after.
 
     Of a lane's events those that begin in a crowded cell are counted there, the others are
-    packed into rows; what finds no row is counted in its cell, too. The number of items is
-    bounded by `sizes.budget`, the rest of the work by lanes and pixels.
+    packed into rows; what finds no row is counted in its cell, too, and so are the other dates of
+    an event that is only counted: without it nobody could tell what they are of. The number of
+    items is bounded by `sizes.budget`, the rest of the work by lanes and pixels.
     """
     key = layout_key(scale, width)
     stretch = width * scale.minutes
@@ -107,18 +109,21 @@ def lay_out(
     shut = np.array(columns.collapsed, np.bool_)
     crowded = _crowded(counts, shut, sizes)
     candidates = _candidates(columns, ranges, counts, crowded, int(edges[0]), sizes.budget)
+    is_alone = left_alone(columns, candidates, int(edges[0]), int(edges[-1]))
+    lost, candidates = candidates[is_alone], candidates[~is_alone]
     left, right, shape = _extents(columns, candidates, first, scale.minutes, sizes)
     packing = Packing(columns, sizes, measure, words, today)
     sub_row = packing.pack(candidates, left, right, shape == Shape.BAR, width)
     counted = np.where(crowded, counts, 0)
     overflow: dict[tuple[int, int], list[int]] = {}
-    lost = candidates[sub_row < 0]
+    kept = sub_row >= 0
+    kept[kept] = ~left_alone(columns, candidates[kept], int(edges[0]), int(edges[-1]))
+    lost = np.concatenate([lost, candidates[~kept]])
     for row, lane in zip(lost.tolist(), columns.lanes_of(lost).tolist(), strict=True):
         at = int(np.searchsorted(ranges[lane], row, side="right")) - 1
         if at >= 0:  # what began before the stretch is accounted for by each view
             overflow.setdefault((lane, at), []).append(row)
             counted[lane, at] += 1
-    kept = sub_row >= 0
     return Layout(
         columns=columns,
         sizes=sizes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from casefile.model.dates import UncertainDate, minute_of_day
 from casefile.model.terms import Custody, EventKind
 from casefile.timeline.captions import LabelWords
-from casefile.timeline.frame import Frame, frame
+from casefile.timeline.frame import Frame, Hit, frame
 from casefile.timeline.labels import Body, Side, labels_of_row
 from casefile.timeline.moments import DAY
 from casefile.timeline.placing import columns_of
@@ -78,12 +79,23 @@ def test_a_date_out_of_view_is_still_joined_by_a_line_to_the_edge(first: int, pi
     assert item.left <= x <= item.right
 
 
-def test_a_date_that_is_only_counted_is_joined_to_nothing() -> None:
+def test_a_date_whose_event_is_only_counted_is_counted_too() -> None:
     crowd = [EventRow(str(at), "search", when=days(5)) for at in range(30)]
     scale = fitted(APRIL.first, APRIL.first + 40 * DAY, 1200)
     view = shown([disputed(25), *crowd], scale)
-    assert [item.is_other for item in view.items] == [True]
+    assert view.items == ()
     assert view.joints == ()
+    assert sorted(cell.count for cell in view.cells) == [1, 31]
+    assert [Hit(view, cell=cell).event_ids for cell in view.cells if cell.count == 1] == [("x",)]
+
+
+def test_a_date_whose_event_found_no_row_is_counted_too() -> None:
+    lasting = [EventRow(str(at), "watched", when=days(1 + at), until=days(29)) for at in range(4)]
+    event = EventRow("x", "held", when=days(6), until=days(20), others=((days(30), None),))
+    sizes = replace(ON_SCREEN, most_rows=4)
+    view = frame(columns_of([*lasting, event]), APRIL, 1200, measure, sizes=sizes)
+    assert {item.event_id for item in view.items} == {"0", "1", "2", "3"}
+    assert [cell.count for cell in view.cells] == [1, 1]
 
 
 def test_the_label_of_another_date_says_that_it_is_one() -> None:

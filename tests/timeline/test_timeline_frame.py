@@ -145,6 +145,28 @@ def test_nothing_visible_is_lost_or_shown_twice_and_nothing_overlaps(
 
 
 @settings(max_examples=500, deadline=None)
+@given(rows_of_events, arrangements, views, st.floats(30, 2500), st.integers(0, 6))
+def test_another_date_never_stands_where_its_event_is_only_counted(
+    rows: list[EventRow], arrangement: Arrangement, scale: Scale, width: float, most: int
+) -> None:
+    columns = columns_of(rows, SUSPECTS, arrangement=arrangement)
+    sizes = replace(ON_SCREEN, most_rows=most)
+    view = frame(columns, scale, width, measure, sizes=sizes)
+    everything = shown(view)
+    assert len(everything) == len(set(everything))
+    assert visible_rows(columns, scale, width) <= set(everything)
+    drawn = set(view.layout.rows.tolist())
+    lanes = columns.lane
+    for item in view.items:
+        if item.is_other:
+            assert not [
+                row
+                for row in columns.placements_of(item.event_id).tolist()
+                if lanes[row] == item.lane and row not in drawn and row in everything
+            ]
+
+
+@settings(max_examples=500, deadline=None)
 @given(rows_of_events, arrangements, views, st.floats(30, 2500))
 def test_an_uncertain_date_is_never_drawn_narrower_than_it_is(
     rows: list[EventRow], arrangement: Arrangement, scale: Scale, width: float
