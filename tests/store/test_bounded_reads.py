@@ -50,6 +50,16 @@ def test_the_first_events_are_those_that_all_of_them_begin_with(
     assert (some.involvements, some.notes) == (every.involvements, every.notes)
 
 
+def test_what_may_have_been_first_stands_first_and_the_undated_last(
+    library: Library, case_id: str
+) -> None:
+    fill(library, case_id)
+    listed = ["" if one.when is None else one.when.phrase for one in read(library, case_id).events]
+    assert listed == [
+        "before 2020", "2024", "May 2025", "3 May 2025", "3 May 2025", "after 4 May 2025", "",
+    ]  # fmt: skip
+
+
 def test_one_event_is_read_as_it_is_among_all(library: Library, case_id: str) -> None:
     fill(library, case_id)
     every = read(library, case_id)

@@ -145,7 +145,7 @@ class CaseFacts:
 def facts(connection: Connection, case_id: str, *, most_events: int | None = None) -> CaseFacts:
     """The facts of a case: suspects by number, events by the earliest day each allows.
 
-    With `most_events` no more events are read than that, however many there are.
+    Events of which only the latest day is known come first, undated ones last. With `most_events` no more events are read than that, however many there are.
     """
     held = None if most_events is None else _first_events(connection, case_id, most_events)
     if held is None:
@@ -223,13 +223,14 @@ def events_cited_to(connection: Connection, case_id: str, sha256: str) -> tuple[
 
 
 def _first_events(connection: Connection, case_id: str, most: int) -> list[str]:
-    """The first events by the earliest day each allows; those of which none is known come last."""
+    """The first events in the order of all of them, each part of it by an index."""
     table = Event.__table__.c
-    dated = table.when_earliest.is_not(None)
+    has_earliest, has_latest = table.when_earliest.is_not(None), table.when_latest.is_not(None)
     found: list[str] = []
     for which, order in (
-        (dated, (table.when_earliest, table.when_latest, table.id)),
-        (~dated, (table.when_latest, table.id)),
+        (~has_earliest & has_latest, (table.when_latest, table.id)),
+        (has_earliest, (table.when_earliest, table.when_latest, table.id)),
+        (~has_earliest & ~has_latest, (table.id,)),
     ):
         query = select(table.id).where(table.case_id == case_id, which).order_by(*order)
         found += connection.execute(query.limit(most - len(found))).scalars()
@@ -342,7 +343,12 @@ def _events(
     others = other_dates_of_case(connection, case_id, citations)
     rows = connection.execute(
         wanted.order_by(
-            table.when_earliest.is_(None), table.when_earliest, table.when_latest, table.id
+            # What has no earliest day may have been first, and stands there; last what has none.
+            table.when_earliest.is_(None) & table.when_latest.is_(None),
+            table.when_earliest.is_not(None),
+            table.when_earliest,
+            table.when_latest,
+            table.id,
         )
     )
     return tuple(
