@@ -145,7 +145,8 @@ class CaseFacts:
 def facts(connection: Connection, case_id: str, *, most_events: int | None = None) -> CaseFacts:
     """The facts of a case: suspects by number, events by the earliest day each allows.
 
-    Events of which only the latest day is known come first, undated ones last. With `most_events` no more events are read than that, however many there are.
+    Events of which only the latest day is known come first, undated ones last.
+    With `most_events` no more events are read than that, however many there are.
     """
     held = None if most_events is None else _first_events(connection, case_id, most_events)
     if held is None:
