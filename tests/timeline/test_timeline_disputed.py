@@ -90,8 +90,8 @@ def test_a_date_whose_event_is_only_counted_is_counted_too() -> None:
 
 
 def test_a_date_whose_event_found_no_row_is_counted_too() -> None:
-    lasting = [EventRow(str(at), "watched", when=days(1 + at), until=days(29)) for at in range(4)]
-    event = EventRow("x", "held", when=days(6), until=days(20), others=((days(30), None),))
+    lasting = [EventRow(str(at), "watched", when=days(1 + at), until=days(24)) for at in range(4)]
+    event = EventRow("x", "held", when=days(6), until=days(20), others=((days(29), None),))
     sizes = replace(ON_SCREEN, most_rows=4)
     view = frame(columns_of([*lasting, event]), APRIL, 1200, measure, sizes=sizes)
     assert {item.event_id for item in view.items} == {"0", "1", "2", "3"}
