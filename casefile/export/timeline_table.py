@@ -78,10 +78,10 @@ def read_table(
     read = _Read(count + len(others))
     for some in event_slices(connection, case_ids):
         read.take(some, case_ids.index(some.case_id))
-    of_others = b"".join(bytes.fromhex(event_id) for event_id, _, _ in others)
+    of_others = b"".join(bytes.fromhex(event_id) for event_id, *_ in others)
     ids = EventIds(packed=bytes(read.ids) + of_others, searched=count)
     originals = ids.find_all(of_others)
-    read.take_others(originals, [(when, until) for _, when, until in others])
+    read.take_others(originals, [(when, until) for _, when, until, _ in others])
     citations = np.zeros(len(ids), np.int64)
     cited: dict[str, list[Indices]] = {}
     for document, events in events_of_documents(connection, case_ids):
@@ -91,8 +91,10 @@ def read_table(
     sources = _links(
         [_source(one, *words) for one, words in document_titles(connection, cited).items()],
         cited,
-    ).with_copies(originals, count)
-    citations[count:] = citations[originals]
+    )
+    cited_in = sources.counts(len(ids))
+    for counts in (citations, cited_in):
+        counts[count:] = counts[originals]
     suspects, by_suspect, by_charge = _people(connection, ids, case_ids)
     return EventTable(
         ids=ids,
@@ -106,13 +108,13 @@ def read_table(
         is_open_end=read.is_open_end,
         is_dated=read.is_dated,
         citations=np.minimum(citations, _MOST).astype(np.uint16),
-        sources=np.minimum(sources.counts(len(ids)), _MOST).astype(np.uint16),
+        sources=np.minimum(cited_in, _MOST).astype(np.uint16),
         case=read.case,
         cases=tuple(Target(one, title, title) for one, title in titled.items()),
         links={
             Dimension.SUSPECT: by_suspect.with_copies(originals, count),
             Dimension.CHARGE: by_charge.with_copies(originals, count),
-            Dimension.SOURCE: sources,
+            Dimension.SOURCE: _with_others(sources, originals, count, [one[3] for one in others]),
         },
         suspects=suspects,
         titles=_titles(connection, case_ids, ids, originals, titles),
@@ -232,6 +234,25 @@ def _links(targets: Sequence[Target], rows: Mapping[str, Sequence[Indices]]) -> 
         targets,
         np.concatenate([part for part, _ in pairs] or none),
         np.concatenate([np.full(len(part), at, np.int32) for part, at in pairs] or none),
+    )
+
+
+def _with_others(
+    sources: Links, originals: Indices, first: int, documents: Sequence[str | None]
+) -> Links:
+    """Links to documents with other dates from row `first` on: each to the one that says so.
+
+    Where none is known to, it belongs to all that its event is cited to.
+    """
+    places = {target.key: at for at, target in enumerate(sources.targets)}
+    said = [(at, places[one]) for at, one in enumerate(documents) if one in places]
+    told = {at for at, _ in said}
+    links = sources.with_copies(originals, first)
+    stays = ~np.isin(links.row, [first + at for at in told])
+    return links_of_pairs(
+        sources.targets,
+        np.concatenate([links.row[stays], np.array([first + at for at, _ in said], np.int32)]),
+        np.concatenate([links.target[stays], np.array([to for _, to in said], np.uint16)]),
     )
 
 

@@ -15,7 +15,7 @@ from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
 from casefile.export.timeline_rows import timeline_rows
 from casefile.export.timeline_table import read_table
-from casefile.model.dates import understand
+from casefile.model.dates import minute_of_day, understand
 from casefile.model.terms import Custody, EventKind, PartyKind, Standing
 from casefile.store.library import Library
 from casefile.store.reads.chronology import event_titles, events_saying
@@ -148,6 +148,33 @@ def test_another_date_that_no_day_is_known_of_stands_nowhere(
     assert told(by_columns) == told(columns_of(rows, suspects))
     assert by_columns.table.is_dated.tolist() == [True, False, True]
     assert len(by_columns) == 2
+
+
+def test_another_date_stands_in_the_lane_of_the_document_that_says_so(
+    library: Library, case_id: str, attach_text: object
+) -> None:
+    first = attach_text("It was said that he met her.")  # type: ignore[operator]
+    second = attach_text("They say it was later.", "later.txt")  # type: ignore[operator]
+    met = add_event(
+        library, case_id, "met", understand("2025-05-06"),
+        source=Source([Stretch(first, 1, 0, 6)]),
+    )  # fmt: skip
+    add_other_date(
+        library, met, understand("2025-05-05"), source=Source([Stretch(second, 1, 0, 8)])
+    )
+    add_other_date(library, met, understand("2025-05-09"), note="the lawyer")
+    table = table_in(library, case_id)
+    columns = arranged(table, Arrangement(LaneMode.SOURCE))
+    lanes = [lane.key.removeprefix("source:") for lane in columns.lanes]
+    stands = {
+        (lanes[lane], int(table.start_earliest[event]) - minute_of_day(date(2025, 5, 6)))
+        for lane, event in zip(columns.lane.tolist(), columns.event.tolist(), strict=True)
+    }
+    assert stands == {
+        (first, 0), (first, 3 * 1440), (second, -1440), (second, 0), (second, 3 * 1440),
+    }  # fmt: skip
+    assert table.sources.tolist() == [2, 2, 2]
+    assert table.citations.tolist() == [2, 2, 2]
 
 
 def test_related_cases_stand_beside_it_each_in_its_own_lane(library: Library, filled: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, exists, select
 
 from casefile.model.dates import UncertainDate
+from casefile.model.documents import Citation, Passage
 from casefile.model.events import Event, OtherDate
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.dates import date_in
@@ -65,10 +66,16 @@ def other_dates_of_case(
 
 def other_dates_of_events(
     connection: Connection, case_id: str
-) -> list[tuple[str, UncertainDate, UncertainDate | None]]:
-    """The other dates of a case's events, with the identity of the event: an event's together."""
+) -> list[tuple[str, UncertainDate, UncertainDate | None, str | None]]:
+    """The other dates of a case's events, with the identity of the event: an event's together.
+
+    Last comes the document in which a citation of the event says so; None if none does.
+    """
+    of_event = (Citation.id == OtherDate.citation_id) & (Citation.event_id == OtherDate.event_id)
     rows = connection.execute(
-        select(OtherDate.__table__)
+        select(OtherDate.__table__, Passage.document)
+        .outerjoin(Citation, of_event)
+        .outerjoin(Passage, Passage.id == Citation.passage_id)
         .where(exists().where(Event.id == OtherDate.event_id, Event.case_id == case_id))
         .order_by(OtherDate.event_id, OtherDate.position, OtherDate.id)
     )
@@ -76,5 +83,5 @@ def other_dates_of_events(
     for row in rows:
         when = date_in(row, "when")
         assert when is not None
-        found.append((row.event_id, when, date_in(row, "until")))
+        found.append((row.event_id, when, date_in(row, "until"), row.document))
     return found
