@@ -15,6 +15,7 @@ from casefile.actions.citing import Source
 from casefile.actions.events import add_event
 from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
+from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import add_involvement
 from casefile.model.dates import in_words, understand
 from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role
@@ -98,6 +99,18 @@ def test_events_stand_in_time_and_no_order_is_claimed_that_the_dates_do_not_give
     assert [row.shape for row in rows] == [Shape.OPEN_DIAMOND, Shape.DIAMOND, Shape.DIAMOND]
     second = bench.section(Section.EVENTS).children[1]
     assert "do not tell" in bench.spoken(second)
+
+
+def test_another_date_of_an_event_leaves_open_whether_it_came_after_the_one_above(
+    bench: Bench,
+) -> None:
+    add_event(bench.library, bench.case_id, "Crates moved", understand("2025-05-04"))
+    detained = add_event(bench.library, bench.case_id, "Detained", understand("2025-05-06"))
+    add_event(bench.library, bench.case_id, "Hearing", understand("2025-05-09"))
+    add_other_date(bench.library, detained, understand("2025-05-03"))
+    bench.settle()
+    rows = [child.row for child in bench.section(Section.EVENTS).children]
+    assert [row.floats for row in rows] == [False, True, False]
 
 
 def test_custody_says_sought_ordered_or_served_in_word_and_shape(bench: Bench) -> None:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from casefile.model.colours import Meaning, event_meaning
-from casefile.model.dates import Order, UncertainDate, compare, in_words, understand
+from casefile.model.date_order import EventDates, order_of
+from casefile.model.dates import Order, in_words, understand
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -184,11 +185,11 @@ def _events(facts: CaseFacts) -> list[Row]:
     suspects = {line.party_id: line for line in facts.suspects}
     grouped = Grouped(facts)
     rows: list[Row] = []
-    before: UncertainDate | None = None
+    before = EventDates(None)
     for line in facts.events:
-        floats = bool(rows) and not _comes_after(before, line.when)
+        floats = bool(rows) and order_of(before, _dates_of(line)) is not Order.BEFORE
         rows.append(_event(line, suspects, bool(grouped.touched(line)), floats))
-        before = line.when
+        before = _dates_of(line)
     return rows
 
 
@@ -204,8 +205,10 @@ def _rest(facts: CaseFacts) -> Iterable[Row]:
     )
 
 
-def _comes_after(before: UncertainDate | None, when: UncertainDate | None) -> bool:
-    return before is not None and when is not None and compare(before, when) is Order.BEFORE
+def _dates_of(line: EventLine) -> EventDates:
+    return EventDates(
+        line.when, line.until, tuple((one.when, one.until) for one in line.other_dates)
+    )
 
 
 def _event(
