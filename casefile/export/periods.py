@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from casefile.model.date_order import EventDates
 from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, end_in_words, in_words
 from casefile.store.reads.facts import EventLine
 
@@ -61,15 +62,24 @@ def _says_more(date: UncertainDate) -> bool:
 
 
 def in_order(events: Iterable[EventLine]) -> list[EventLine]:
-    """Events by the earliest minute each allows, undated ones last.
+    """Events by the earliest minute that any source of each allows, undated ones last.
 
     What has no earliest ("before June 2024") may have been first, and stands there.
     """
     return sorted(events, key=_place)
 
 
+def _by_any(event: EventLine) -> UncertainDate | None:
+    """When an event may have begun by any of its sources: no order may go by one of them alone."""
+    if event.when is None or not event.other_dates:
+        return event.when
+    others = tuple((other.when, other.until) for other in event.other_dates)
+    dates = EventDates(event.when, event.until, others)
+    return UncertainDate(event.when.phrase, event.when.edtf, None, dates.earliest, dates.latest)
+
+
 def _place(event: EventLine) -> tuple[bool, int, int]:
-    when = event.when
+    when = _by_any(event)
     if when is None:
         return True, 0, 0
     latest = -1 if when.latest is None else when.latest
@@ -78,16 +88,13 @@ def _place(event: EventLine) -> tuple[bool, int, int]:
 
 def open_after(events: Sequence[EventLine], place: int, most: int | None = None) -> int:
     """How many of the lines that follow in `in_order` may as well have come before this one."""
-    when = events[place].when
+    when = _by_any(events[place])
     if when is None:
         return 0
     found = 0
     for other in islice(events, place + 1, None):
-        if (
-            found == most
-            or other.when is None
-            or compare(when, other.when) is not Order.CANNOT_TELL
-        ):
+        began = _by_any(other)
+        if found == most or began is None or compare(when, began) is not Order.CANNOT_TELL:
             break
         found += 1
     return found
@@ -100,16 +107,17 @@ def order_unknown(events: Sequence[EventLine], most: int = 3) -> dict[str, str]:
     """
     reach = -1
     reaches: list[int] = []
-    for event in events:
+    began = [_by_any(event) for event in events]
+    for when in began:
         # How far the lines up to here reach, so that looking back can end early.
-        latest = _END if event.when is None or event.when.latest is None else event.when.latest
-        reach = max(reach, latest) if event.when is not None else reach
+        latest = _END if when is None or when.latest is None else when.latest
+        reach = max(reach, latest) if when is not None else reach
         reaches.append(reach)
     return {
         event.id: words
-        for place, event in enumerate(events)
-        if event.when is not None
-        and event.when.earliest_day != event.when.latest_day
+        for place, (event, when) in enumerate(zip(events, began, strict=True))
+        if when is not None
+        and when.earliest_day != when.latest_day
         and (words := _may_be(_overlapping(events, place, reaches, most + 1), most))
     }
 
@@ -120,15 +128,15 @@ _END: Final = 1 << 62
 def _overlapping(
     events: Sequence[EventLine], place: int, reaches: Sequence[int], most: int
 ) -> list[str]:
-    when = events[place].when
+    when = _by_any(events[place])
     assert when is not None
     before: list[str] = []
     for at in range(place - 1, -1, -1):
         if (when.earliest is not None and reaches[at] < when.earliest) or len(before) == most:
             break
-        other = events[at]
-        if other.when is not None and compare(when, other.when) is Order.CANNOT_TELL:
-            before.append(other.title)
+        other = _by_any(events[at])
+        if other is not None and compare(when, other) is Order.CANNOT_TELL:
+            before.append(events[at].title)
     open_until = place + 1 + open_after(events, place, most)
     after = [other.title for other in events[place + 1 : open_until]]
     return [*reversed(before), *after]

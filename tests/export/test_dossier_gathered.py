@@ -307,3 +307,12 @@ def test_other_dates_stand_with_their_event_and_each_with_who_says_it(
     assert (second.when, second.said_by, second.citations) == (
         "about 5 Apr 2025", "a neighbour", (),
     )  # fmt: skip
+
+
+def test_no_order_is_claimed_that_another_source_denies(library: Library, case_id: str) -> None:
+    held = event(library, case_id, "Held", "April 6")
+    event(library, case_id, "Crates moved", "April 5")
+    assert not any(line.order for line in gathered(library, case_id).chronology)
+    add_other_date(library, held, understand("April 4", ANCHOR), note="a neighbour")
+    lines = {line.title: line.order for line in gathered(library, case_id).chronology}
+    assert lines["Held"] == "may have come before or after “Crates moved”"
