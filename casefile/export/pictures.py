@@ -16,7 +16,7 @@ from casefile.export.printable import mapped, printable
 from casefile.export.sheet import Sheet
 from casefile.export.timeline_picture import LISTED, in_words, strip_pictures, whole_picture
 from casefile.export.timeline_strips import Setting, from_to, whole_of
-from casefile.export.timeline_table import read_table
+from casefile.export.timeline_table import table_in
 from casefile.export.typesetting import TIME_LIMIT, Work, in_a_process
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable, write_whole
 from casefile.export.wording import day
@@ -24,7 +24,6 @@ from casefile.model.colours import LIGHT, Inks
 from casefile.model.errors import NotFound
 from casefile.store.library import Library
 from casefile.store.reads.cases import case
-from casefile.store.reads.chronology import event_titles, events_saying
 from casefile.timeline.arrangement import Arrangement
 from casefile.timeline.columns import Columns
 from casefile.timeline.placing import arranged
@@ -97,17 +96,8 @@ def case_title(library: Library, case_id: str) -> str:
 
 def case_columns(library: Library, case_id: str) -> Columns:
     """All events of a case as columns in the usual lanes."""
-
-    def titles(event_ids: Sequence[str]) -> list[str]:
-        with library.read() as connection:
-            return event_titles(connection, event_ids)
-
-    def saying(words: str) -> bytes:
-        with library.read() as connection:
-            return events_saying(connection, [case_id], words)
-
     with library.read() as connection:
-        return arranged(read_table(connection, [case_id], titles, saying), Arrangement())
+        return arranged(table_in(library, connection, [case_id]), Arrangement())
 
 
 def make_picture(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from casefile.export.timeline_rows import suspects_of
+from casefile.store.library import Library
 from casefile.store.reads.chronology import (
     MISSING,
     EventSlice,
@@ -15,8 +16,10 @@ from casefile.store.reads.chronology import (
     document_titles,
     event_counts,
     event_slices,
+    event_titles,
     events_of_documents,
     events_of_parties,
+    events_saying,
     titles_of_case,
 )
 from casefile.store.reads.facts import people
@@ -62,6 +65,20 @@ Of more events nearly all are counted in cells, and few titles are seen at once.
 """
 
 _DATES = ("when_earliest", "when_latest", "until_earliest", "until_latest")
+
+
+def table_in(library: Library, connection: Connection, case_ids: Sequence[str]) -> EventTable:
+    """`read_table` that asks the library later for what is drawn and looked for."""
+
+    def titles(event_ids: Sequence[str]) -> Sequence[str]:
+        with library.read() as later:
+            return event_titles(later, event_ids)
+
+    def saying(words: str) -> bytes:
+        with library.read() as later:
+            return events_saying(later, case_ids, words)
+
+    return read_table(connection, case_ids, titles, saying)
 
 
 def read_table(

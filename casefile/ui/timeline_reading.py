@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from casefile.export.timeline_rows import event_row
-from casefile.export.timeline_table import read_table
+from casefile.export.timeline_table import table_in
 from casefile.store.changes import Changes
 from casefile.store.reads.cases import related_cases
-from casefile.store.reads.chronology import event_titles, events_saying
 from casefile.store.reads.facts import CaseFacts, event_line
 from casefile.timeline.columns import Columns
 from casefile.timeline.events import Dimension, EventTable
@@ -90,14 +89,12 @@ class TimelineReading(QObject):
         case_id = self._desk.case_id
         if case_id is None:
             return
-        with_related = self._view.arrangement.with_related
+        library, with_related = self._desk.library, self._view.arrangement.with_related
 
         def read(connection: Connection) -> tuple[str, EventTable, bool]:
             related = [line.case_id for line in related_cases(connection, case_id)]
             case_ids = (case_id, *(related if with_related else ()))
-            table = read_table(
-                connection, case_ids, self._titles, lambda words: self._saying(case_ids, words)
-            )
+            table = table_in(library, connection, case_ids)
             if len(table) > _LARGE:
                 give_back_memory()
             return case_id, table, bool(related)
@@ -110,14 +107,6 @@ class TimelineReading(QObject):
             self.relatedRead.emit(has_related)
 
     # What is asked of single events, of the few that are drawn or pointed at
-
-    def _titles(self, event_ids: Sequence[str]) -> list[str]:
-        with self._desk.library.read() as connection:
-            return event_titles(connection, event_ids)
-
-    def _saying(self, case_ids: Sequence[str], words: str) -> bytes:
-        with self._desk.library.read() as connection:
-            return events_saying(connection, case_ids, words)
 
     def _details_of(self, event_id: str) -> EventRow | None:
         if event_id not in self._details:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.timeline.escape_field import EscapeField
 
 FIND_KEY = "F"
 """Goes to the field from anywhere in the timeline; with Ctrl it finds in the document."""
@@ -15,7 +15,7 @@ _PAUSE = 200
 _LETTERS = 17
 
 
-class FindField(LineField):
+class FindField(EscapeField):
     """`wordsChanged` follows a pause in typing, Enter at once; `left` hands the keys back.
 
     Esc empties the field on the way.
@@ -52,17 +52,6 @@ class FindField(LineField):
         if self.text() != self._told:
             self._told = self.text()
             self.wordsChanged.emit(self._told)
-
-    def event(self, event: QEvent) -> bool:
-        # Esc belongs to the field while it stands in it, whoever else has it as a shortcut.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

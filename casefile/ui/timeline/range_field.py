@@ -12,10 +12,10 @@ from casefile.model.dates import DateNotUnderstood, understand
 from casefile.timeline.calendar_words import CalendarWords
 from casefile.timeline.typed_range import range_in_words, typed_range
 from casefile.ui.dialogs.date_field import while_typing
-from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.timeline.calendar import calendar_words, in_english
 from casefile.ui.timeline.canvas import Canvas
+from casefile.ui.timeline.escape_field import EscapeField
 
 RANGE_KEY = "G"
 """Opens the field from anywhere in the timeline; with Ctrl it is the desktops' "find next"."""
@@ -138,7 +138,7 @@ class RangeField(QWidget):
             self.line.style().polish(self.line)
 
 
-class _RangeLine(LineField):
+class _RangeLine(EscapeField):
     """As wide as its words, where there is room."""
 
     escaped = Signal()
@@ -157,17 +157,6 @@ class _RangeLine(LineField):
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text()) + _MARGINS
         return QSize(max(words, self.minimumSizeHint().width()), super().sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        # Esc belongs to the field while it stands in it, whoever else has it as a shortcut.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
