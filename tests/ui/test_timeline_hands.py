@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QWheelEvent
@@ -31,6 +29,7 @@ from timeline_room import (
     event,
     item_of,
     place_of,
+    shown_view,
     take,
     turn,
 )
@@ -48,15 +47,7 @@ SERIES = [event(f"day {at}", f"2025-04-{at:02}", suspects=("a",)) for at in rang
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> TimelineView:
-    made = TimelineView()
-    made.board.set_motion(False)
-    qtbot.addWidget(made)
-    made.resize(1200, 300)
-    made.set_today(date(2025, 5, 7))
-    made.show_events(EVENTS, PEOPLE)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown_view(qtbot, 300)
 
 
 def beneath(board: Board) -> QPoint:

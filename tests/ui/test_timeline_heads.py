@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from timeline_room import EVENTS, LEFT, NONE, PEOPLE, board_of, click, drag, event, take
+from timeline_room import LEFT, NONE, board_of, click, drag, event, shown_view, take
 
 from casefile.model.colours import LIGHT
 from casefile.timeline.placing import columns_of
@@ -24,15 +22,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> TimelineView:
-    made = TimelineView()
-    made.board.set_motion(False)
-    qtbot.addWidget(made)
-    made.resize(1200, 340)
-    made.set_today(date(2025, 5, 7))
-    made.show_events(EVENTS, PEOPLE)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown_view(qtbot, 340)
 
 
 def labels(board: Board) -> list[str]:

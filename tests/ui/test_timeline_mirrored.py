@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 from timeline_room import (
     CONTROL,
-    EVENTS,
     LEFT,
     NONE,
     PEOPLE,
@@ -25,6 +22,7 @@ from timeline_room import (
     event,
     item_of,
     place_of,
+    shown_view,
     take,
     turn,
 )
@@ -42,17 +40,7 @@ SERIES = [event(f"day {at}", f"2025-04-{at:02}", suspects=("a",)) for at in rang
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> TimelineView:
-    made = TimelineView()
-    made.setLocale(QLocale("fa_IR"))
-    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    made.board.set_motion(False)
-    qtbot.addWidget(made)
-    made.resize(1200, 300)
-    made.set_today(date(2025, 5, 7))
-    made.show_events(EVENTS, PEOPLE)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown_view(qtbot, 300, is_mirrored=True)
 
 
 @given(

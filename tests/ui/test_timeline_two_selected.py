@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
-from timeline_room import CONTROL, EVENTS, PEOPLE, board_of, click, event, item_of
+from timeline_room import CONTROL, EVENTS, PEOPLE, board_of, click, event, item_of, shown_view
 
 from casefile.model.dates import minute_of_day, understand
 from casefile.timeline.rows import EventRow
@@ -22,15 +22,7 @@ ABROAD = "sentence <b>elsewhere</b>"
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> TimelineView:
-    made = TimelineView()
-    made.board.set_motion(False)
-    qtbot.addWidget(made)
-    made.resize(1200, 340)
-    made.set_today(date(2025, 5, 7))
-    made.show_events(EVENTS, PEOPLE)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown_view(qtbot, 340)
 
 
 def line_of(view: TimelineView) -> OrderLine:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from casefile.model.dates import event_dates, understand
 from casefile.model.terms import Custody, EventKind
@@ -42,6 +43,22 @@ EVENTS = [
     event("sentence <b>elsewhere</b>", "earlier this month", kind=EventKind.SENTENCE),
     event("rumour", None),
 ]
+
+
+def shown_view(qtbot: QtBot, height: int, *, is_mirrored: bool = False) -> TimelineView:
+    """A timeline of these events that stands still, on screen; mirrored, in Persian."""
+    made = TimelineView()
+    if is_mirrored:
+        made.setLocale(QLocale("fa_IR"))
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made.board.set_motion(False)
+    qtbot.addWidget(made)
+    made.resize(1200, height)
+    made.set_today(date(2025, 5, 7))
+    made.show_events(EVENTS, PEOPLE)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
 
 
 def board_of(view: TimelineView) -> Board:
