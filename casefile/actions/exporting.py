@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from casefile.store.library import Library
 
 if TYPE_CHECKING:
-    from casefile.export.pictures import PictureOrder, Preview
+    from casefile.export.picture.pictures import PictureOrder, Preview
     from casefile.timeline.columns import Columns
 
 
@@ -28,7 +28,7 @@ def export_summary(
     `ExportFailed` where the file cannot be made, `concurrent.futures.CancelledError` soon after
     `cancelled` is set. Takes seconds: not for the interface's thread.
     """
-    from casefile.export.gathering import dossier_of
+    from casefile.export.summary.gathering import dossier_of
     from casefile.export.typesetting import typeset
 
     return typeset(dossier_of(library, case_id, made_on or _today()), out, cancelled=cancelled)
@@ -50,7 +50,7 @@ def export_picture(
     case's events in the usual lanes. Returns and raises what `export_summary` does, `ExportFailed`
     also where nothing has a date.
     """
-    from casefile.export.pictures import case_columns, case_title, make_picture
+    from casefile.export.picture.pictures import case_columns, case_title, make_picture
 
     title = case_title(library, case_id)
     shown = case_columns(library, case_id) if columns is None else columns
@@ -67,7 +67,7 @@ def preview_picture(
     cancelled: threading.Event | None = None,
 ) -> Preview:
     """What such a picture will look like, `pixels` wide; raises what `export_picture` does."""
-    from casefile.export import pictures
+    from casefile.export.picture import pictures
 
     title = pictures.case_title(library, case_id)
     shown = pictures.case_columns(library, case_id) if columns is None else columns

@@ -14,7 +14,7 @@ from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
 
 if TYPE_CHECKING:
-    from casefile.export.pictures import PictureOrder
+    from casefile.export.picture.pictures import PictureOrder
     from casefile.timeline.columns import Columns
 
 _KINDS: Final = ("svg", "png", "pdf")
@@ -68,7 +68,7 @@ def _picture_arguments(parser: ArgumentParser) -> None:
 
 def _picture(given: Arguments) -> int:
     from casefile.actions.exporting import export_picture
-    from casefile.export.pictures import case_columns
+    from casefile.export.picture.pictures import case_columns
 
     kind = _kind_of(given)
     with opened(given.library) as library:
@@ -101,8 +101,8 @@ def _kind_of(given: Arguments) -> str:
 
 
 def _order(given: Arguments, kind: str, columns: Columns) -> PictureOrder:
-    from casefile.export.pictures import Paper, PictureKind, PictureOrder
-    from casefile.export.timeline_strips import whole_of
+    from casefile.export.picture.pictures import Paper, PictureKind, PictureOrder
+    from casefile.export.picture.timeline_strips import whole_of
     from casefile.model.colours import DARK, LIGHT
 
     span = None

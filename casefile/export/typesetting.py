@@ -18,8 +18,8 @@ from time import monotonic
 
 from casefile import places
 from casefile.export.compositor import Answer, serve
-from casefile.export.dossier import Dossier
 from casefile.export.printable import mapped, printable
+from casefile.export.summary.dossier import Dossier
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable
 from casefile.export.wording import day
 from casefile.model.colours import LIGHT, Inks

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from benching.settings import KEPT, ROOT, Settings
 from benching.table import Row, interleaved, median
-from casefile.export.dossier import ChronologyLine, CitationLine, Dossier, SourceLine
+from casefile.export.summary.dossier import ChronologyLine, CitationLine, Dossier, SourceLine
 from casefile.export.typesetting import json_for_template, typeset
 from casefile.model.colours import LIGHT
 

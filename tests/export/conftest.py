@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from casefile.export.dossier import (
+from casefile.export.summary.dossier import (
     ChargedLine,
     ChargeLine,
     ChronologyLine,

@@ -18,7 +18,7 @@ import pypdf
 import pypdfium2
 import pytest
 
-from casefile.export.dossier import ChronologyLine, Dossier, StripLine
+from casefile.export.summary.dossier import ChronologyLine, Dossier, StripLine
 from casefile.export.typesetting import typeset
 from casefile.export.whole_file import ExportFailed
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.events import add_event
-from casefile.export.pictures import Paper, PictureKind, case_columns
+from casefile.export.picture.pictures import Paper, PictureKind, case_columns
 from casefile.model.dates import understand
 from casefile.timeline.moments import DAY
 from casefile.ui.dialogs.picture_choices import PictureChoices, Shown

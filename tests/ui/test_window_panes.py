@@ -13,7 +13,7 @@ from window_room import PATIENCE, Hands, window_in
 from window_sample import sample_library
 
 from casefile.actions.documents import edit_document
-from casefile.export.pictures import PictureKind
+from casefile.export.picture.pictures import PictureKind
 from casefile.model.colours import Meaning
 from casefile.model.dates import understand
 from casefile.store.reads.facts import CaseFacts, EventLine

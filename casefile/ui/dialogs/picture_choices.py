@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 
-from casefile.export.pictures import Paper, PictureKind, PictureOrder
+from casefile.export.picture.pictures import Paper, PictureKind, PictureOrder
 from casefile.model.colours import DARK, LIGHT
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from casefile.actions.exporting import export_picture, preview_picture
-from casefile.export.pictures import Paper, PictureKind, PictureOrder, Preview
+from casefile.export.picture.pictures import Paper, PictureKind, PictureOrder, Preview
 from casefile.store.reads.cases import case
 from casefile.store.reads.lines import CaseLine
 from casefile.timeline.columns import Columns

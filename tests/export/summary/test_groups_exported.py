@@ -11,7 +11,7 @@ import pytest
 from casefile.actions.events import add_event
 from casefile.actions.parties import tag_party
 from casefile.export import wording
-from casefile.export.gathering import dossier_of
+from casefile.export.summary.gathering import dossier_of
 from casefile.export.timeline_rows import timeline_rows
 from casefile.export.typesetting import typeset
 from casefile.model.dates import understand

@@ -15,7 +15,7 @@ import pypdf
 import pypdfium2
 import pytest
 
-from casefile.export.pictures import (
+from casefile.export.picture.pictures import (
     Paper,
     PictureKind,
     PictureOrder,

@@ -16,9 +16,9 @@ from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
 from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
-from casefile.export.dossier import Dossier
-from casefile.export.gathering import dossier_of
 from casefile.export.periods import period, phrase
+from casefile.export.summary.dossier import Dossier
+from casefile.export.summary.gathering import dossier_of
 from casefile.export.timeline_rows import timeline_rows
 from casefile.model.dates import event_dates, understand
 from casefile.model.errors import NotFound

@@ -11,11 +11,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from casefile.export.compositor import Answer
-from casefile.export.dossier import StripLine, TextLine
+from casefile.export.picture.sheet import Sheet
+from casefile.export.picture.timeline_picture import LISTED, in_words, strip_pictures, whole_picture
+from casefile.export.picture.timeline_strips import Setting, from_to, whole_of
 from casefile.export.printable import mapped, printable
-from casefile.export.sheet import Sheet
-from casefile.export.timeline_picture import LISTED, in_words, strip_pictures, whole_picture
-from casefile.export.timeline_strips import Setting, from_to, whole_of
+from casefile.export.summary.dossier import StripLine, TextLine
 from casefile.export.timeline_table import table_in
 from casefile.export.typesetting import TIME_LIMIT, Work, in_a_process
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable, write_whole

@@ -8,8 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefile.export.letters import width_of
-from casefile.export.timeline_picture import timeline_in_words, timeline_picture, whole_picture
-from casefile.export.timeline_strips import Setting, views_of, whole_of
+from casefile.export.picture.timeline_picture import (
+    timeline_in_words,
+    timeline_picture,
+    whole_picture,
+)
+from casefile.export.picture.timeline_strips import Setting, views_of, whole_of
 from casefile.model.dates import event_dates, understand
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.timeline.moments import DAY

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from casefile.export import dossier, wording
-from casefile.export.dossier import Dossier
-from casefile.export.numbering import Numbering
+from casefile.export import wording
 from casefile.export.periods import in_order, order_unknown, period, phrase
-from casefile.export.pictures import strip_lines
+from casefile.export.picture.pictures import strip_lines
+from casefile.export.picture.timeline_strips import Setting
+from casefile.export.summary import dossier
+from casefile.export.summary.dossier import Dossier
+from casefile.export.summary.numbering import Numbering
 from casefile.export.timeline_rows import timeline_rows
-from casefile.export.timeline_strips import Setting
 from casefile.model.errors import NotFound
 from casefile.model.terms import PartyKind, Role, Stance, Standing
 from casefile.store.library import Library

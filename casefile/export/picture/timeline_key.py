@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from casefile.export.sheet import measured
-from casefile.export.timeline_drawing import Drawing
+from casefile.export.picture.sheet import measured
+from casefile.export.picture.timeline_drawing import Drawing
 from casefile.model.colours import Meaning
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.frame import Item

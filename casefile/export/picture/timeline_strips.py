@@ -9,9 +9,9 @@ from datetime import date
 
 import numpy as np
 
-from casefile.export.sheet import measured
-from casefile.export.timeline_drawing import EDGE
-from casefile.export.timeline_key import KEY_ROW, Entry, key_height, key_of
+from casefile.export.picture.sheet import measured
+from casefile.export.picture.timeline_drawing import EDGE
+from casefile.export.picture.timeline_key import KEY_ROW, Entry, key_height, key_of
 from casefile.model.colours import LIGHT, Inks
 from casefile.model.dates import minute_of_day
 from casefile.timeline.calendar_words import ENGLISH_CALENDAR, CalendarWords

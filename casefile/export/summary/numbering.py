@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from casefile.export import dossier, wording
+from casefile.export import wording
 from casefile.export.periods import period
+from casefile.export.summary import dossier
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
 

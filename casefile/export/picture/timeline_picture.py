@@ -8,10 +8,10 @@ from datetime import date
 
 import numpy as np
 
-from casefile.export.sheet import LETTERS, measured
-from casefile.export.timeline_drawing import EDGE, Drawing
-from casefile.export.timeline_key import draw_key
-from casefile.export.timeline_strips import (
+from casefile.export.picture.sheet import LETTERS, measured
+from casefile.export.picture.timeline_drawing import EDGE, Drawing
+from casefile.export.picture.timeline_key import draw_key
+from casefile.export.picture.timeline_strips import (
     AXIS_ROW,
     HEAD_ROW,
     KEY_GAP,

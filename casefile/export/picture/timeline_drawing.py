@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casefile.export.sheet import LETTERS, Sheet, measured
+from casefile.export.picture.sheet import LETTERS, Sheet, measured
 from casefile.model.colours import Meaning
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.fades import within

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from casefile.export.dossier import CitationLine, Dossier, SourceLine
+from casefile.export.summary.dossier import CitationLine, Dossier, SourceLine
 
 
 def test_a_dossier_becomes_json_with_its_day_and_all_lines(harbour: Dossier) -> None:

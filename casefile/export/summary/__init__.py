@@ -1,0 +1,1 @@
+"""The summary of a case: what stands in it, and in which words."""
