@@ -149,7 +149,9 @@ def set_up(name: str) -> None:
         return
     say("installing the locked versions (once)")
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    call(*pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCKS[name], cwd=ROOT)
+    # The lock is whole: what it leaves out (see `lock`) must not be looked for.
+    only = ["--require-hashes", "--only-binary", ":all:", "--no-deps"]
+    call(*pip, *only, "-r", LOCKS[name], cwd=ROOT)
     call(*pip, "--no-deps", "--no-build-isolation", "--editable", ".", cwd=ROOT)
     check_qt()
     for done in ("run", name):
@@ -230,6 +232,8 @@ def lock(arguments: list[str]) -> None:
         wanted = [word for group in groups for word in ("--group", group)]
         call(
             BIN / "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes",
+            # followthemoney wants it for spellings in other scripts alone, and it has no wheels.
+            "--no-emit-package", "pyicu",
             "--no-emit-index-url", "--no-emit-find-links", "--python-version", "3.11",
             "--custom-compile-command", "python3 packaging/dev.py lock",
             "pyproject.toml", *wanted, "--output-file", LOCKS[name], *arguments, cwd=ROOT,

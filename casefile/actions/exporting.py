@@ -2,36 +2,78 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from casefile.store.library import Library
 
 if TYPE_CHECKING:
+    from casefile.export.orders import Job, Made, Order, Progress
     from casefile.export.picture.pictures import PictureOrder, Preview
     from casefile.timeline.columns import Columns
 
+MAKERS: Final = {
+    "summary": "casefile.export.summary.making:make",
+}
+"""The function that makes each kind of file (`casefile.export.orders.Kind`)."""
 
-def export_summary(
+
+def export(
     library: Library,
-    case_id: str,
+    case_ids: Sequence[str],
     out: Path,
+    order: Order | None = None,
     *,
     made_on: date | None = None,
+    progress: Progress | None = None,
     cancelled: threading.Event | None = None,
-) -> list[str]:
-    """Makes the summary of a case as PDF at `out`, whole or not at all; changes nothing.
+) -> Made:
+    """Makes what was ordered of one or several cases at `out`, whole or not at all.
 
-    Returns the letters that no font here can draw. Raises `NotFound` for a case that is gone,
-    `ExportFailed` where the file cannot be made, `concurrent.futures.CancelledError` soon after
-    `cancelled` is set. Takes seconds: not for the interface's thread.
+    Changes nothing in the library. Raises `NotFound` for a case that is gone, `ExportFailed` where
+    the file cannot be made, `concurrent.futures.CancelledError` soon after `cancelled` is set.
+    Takes seconds: not for the interface's thread.
     """
-    from casefile.export.summary.gathering import dossier_of
-    from casefile.export.typesetting import typeset
+    from casefile.export.orders import Order
 
-    return typeset(dossier_of(library, case_id, made_on or _today()), out, cancelled=cancelled)
+    order = order or Order()
+    job = job_for(library, case_ids, order, made_on=made_on, progress=progress, cancelled=cancelled)
+    module, _, function = MAKERS[order.kind].partition(":")
+    make: Callable[[Job, Path], Made] = getattr(importlib.import_module(module), function)
+    return make(job, out)
+
+
+def job_for(
+    library: Library,
+    case_ids: Sequence[str],
+    order: Order,
+    *,
+    made_on: date | None = None,
+    progress: Progress | None = None,
+    cancelled: threading.Event | None = None,
+) -> Job:
+    """The cases read, narrowed to the scope and made safe by the name rules; see `export`."""
+    from casefile.export.handout import read_handout
+    from casefile.export.names.safety import NameSafety
+    from casefile.export.orders import Job, nobody
+    from casefile.export.scope import within
+
+    whole = [read_handout(library, case_id) for case_id in case_ids]
+    # Before narrowing: who is left out of the part that leaves may still be spoken of in it.
+    names = NameSafety(whole, order.names)
+    return Job(
+        library=library,
+        order=order,
+        handouts=tuple(names.handout(within(one, order.scope)) for one in whole),
+        names=names,
+        made_on=made_on or _today(),
+        progress=progress or nobody,
+        cancelled=cancelled,
+    )
 
 
 def export_picture(
@@ -47,8 +89,8 @@ def export_picture(
     """Makes a picture of a case's timeline at `out`, whole or not at all; changes nothing.
 
     `columns` are what is seen, in the lanes and under the filter of the view; None takes all the
-    case's events in the usual lanes. Returns and raises what `export_summary` does, `ExportFailed`
-    also where nothing has a date.
+    case's events in the usual lanes. Returns the letters that no font here can draw; raises what
+    `export` does, `ExportFailed` also where nothing has a date.
     """
     from casefile.export.picture.pictures import case_columns, case_title, make_picture
 

@@ -65,7 +65,7 @@ Casefile: case files on your own disk.
   casefile date PHRASE [--anchor DATE] [--compare PHRASE]
 
   casefile undo | redo | history LIBRARY
-  casefile export LIBRARY CASE OUT.pdf
+  casefile export LIBRARY CASE OUT [--as KIND] [--suspect NAME...]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile check LIBRARY

@@ -8,36 +8,85 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from casefile.cli.command import Arguments, Command, a_case, count, words
-from casefile.cli.meaning import opened, the_case
+from casefile.cli.meaning import involvements, opened, the_case, the_parties
 from casefile.cli.printing import as_json, line, note
 from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
 
 if TYPE_CHECKING:
+    from casefile.export.orders import Kind
     from casefile.export.picture.pictures import PictureOrder
+    from casefile.export.scope import Scope
+    from casefile.store.library import Library
     from casefile.timeline.columns import Columns
 
 _KINDS: Final = ("svg", "png", "pdf")
 _WIDTH: Final = 2400
 
 
-def _summary_arguments(parser: ArgumentParser) -> None:
+def _export_arguments(parser: ArgumentParser) -> None:
+    from casefile.export.orders import Kind
+
     a_case(parser)
-    parser.add_argument("out", metavar="OUT.pdf", type=Path)
+    parser.add_argument("out", metavar="OUT", type=Path)
+    parser.add_argument(
+        "--as", dest="kind", metavar="KIND", choices=[str(kind) for kind in Kind],
+        help=f"what to make: {', '.join(Kind)} (left out: what OUT’s ending says)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--suspect", metavar="NAME", type=words, action="append", default=[],
+        help="only what concerns this suspect; may be given several times",
+    )  # fmt: skip
 
 
 def _export(given: Arguments) -> int:
-    from casefile.actions.exporting import export_summary
+    from casefile.actions.exporting import export
+    from casefile.export.orders import Order
 
+    kind = _kind_asked(given)
     with opened(given.library) as library:
         case = the_case(library, given.case)
-        undrawn = export_summary(library, case.id, given.out)
+        order = Order(kind, scope=_scope(library, case.id, given))
+        made = export(library, [case.id], given.out, order)
     if given.json:
-        as_json({"case": case.title, "path": str(given.out)})
+        as_json({
+            "case": case.title, "kind": str(kind),
+            "paths": [str(path) for path in made.paths], "remarks": list(made.remarks),
+        })  # fmt: skip
     else:
-        line(f"The summary of “{case.title}” is in {given.out}")
-    _say_undrawn(undrawn)
+        for path in made.paths:
+            line(f"The {kind} of “{case.title}” is in {path}")
+    for remark in made.remarks:
+        note(remark)
     return 0
+
+
+def _kind_asked(given: Arguments) -> Kind:
+    from casefile.export.orders import ENDINGS, Kind, kind_meant
+
+    kind = kind_meant(given.out) if given.kind is None else Kind(given.kind)
+    if kind is None:
+        raise CasefileError(
+            f"The ending of “{given.out.name}” does not say what to make. Nothing was written. "
+            "Say it with --as, or let the name end in .pdf, .csv, .xlsx, .ics, .md or .casebundle."
+        )
+    name = given.out.name.lower()
+    if not name.endswith(ENDINGS[kind]):
+        raise CasefileError(
+            f"The name of a file with the {kind} ends in {' or '.join(ENDINGS[kind])}; "
+            f"“{given.out.name}” does not. Nothing was written."
+        )
+    return kind
+
+
+def _scope(library: Library, case_id: str, given: Arguments) -> Scope:
+    from casefile.export.scope import WHOLE, Scope
+
+    if not given.suspect:
+        return WHOLE
+    suspects = [one for one in involvements(library, case_id) if one.is_suspect]
+    chosen = the_parties(suspects, given.suspect, "suspect")
+    return Scope(suspects=tuple(one.party_id for one in chosen))
 
 
 def _picture_arguments(parser: ArgumentParser) -> None:
@@ -139,7 +188,12 @@ def _say_undrawn(undrawn: Sequence[str]) -> None:
 
 
 COMMANDS: Final[tuple[Command, ...]] = (
-    Command("export", "Make the summary of a case as PDF.", _summary_arguments, _export),
+    Command(
+        "export",
+        "Make a file of a case: its summary as PDF, tables, a calendar, a bundle.",
+        _export_arguments,
+        _export,
+    ),
     Command(
         "picture",
         "Make a picture of a case’s timeline as SVG, PNG or PDF.",

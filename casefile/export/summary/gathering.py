@@ -1,4 +1,4 @@
-"""From the library's reads to the dossier of one case: worded, numbered, in order."""
+"""From a handout to the dossier of one case: worded, numbered, in order."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from casefile.export import wording
+from casefile.export.handout import Handout
 from casefile.export.periods import in_order, order_unknown, period, phrase
 from casefile.export.picture.pictures import strip_lines
 from casefile.export.picture.timeline_strips import Setting
@@ -14,13 +15,9 @@ from casefile.export.summary import dossier
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.numbering import Numbering
 from casefile.export.timeline_rows import timeline_rows
-from casefile.model.errors import NotFound
 from casefile.model.terms import PartyKind, Role, Stance, Standing
-from casefile.store.library import Library
-from casefile.store.reads.cases import case, cases, related_cases
 from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.documents import documents
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine, facts
+from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine
 from casefile.store.reads.groups import each_counts_for, named_members
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
@@ -32,16 +29,10 @@ _TEXT_WIDTH = 450.0
 """The width of the summary's text, in points."""
 
 
-def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
-    """The dossier of a case as it stands in one moment. Raises `NotFound` if it is gone."""
-    with library.read() as connection:
-        line = case(connection, case_id)
-        if line is None:
-            raise NotFound("This case is no longer there. Nothing was changed or written.")
-        known = facts(connection, case_id)
-        numbering = Numbering(documents(connection, case_id))
-        related = related_cases(connection, case_id)
-        synopses = {one.id: one.synopsis for one in cases(connection)} if related else {}
+def dossier_of(handout: Handout, made_on: date) -> Dossier:
+    """The dossier of a case, or of the part of it that leaves."""
+    line, known = handout.case, handout.facts
+    numbering = Numbering(handout.documents)
     gathering = _Gathering(known, numbering)
     # In the order of the page, so that citations are numbered as they are read.
     suspects = tuple(map(gathering.suspect, known.suspects))
@@ -67,10 +58,8 @@ def dossier_of(library: Library, case_id: str, made_on: date) -> Dossier:
         ),
         chronology=chronology,
         related=tuple(
-            dossier.RelatedCaseLine(
-                one.title, one.jurisdiction, one.relation, synopses.get(one.case_id, "")
-            )
-            for one in related
+            dossier.RelatedCaseLine(one.title, one.jurisdiction, one.relation, one.synopsis)
+            for one in handout.related
         ),
         notes=notes,
         sources=numbering.sources,

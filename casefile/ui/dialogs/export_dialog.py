@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from casefile.actions.exporting import export_summary
+from casefile.actions.exporting import export
 from casefile.store.reads.cases import case
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
@@ -41,4 +41,4 @@ class ExportDialog(FileDialog):
 
     def making(self, out: Path) -> Make:
         library, case_id = self.desk.library, self._case_id
-        return lambda stop: export_summary(library, case_id, out, cancelled=stop)
+        return lambda stop: list(export(library, [case_id], out, cancelled=stop).remarks)

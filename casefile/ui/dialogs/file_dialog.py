@@ -20,7 +20,7 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 
 Make = Callable[[threading.Event], list[str]]
-"""Makes the file until the event is set; answers which letters no font here can draw."""
+"""Makes the file until the event is set; answers with sentences to be told with "Done"."""
 
 
 def file_name(title: str, ending: str = "pdf") -> str:
@@ -221,11 +221,8 @@ class FileDialog(FormDialog):
             self.say(self.tr("Cancelled. No file was made."))
             return
         self.made = self.out
-        missing = "".join(result) if isinstance(result, list) else ""
-        words = self.tr("Done.")
-        if missing:
-            words += " " + self.tr("No font here can draw: {letters}").format(letters=missing)
-        self.say(words, "warning" if missing else "good")
+        remarks = result if isinstance(result, list) else []
+        self.say(" ".join([self.tr("Done."), *remarks]), "warning" if remarks else "good")
         for control in (self.path, self.choose_button, *self._others):
             control.setEnabled(False)
         self.folder_button.setVisible(True)

@@ -259,6 +259,12 @@ class PictureDialog(FileDialog):
     def making(self, out: Path) -> Make:
         library, case_id = self.desk.library, self._case_id
         columns, order = self._seen()
-        return lambda stop: export_picture(
-            library, case_id, out, order, columns=columns, cancelled=stop
-        )
+
+        def make(stop: threading.Event) -> list[str]:
+            undrawn = export_picture(library, case_id, out, order, columns=columns, cancelled=stop)
+            if not undrawn:
+                return []
+            words = self.tr("No font here can draw: {letters}")
+            return [words.format(letters="".join(undrawn))]
+
+        return make

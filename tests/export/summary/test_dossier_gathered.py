@@ -16,6 +16,7 @@ from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
 from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
+from casefile.export.handout import read_handout
 from casefile.export.periods import period, phrase
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.gathering import dossier_of
@@ -39,7 +40,7 @@ def source(library: Library, case_id: str, quote: str, **said: object) -> Source
 
 
 def gathered(library: Library, case_id: str) -> Dossier:
-    return dossier_of(library, case_id, MADE_ON)
+    return dossier_of(read_handout(library, case_id), MADE_ON)
 
 
 def event(library: Library, case_id: str, title: str, when: str | None, **said: object) -> str:

@@ -11,6 +11,7 @@ import pytest
 from casefile.actions.events import add_event
 from casefile.actions.parties import tag_party
 from casefile.export import wording
+from casefile.export.handout import read_handout
 from casefile.export.summary.gathering import dossier_of
 from casefile.export.timeline_rows import timeline_rows
 from casefile.export.typesetting import typeset
@@ -100,7 +101,7 @@ def test_the_summary_counts_a_group_once_and_says_what_it_is(
 ) -> None:
     group = add_group(library, case_id, "The Port four")
     add_members(library, case_id, group)
-    dossier = dossier_of(library, case_id, MADE_ON)
+    dossier = dossier_of(read_handout(library, case_id), MADE_ON)
     assert [(one.label, one.stands_for) for one in dossier.suspects] == [
         ("Ilyas Brandt", 1),
         ("Mara Okonjo-Vey", 1),
@@ -123,7 +124,7 @@ def test_a_group_without_a_name_is_called_by_its_number_of_members(
 ) -> None:
     group = add_group(library, case_id)
     add_members(library, case_id, group)
-    *members, called = dossier_of(library, case_id, MADE_ON).suspects
+    *members, called = dossier_of(read_handout(library, case_id), MADE_ON).suspects
     assert (called.label, called.kind) == ("Group of 4", "of whom 2 are named")
     assert {one.group for one in members} == {"one of the group of 4"}
 

@@ -1,0 +1,62 @@
+"""All that is known of a case and may leave, read in one moment.
+
+Whatever leaves is made from this and from nothing else of the library but documents' bytes: what
+is taken out of a handout (a part of the case, a name) is in no file made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casefile.model.errors import NotFound
+from casefile.store.library import Library
+from casefile.store.reads.cases import RelatedLine, case, cases, related_cases
+from casefile.store.reads.documents import DocumentLine, documents
+from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.lines import CaseLine
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedCase:
+    """A related case, as seen from this one; all of it is words."""
+
+    case_id: str
+    title: str
+    jurisdiction: str
+    relation: str
+    synopsis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """One case: its heading, its facts with their citations, its documents, related cases.
+
+    `documents` keep the order in which they were attached. The event list holds all events of the
+    part of the case that leaves.
+    """
+
+    case: CaseLine
+    facts: CaseFacts
+    documents: tuple[DocumentLine, ...]
+    related: tuple[RelatedCase, ...]
+
+
+def read_handout(library: Library, case_id: str) -> Handout:
+    """The whole of a case. Raises `NotFound` if it is gone."""
+    with library.read() as connection:
+        line = case(connection, case_id)
+        if line is None:
+            raise NotFound("This case is no longer there. Nothing was changed or written.")
+        related = related_cases(connection, case_id)
+        synopses = {one.id: one.synopsis for one in cases(connection)} if related else {}
+        return Handout(
+            case=line,
+            facts=facts(connection, case_id),
+            documents=tuple(documents(connection, case_id)),
+            related=tuple(_related(one, synopses) for one in related),
+        )
+
+
+def _related(one: RelatedLine, synopses: dict[str, str]) -> RelatedCase:
+    synopsis = synopses.get(one.case_id, "")
+    return RelatedCase(one.case_id, one.title, one.jurisdiction, one.relation, synopsis)
