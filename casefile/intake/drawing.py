@@ -73,6 +73,12 @@ def boxes(path: Path, number: int, password: str | None, limits: Limits) -> Char
         page.close()
 
 
+def sizes(path: Path, password: str | None) -> list[tuple[float, float]]:
+    """The width and height of each page of a PDF, in points."""
+    document = _document(path, password)
+    return [document.get_page_size(index) for index in range(len(document))]
+
+
 def forget(path: Path) -> None:
     """Close the file if it was kept open."""
     for key in [key for key in _open if key[0] == path]:

@@ -185,6 +185,12 @@ class ReadingRoom:
             drawing.draw, Path(path), page, scale, password, self.limits, priority=priority
         )
 
+    def sizes(self, path: Path | str, password: str | None = None) -> list[tuple[float, float]]:
+        """The width and height in points of each page of a PDF."""
+        from casefile.intake import drawing
+
+        return self._submit_drawing(drawing.sizes, Path(path), password, priority=0).result()
+
     def boxes(self, path: Path | str, page: int, password: str | None = None) -> CharacterBoxes:
         """Where the characters of a PDF page's text stand."""
         return self.submit_boxes(path, page, password).result()

@@ -67,7 +67,7 @@ class Header(QFrame):
         self.jurisdiction, self.stage, self.led_by = Chip(""), Chip(""), Chip("")
         self.due = DueChip("")
         self.attach = button(self.tr("Attach…"))
-        self.export = primary_button(self.tr("Export summary…"))
+        self.export = primary_button(self.tr("Export…"))
         self._said: dict[Chip, bool] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)

@@ -83,7 +83,7 @@ def build_menus(window: QMainWindow) -> Menus:
     attach = entry(file, tr("Attach documents…"), "Ctrl+Shift+A")
     attach_folder = entry(file, tr("Attach a folder…"))
     file.addSeparator()
-    export = entry(file, tr("Export summary…"), "Ctrl+E")
+    export = entry(file, tr("Export…"), "Ctrl+E")
     picture = entry(file, tr("Export picture of timeline…"))
     file.addSeparator()
     quit_program = entry(file, tr("Quit"))

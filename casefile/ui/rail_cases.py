@@ -110,7 +110,7 @@ class CaseList(QListView):
         for text, wanted in (
             (self.tr("Edit case…"), self.editRequested),
             (self.tr("Relate to another case…"), self.relateRequested),
-            (self.tr("Export summary…"), self.exportRequested),
+            (self.tr("Export…"), self.exportRequested),
             (self.tr("Delete case"), self.deleteRequested),
         ):
             if wanted is self.deleteRequested:

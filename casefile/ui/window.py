@@ -99,7 +99,7 @@ class Window(QMainWindow):
         menus.new_case.triggered.connect(lambda: self._live().cases.new())
         menus.attach.triggered.connect(lambda: self._live().attaching.choose_files())
         menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
-        menus.export.triggered.connect(lambda: self._live().cases.export(self._case()))
+        menus.export.triggered.connect(lambda: self._live().export())
         menus.picture.triggered.connect(lambda: self._live().picture())
         menus.paste.triggered.connect(lambda: self._live().attaching.paste())
         menus.find.triggered.connect(lambda: self._live().reader.open_find())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -44,14 +45,26 @@ class Cases(QObject):
                 lambda _: self.told.emit(self.tr("The case was deleted. Undo brings it back."))
             )
 
-    def export(self, case_id: str | None) -> None:
-        if case_id is not None:
-            dialog = tagging.export_summary(
-                self._desk, self._view.window(), case_id, self._memory.export_folder
-            )
-            dialog.saved.connect(
-                lambda path: self._memory.remember_export_folder(Path(path).parent)
-            )
+    def export(self, case_id: str | None, chosen_events: Sequence[str] = ()) -> None:
+        """Asks what leaves, and as what; `chosen_events` are those selected."""
+        from casefile.ui.export.export_dialog import open_export_dialog
+
+        if case_id is None:
+            return
+        dialog = open_export_dialog(
+            self._desk,
+            self._view.window(),
+            case_id,
+            self._memory.export_folder,
+            chosen_events=chosen_events,
+            choices=self._memory.export_choices,
+        )
+
+        def made(path: str) -> None:
+            self._memory.remember_export_folder(Path(path).parent)
+            self._memory.remember_export_choices(dialog.choices)
+
+        dialog.saved.connect(made)
 
     def picture(
         self,

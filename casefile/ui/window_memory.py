@@ -12,6 +12,7 @@ from casefile.ui.theme import Appearance
 
 if TYPE_CHECKING:
     from casefile.ui.dialogs.picture_choices import PictureChoices
+    from casefile.ui.export.choices import ExportChoices
 
 _MOST_RECENT: Final = 6
 
@@ -62,6 +63,16 @@ class WindowMemory:
 
     def remember_export_folder(self, folder: Path) -> None:
         self._settings.setValue("export/folder", str(folder))
+
+    @property
+    def export_choices(self) -> ExportChoices:
+        """What was exported last, and how."""
+        from casefile.ui.export.choices import ExportChoices
+
+        return ExportChoices.from_text(str(self._settings.value("export/choices", "")))
+
+    def remember_export_choices(self, choices: ExportChoices) -> None:
+        self._settings.setValue("export/choices", choices.as_text())
 
     @property
     def picture_choices(self) -> PictureChoices:

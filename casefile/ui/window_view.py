@@ -168,7 +168,7 @@ class LibraryView(QWidget):
         rail.cases.filesDropped.connect(self.attaching.take)
         rail.cases.documentsDropped.connect(self.attaching.put)
         self.header.attachRequested.connect(self.attaching.choose_files)
-        self.header.exportRequested.connect(lambda: self.cases.export(desk.case_id))
+        self.header.exportRequested.connect(self.export)
         self.cases.told.connect(self.told)
         self.attaching.told.connect(self.told)
         self.attaching.attached.connect(self.reading.offer)
@@ -314,6 +314,10 @@ class LibraryView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sizes.follow(event.size(), event.oldSize())
+
+    def export(self) -> None:
+        """Asks what leaves of the open case; what is selected on the timeline may alone."""
+        self.cases.export(self.desk.case_id, self.timeline.board.selected)
 
     def picture(self) -> None:
         """Makes a picture of the timeline as it is seen now."""

@@ -21,11 +21,11 @@ from casefile.ui.dialogs.charge_step_dialog import ChargeStepDialog
 from casefile.ui.dialogs.citation_dialog import CitationDialog
 from casefile.ui.dialogs.document_dialog import DocumentDialog
 from casefile.ui.dialogs.edit_party_dialog import EditPartyDialog
-from casefile.ui.dialogs.export_dialog import ExportDialog
 from casefile.ui.dialogs.file_dialog import file_name
 from casefile.ui.dialogs.name_dialog import NameDialog
 from casefile.ui.dialogs.provision_dialog import ProvisionDialog
 from casefile.ui.dialogs.related_dialog import RelatedDialog
+from casefile.ui.export.export_dialog import ExportDialog, open_export_dialog
 from casefile.ui.theme import Theme
 
 
@@ -245,7 +245,7 @@ def test_a_citation_may_dispute_its_fact(table: Table) -> None:
 
 def test_the_summary_is_exported_and_its_folder_offered(table: Table, tmp_path: Path) -> None:
     charged_suspect(table)
-    dialog = tagging.export_summary(table.desk, table.window, table.case_id)
+    dialog = open_export_dialog(table.desk, table.window, table.case_id)
     assert isinstance(dialog, ExportDialog)
     table.wait(lambda: dialog.path.text().endswith("Harbour manuscripts.pdf"))
     out = tmp_path / "summary"
@@ -287,7 +287,7 @@ def test_a_file_that_is_there_is_replaced_only_once_the_user_said_so(
 def test_a_folder_that_is_not_there_is_said_before_anything_is_made(
     table: Table, tmp_path: Path
 ) -> None:
-    dialog = tagging.export_summary(table.desk, table.window, table.case_id)
+    dialog = open_export_dialog(table.desk, table.window, table.case_id)
     assert isinstance(dialog, ExportDialog)
     table.type_in(dialog.path, str(tmp_path / "nowhere" / "out.pdf"))
     table.key(Qt.Key.Key_Return, dialog.path)
@@ -316,7 +316,7 @@ def test_an_export_is_proposed_where_the_last_one_went_if_that_is_still_there(
     last = tmp_path / "Editor"
     if last_is_there:
         last.mkdir()
-    dialog = tagging.export_summary(table.desk, table.window, table.case_id, last)
+    dialog = open_export_dialog(table.desk, table.window, table.case_id, last)
     assert isinstance(dialog, ExportDialog)
     table.wait(lambda: dialog.path.text() != "")
     # Without a last folder and without documents there is always the library's own.

@@ -68,7 +68,6 @@ def every_dialog(table: Table) -> list[FormDialog]:
         lambda: tagging.move_event(desk, window, facts.events[0]),
         lambda: tagging.edit_note(desk, window, facts.notes[0]),
         lambda: tagging.edit_citation(desk, window, suspect.citations[0]),
-        lambda: tagging.export_summary(desk, window, table.case_id),
     ]
     return [make() for make in makers]
 

@@ -149,7 +149,7 @@ def test_the_context_menu_of_a_case_offers_all_that_can_be_done(hands: Hands) ->
     case_id = hands.view.rail.model.rows[1].id
     menu = hands.view.rail.cases.menu_for(case_id)
     said = [action.text() for action in menu.actions() if action.text()]
-    assert said == ["Edit case…", "Relate to another case…", "Export summary…", "Delete case"]
+    assert said == ["Edit case…", "Relate to another case…", "Export…", "Delete case"]
     delete = menu.actions()[-1]
     delete.trigger()
     hands.wait(lambda: hands.case_titles() == ["Harbour Archive manuscripts"])

@@ -18,8 +18,8 @@ from casefile.model.colours import Meaning
 from casefile.model.dates import understand
 from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.ui.desk import cited_documents
-from casefile.ui.dialogs.export_dialog import ExportDialog
 from casefile.ui.dialogs.picture_dialog import PictureDialog
+from casefile.ui.export.export_dialog import ExportDialog
 from casefile.ui.theme import Theme
 from casefile.ui.window_highlights import cited_facts, highlights_of
 

@@ -59,6 +59,8 @@ class FileDialog(FormDialog):
         """The file that is there and may be replaced, as the user agreed."""
         self.made: Path | None = None
         self._others: list[QWidget] = []
+        self.place = self.form
+        """Where the file's name stands."""
         self.path = LineField()
         self.path.setMinimumWidth(240)
         self.choose_button = button(self.tr("C&hoose…"))
@@ -104,10 +106,10 @@ class FileDialog(FormDialog):
         line.addWidget(self.choose_button)
         row.setFocusProxy(self.path)
         self.path.setAccessibleName(self.tr("File"))
-        self.add_field(self.tr("&File"), row)
-        self.add_wide(self.remark)
-        self.add_wide(self.bar)
-        self.form.setRowVisible(self.bar, False)
+        self.add_field(self.tr("&File"), row, self.place)
+        self.place.addRow(self.remark)
+        self.place.addRow(self.bar)
+        self.place.setRowVisible(self.bar, False)
         self.tell_of_path()
 
     def rests_while_making(self, *fields: QWidget) -> None:
@@ -132,7 +134,8 @@ class FileDialog(FormDialog):
             # "/" is where typing a whole path begins.
             return None
         dotted = f".{self.ending}"
-        return path if path.suffix.lower() == dotted else path.with_name(path.name + dotted)
+        has_it = path.name.lower().endswith(dotted)
+        return path if has_it else path.with_name(path.name + dotted)
 
     def tell_of_path(self) -> None:
         """Says whether the file is there already."""
@@ -206,7 +209,7 @@ class FileDialog(FormDialog):
         self.keep(self.desk.compute(make))
 
     def _is_making(self, making: bool) -> None:
-        self.form.setRowVisible(self.bar, making)
+        self.place.setRowVisible(self.bar, making)
         for control in (self.path, self.choose_button, *self._others):
             control.setEnabled(not making)
         self.fit()

@@ -122,7 +122,7 @@ class FormDialog(QDialog):
 
     # Fields
 
-    def add_field(self, label: str, field: QWidget) -> QWidget:
+    def add_field(self, label: str, field: QWidget, form: QFormLayout | None = None) -> QWidget:
         """A labelled field; `&` in the label marks its key. The label is its accessible name."""
         words = PlainLabel(label, "mute")
         words.setBuddy(innermost(field))
@@ -131,7 +131,7 @@ class FormDialog(QDialog):
         words.setFixedHeight(self.cancel_button.sizeHint().height())
         if not field.accessibleName():
             field.setAccessibleName(label.replace("&", ""))
-        self.form.addRow(words, field)
+        (form or self.form).addRow(words, field)
         return field
 
     def add_wide(self, field: QWidget | QLayout) -> None:

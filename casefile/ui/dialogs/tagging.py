@@ -7,7 +7,6 @@ A dialog is loaded when it is first asked for: the window must not wait for any 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -221,12 +220,3 @@ def edit_citation(desk: Desk, parent: QWidget | None, citation: CitationLine) ->
     from casefile.ui.dialogs.citation_dialog import CitationDialog
 
     return _shown(CitationDialog(desk, parent, citation))
-
-
-def export_summary(
-    desk: Desk, parent: QWidget | None, case_id: str, last_folder: Path | None = None
-) -> FormDialog:
-    """The summary of a case as PDF; `saved` carries the file's path."""
-    from casefile.ui.dialogs.export_dialog import ExportDialog
-
-    return _shown(ExportDialog(desk, parent, case_id, last_folder))

@@ -1,0 +1,1 @@
+"""Everything that leaves, in one dialog: what, of which part, under which names, as what."""

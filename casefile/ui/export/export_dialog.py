@@ -1,0 +1,275 @@
+"""The one export dialog: what, of which part, under which names, and a look at it before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from casefile.actions.exporting import MAKERS, export
+from casefile.export.orders import ENDINGS, Kind, Order
+from casefile.store.reads.cases import cases
+from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.lines import CaseLine
+from casefile.ui.desk import Desk
+from casefile.ui.dialogs.file_dialog import FileDialog, Make
+from casefile.ui.export.choices import ExportChoices
+from casefile.ui.export.kinds import ORDER, ending_words, kind_words
+from casefile.ui.export.names_field import NamesField
+from casefile.ui.export.preview_pane import PreviewPane
+from casefile.ui.export.previews import Previews
+from casefile.ui.export.scope_field import ScopeField
+from casefile.ui.export.summary_pane import SummaryPane
+from casefile.ui.icons import icon
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_SIZE = QSize(1160, 760)
+_KINDS_WIDTH = 190
+_OPTIONS_WIDTH = 390
+_SHOWN_AS = {Kind.EXHIBITS: Kind.SUMMARY, Kind.WORKBOOK: Kind.CHRONOLOGY}
+"""What is shown ahead of a kind that takes long to make, or that is no text and no pages."""
+
+
+def open_export_dialog(
+    desk: Desk,
+    parent: QWidget | None,
+    case_id: str,
+    last_folder: Path | None = None,
+    *,
+    chosen_events: Sequence[str] = (),
+    choices: ExportChoices | None = None,
+) -> ExportDialog:
+    """The dialog, shown; `saved` carries the file's path, `choices` then hold what was chosen."""
+    dialog = ExportDialog(
+        desk, parent, case_id, last_folder, chosen_events=chosen_events, choices=choices
+    )
+    dialog.show()
+    return dialog
+
+
+class ExportDialog(FileDialog):
+    """Makes any kind of file of a case; `last_folder` is where the last export went.
+
+    `chosen_events` are those selected on the timeline. `choices` begin as they were last.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        case_id: str,
+        last_folder: Path | None = None,
+        *,
+        chosen_events: Sequence[str] = (),
+        choices: ExportChoices | None = None,
+    ) -> None:
+        super().__init__(desk, parent, self.tr("Export"), last_folder)
+        self._case_id = case_id
+        self._title = ""
+        first = choices or ExportChoices()
+        self.kinds = _Kinds(first.kind)
+        self.scope = ScopeField(chosen_events)
+        self.names = NamesField()
+        self.summary = SummaryPane(first.summary)
+        self.previews = Previews(desk, self)
+        self.preview = PreviewPane(self.previews)
+        self._lay_out()
+        self.kinds.currentItemChanged.connect(lambda *_: self._kind_changed())
+        for field in (self.scope, self.names, self.summary):
+            field.changed.connect(self._changed)
+        self.path.textEdited.connect(lambda _text: self._path_typed())
+        self.finished.connect(lambda _result: self.previews.close())
+        self.learn(lambda connection: _read(connection, case_id), self._has_read)
+        self._kind_changed()
+        self.path.setFocus()
+
+    def _lay_out(self) -> None:
+        self.add_field(self.tr("&What leaves"), self.scope)
+        self.add_field(self.tr("&Names"), self.names)
+        self.add_wide(self.summary)
+        self.place = QFormLayout()
+        self.place.setHorizontalSpacing(14)
+        self.place.setVerticalSpacing(5)
+        self._foot.insertLayout(0, self.place)
+        self.add_place()
+        self._column.removeWidget(self._body)
+        self._body.setFixedWidth(_OPTIONS_WIDTH)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.kinds)
+        across.addWidget(self._body)
+        across.addWidget(_line())
+        across.addWidget(self.preview, 1)
+        self._column.insertWidget(1, _line(lies=True))
+        self._column.insertLayout(2, across, 1)
+        self._column.insertWidget(3, _line(lies=True))
+        self._order_tabs()
+        self.rests_while_making(self.kinds, self.scope, self.names, self.summary)
+
+    def _order_tabs(self) -> None:
+        stops = [
+            self.kinds, self.scope, self.names, self.summary, self.preview.pages,
+            self.path, self.choose_button, self.cancel_button, self.save_button,
+        ]  # fmt: skip
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    # As large as it is made, not as its fields ask for
+
+    def sizeHint(self) -> QSize:
+        return _SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
+
+    def fit(self) -> None:
+        """Keeps the size it has: what is chosen scrolls."""
+
+    def _grow(self) -> None:
+        pass
+
+    # What is chosen
+
+    @property
+    def kind(self) -> Kind:
+        return self.kinds.kind
+
+    @property
+    def order(self) -> Order:
+        """What is asked for in this moment."""
+        order = Order(self.kind, self.scope.scope, self.names.rules)
+        return self.summary.apply(order)
+
+    @property
+    def choices(self) -> ExportChoices:
+        """What the next export begins with."""
+        return ExportChoices.of(self.order)
+
+    @property
+    def case_ids(self) -> tuple[str, ...]:
+        return (self._case_id, *self.scope.other_cases)
+
+    def _has_read(self, read: tuple[CaseFacts, list[CaseLine]]) -> None:
+        known, lines = read
+        title = next((line.title for line in lines if line.id == self._case_id), "")
+        self._title = title
+        self.scope.set_suspects(known.suspects)
+        self.scope.set_other_cases(
+            [(line.id, line.title) for line in lines if line.id != self._case_id]
+        )
+        self.names.set_parties(known.involvements)
+        self.propose(title)
+        self._changed()
+
+    def _kind_changed(self) -> None:
+        before = self.path.text().strip()
+        if before and self.out is not None:
+            bare = _without_ending(Path(before).name)
+            self.path.setText(str(Path(before).with_name(f"{bare}.{self.ending}")))
+        self.form.setRowVisible(self.summary, self.kind in (Kind.SUMMARY, Kind.EXHIBITS))
+        self.tell_of_path()
+        self._changed()
+
+    def _changed(self) -> None:
+        if not self._title:
+            return
+        lacks = self.scope.lacks
+        if lacks:
+            self.preview.show_words(lacks)
+        elif self.kind is Kind.BUNDLE:
+            self.preview.show_words(self.promise())
+        else:
+            shown = replace(self.order, kind=_SHOWN_AS.get(self.kind, self.kind))
+            self.previews.ask(self.case_ids, shown)
+
+    # The file
+
+    @property
+    def ending(self) -> str:
+        """As typed, where the kind has several; else the kind's own."""
+        typed = self.path.text().strip().lower()
+        endings = ENDINGS[self.kind]
+        found = next((one for one in endings if typed.endswith(one)), endings[0])
+        return found.removeprefix(".")
+
+    def _path_typed(self) -> None:
+        self.tell_of_path()
+
+    def filter_words(self) -> str:
+        return ";;".join(map(ending_words, ENDINGS[self.kind]))
+
+    def promise(self) -> str:
+        return kind_words(self.kind).promise
+
+    @property
+    def holds_input(self) -> bool:
+        # What was chosen is seen in the preview and loses nobody anything.
+        return False
+
+    def save(self) -> None:
+        lacks = self.scope.lacks
+        if lacks and self.made is None:
+            self.say_error(lacks, self.scope)
+            return
+        super().save()
+
+    def making(self, out: Path) -> Make:
+        library, case_ids, order = self.desk.library, self.case_ids, self.order
+        return lambda stop: list(export(library, case_ids, out, order, cancelled=stop).remarks)
+
+
+def _read(connection: Connection, case_id: str) -> tuple[CaseFacts, list[CaseLine]]:
+    return facts(connection, case_id, most_events=0), cases(connection)
+
+
+def _without_ending(name: str) -> str:
+    endings = sorted({one for each in ENDINGS.values() for one in each}, key=len, reverse=True)
+    found = next((one for one in endings if name.lower().endswith(one)), "")
+    return name[: len(name) - len(found)]
+
+
+def _line(*, lies: bool = False) -> QFrame:
+    line = QFrame()
+    line.setProperty("look", "line")
+    if lies:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
+    return line
+
+
+class _Kinds(QListWidget):
+    """The kinds of file, one chosen."""
+
+    def __init__(self, chosen: Kind) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Kind of file"))
+        self.setFixedWidth(_KINDS_WIDTH)
+        self.setProperty("look", "bare")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        for kind in ORDER:
+            if kind not in MAKERS:
+                continue
+            words = kind_words(kind)
+            item = QListWidgetItem(icon(words.icon), words.name)
+            item.setData(Qt.ItemDataRole.UserRole, kind.value)
+            self.addItem(item)
+            if kind is chosen or self.currentItem() is None:
+                self.setCurrentItem(item)
+
+    @property
+    def kind(self) -> Kind:
+        return Kind(self.currentItem().data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,72 @@
+"""A PDF of our own making, page by page as the reader's view asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from casefile.intake.troubles import RoomClosedError
+from casefile.model.terms import DocumentKind
+from casefile.ui.page_files import TROUBLES
+from casefile.ui.reader.source import DocumentFacts, PageDrawing, PageShape
+
+if TYPE_CHECKING:
+    from casefile.intake.reading import Drawing
+    from casefile.ui.desk import Desk
+
+_NO_BOXES: Final = np.zeros((0, 4), np.float32)
+
+
+class MadePages:
+    """A finished file; drawn by the worker that draws strangers' pages, too. Has no text."""
+
+    def __init__(self, desk: Desk, path: Path, sizes: Sequence[tuple[float, float]]) -> None:
+        """`sizes` are the pages' widths and heights in points."""
+        self.path = path
+        self._desk = desk
+        self._shapes = [PageShape(wide, high, 0) for wide, high in sizes]
+
+    @property
+    def facts(self) -> DocumentFacts:
+        return DocumentFacts(self.path.name, "", DocumentKind.PDF, "")
+
+    def shapes(self) -> Sequence[PageShape]:
+        return self._shapes
+
+    def text(self, page: int) -> str:
+        return ""
+
+    def request_drawing(
+        self, page: int, scale: float, done: Callable[[PageDrawing | None], None]
+    ) -> _Request:
+        try:
+            drawing = self._desk.room.submit_draw(self.path, page, scale)
+        except RoomClosedError:
+            done(None)
+            return _Request(None)
+        drawing.add_done_callback(lambda ended: _tell(ended, done))
+        return _Request(drawing)
+
+
+class _Request:
+    def __init__(self, drawing: Future[Drawing] | None) -> None:
+        self._drawing = drawing
+
+    def cancel(self) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+
+
+def _tell(ended: Future[Any], done: Callable[[PageDrawing | None], None]) -> None:
+    if ended.cancelled():
+        return
+    try:
+        drawn = ended.result()
+    except TROUBLES:
+        done(None)
+        return
+    done(PageDrawing(drawn.width, drawn.height, drawn.stride, "BGRX", drawn.pixels, _NO_BOXES))

@@ -1,0 +1,101 @@
+"""The page before it leaves: pages as they will be, or the beginning of a text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.ui.export.previews import Preview, Previews
+from casefile.ui.parts.icon_button import IconButton
+from casefile.ui.parts.label import ElidedLabel, PlainLabel
+from casefile.ui.reader.page_view import PageView
+
+
+class PreviewPane(QWidget):
+    """Shows what `Previews` makes; while something new is on its way, the old stays and says so."""
+
+    def __init__(self, previews: Previews, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Preview"))
+        self.shown: Preview | None = None
+        self.pages = PageView()
+        self.pages.setAccessibleName(self.tr("Pages of the preview"))
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("Beginning of the file"))
+        self.words = PlainLabel("", "mute", wraps=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setMargin(24)
+        self._stack = QStackedLayout()
+        for widget in (self.words, self.pages, self.text):
+            self._stack.addWidget(widget)
+        self.state = ElidedLabel("", "small")
+        self._smaller = IconButton("minus", self.tr("Smaller page"))
+        self._larger = IconButton("plus", self.tr("Larger page"))
+        self._smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
+        self._larger.clicked.connect(lambda: self.pages.step_zoom(1))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 2, 6, 4)
+        foot.setSpacing(2)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self._smaller)
+        foot.addWidget(self._larger)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._stack, 1)
+        column.addLayout(foot)
+        self.pages.pageChanged.connect(lambda _page: self._tell())
+        previews.began.connect(self._began)
+        previews.came.connect(self.show_preview)
+        previews.refused.connect(self.show_words)
+        self.show_words("")
+
+    def _began(self) -> None:
+        self.state.setText(self.tr("Making the preview…"))
+
+    def show_preview(self, preview: Preview) -> None:
+        same = self.shown is not None and self.shown.pages is not None
+        page = self.pages.page if same else 1
+        self.shown = preview
+        if preview.pages is not None:
+            self.pages.set_source(preview.pages)
+            if page > 1:
+                self.pages.go_to_page(page)
+            self._stack.setCurrentWidget(self.pages)
+        else:
+            self.text.setPlainText(preview.text)
+            self._stack.setCurrentWidget(self.text)
+        self._tell()
+
+    def show_words(self, words: str) -> None:
+        """Says why there is no preview."""
+        self.shown = None
+        self.words.setText(words)
+        self._stack.setCurrentWidget(self.words)
+        self._tell()
+
+    def _tell(self) -> None:
+        pages = self.shown.pages if self.shown is not None else None
+        for control in (self._smaller, self._larger):
+            control.setVisible(pages is not None)
+        if self.shown is None:
+            self.state.setText("")
+        elif pages is None:
+            self.state.setText(self.tr("The beginning of the file"))
+        else:
+            words = self.tr("Page {page} of {count}")
+            self.state.setText(words.format(page=self.pages.page, count=len(pages.shapes())))

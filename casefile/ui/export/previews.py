@@ -1,0 +1,138 @@
+"""What will leave, made ahead where only this user can see it, as often as a choice changes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+from collections.abc import Sequence
+from concurrent.futures import CancelledError
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from casefile.actions.exporting import export
+from casefile.export.orders import ENDINGS, Order
+from casefile.intake.troubles import RoomClosedError
+from casefile.ui.desk import Desk
+from casefile.ui.export.made_pages import MadePages
+
+_PAUSE = 350
+"""Milliseconds in which nothing is changed before it is made anew."""
+_MOST_LETTERS = 40_000
+"""As much of a text as is shown ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What was made: pages of a PDF, or the beginning of a text; and what there is to say of it."""
+
+    pages: MadePages | None
+    text: str
+    remarks: tuple[str, ...]
+    path: Path
+
+
+class Previews(QObject):
+    """Makes a file for an order in a private folder, the last one asked for alone.
+
+    `began` says that one is on its way, `came` carries a `Preview`, `refused` a sentence.
+    """
+
+    began = Signal()
+    came = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asked: tuple[tuple[str, ...], Order] | None = None
+        self._stop: threading.Event | None = None
+        self._folder: Path | None = None
+        self._shown: Path | None = None
+        self._count = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._begin)
+
+    def ask(self, case_ids: Sequence[str], order: Order) -> None:
+        """Makes this soon, instead of whatever was asked for before; nothing for what is shown."""
+        asked = (tuple(case_ids), order)
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._cancel()
+        self.began.emit()
+        self._pause.start()
+
+    def close(self) -> None:
+        """Stops, and removes what was made."""
+        self._asked = None
+        self._pause.stop()
+        self._cancel()
+        if self._shown is not None:
+            self._drop(self._shown)
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            # Behind whatever may still be written there.
+            self._desk.compute(lambda: shutil.rmtree(folder, ignore_errors=True))
+
+    def _cancel(self) -> None:
+        if self._stop is not None:
+            self._stop.set()
+
+    def _begin(self) -> None:
+        if self._asked is None:
+            return
+        case_ids, order = self._asked
+        stop = self._stop = threading.Event()
+        desk, path = self._desk, self._next_path(order)
+
+        def make() -> Preview | None:
+            try:
+                made = export(desk.library, case_ids, path, order, cancelled=stop)
+                if path.suffix == ".pdf":
+                    pages = MadePages(desk, path, desk.room.sizes(path))
+                    return Preview(pages, "", made.remarks, path)
+                with path.open(encoding="utf-8-sig", errors="replace") as file:
+                    return Preview(None, file.read(_MOST_LETTERS), made.remarks, path)
+            except CancelledError:
+                return None
+
+        def refused(message: str) -> None:
+            if isValid(self) and self._stop is stop:
+                self.refused.emit(message)
+
+        def came(preview: Preview | None) -> None:
+            if not isValid(self) or preview is None or self._stop is not stop:
+                self._drop(path)
+                return
+            before, self._shown = self._shown, preview.path
+            self.came.emit(preview)
+            if before is not None:
+                self._drop(before)
+
+        desk.compute(make, key="export preview").then(came).otherwise(refused)
+
+    def _next_path(self, order: Order) -> Path:
+        if self._folder is None:
+            # mkdtemp makes it 0700.
+            self._folder = Path(tempfile.mkdtemp(prefix="casefile-preview-"))
+        self._count += 1
+        return self._folder / f"{self._count}{ENDINGS[order.kind][0]}"
+
+    def _drop(self, path: Path) -> None:
+        def remove(_: object) -> None:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+        if path.suffix == ".pdf":
+            with suppress(RoomClosedError):
+                # Windows keeps a file that somebody has open: the worker lets go of it first.
+                self._desk.room.forget(path).add_done_callback(remove)
+                return
+        remove(None)
