@@ -12,7 +12,7 @@ from casefile.export.summary.choices import SummaryChoices
 
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
-    """The kind, and the choices of every kind; scope and names belong to a case and are not here."""
+    """The kind, and the choices of every kind; scope and names are of a case and not here."""
 
     kind: Kind = Kind.SUMMARY
     summary: SummaryChoices = field(default_factory=SummaryChoices)

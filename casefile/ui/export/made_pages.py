@@ -1,4 +1,4 @@
-"""A PDF of our own making, page by page as the reader's view asks for it."""
+"""The pages of a file as the reader's view asks for them, to be looked at and printed."""
 
 from __future__ import annotations
 
@@ -22,11 +22,18 @@ _NO_BOXES: Final = np.zeros((0, 4), np.float32)
 
 
 class MadePages:
-    """A finished file; drawn by the worker that draws strangers' pages, too. Has no text."""
+    """A file with pages, without their text; drawn by the worker that draws strangers' pages."""
 
-    def __init__(self, desk: Desk, path: Path, sizes: Sequence[tuple[float, float]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path,
+        sizes: Sequence[tuple[float, float]],
+        password: str | None = None,
+    ) -> None:
         """`sizes` are the pages' widths and heights in points."""
         self.path = path
+        self.password = password
         self._desk = desk
         self._shapes = [PageShape(wide, high, 0) for wide, high in sizes]
 
@@ -44,7 +51,7 @@ class MadePages:
         self, page: int, scale: float, done: Callable[[PageDrawing | None], None]
     ) -> _Request:
         try:
-            drawing = self._desk.room.submit_draw(self.path, page, scale)
+            drawing = self._desk.room.submit_draw(self.path, page, scale, self.password)
         except RoomClosedError:
             done(None)
             return _Request(None)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.export.made_pages import MadePages
 from casefile.ui.export.previews import Preview, Previews
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
@@ -22,12 +23,12 @@ from casefile.ui.reader.page_view import PageView
 class PreviewPane(QWidget):
     """Shows what `Previews` makes; while something new is on its way, the old stays and says so."""
 
-    def __init__(self, previews: Previews, parent: QWidget | None = None) -> None:
+    def __init__(self, previews: Previews | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Preview"))
-        self.shown: Preview | None = None
+        self.shown: MadePages | None = None
         self.pages = PageView()
         self.pages.setAccessibleName(self.tr("Pages of the preview"))
         self.text = QPlainTextEdit()
@@ -59,26 +60,32 @@ class PreviewPane(QWidget):
         column.addLayout(self._stack, 1)
         column.addLayout(foot)
         self.pages.pageChanged.connect(lambda _page: self._tell())
-        previews.began.connect(self._began)
-        previews.came.connect(self.show_preview)
-        previews.refused.connect(self.show_words)
+        if previews is not None:
+            previews.began.connect(self._began)
+            previews.came.connect(self.show_preview)
+            previews.refused.connect(self.show_words)
         self.show_words("")
 
     def _began(self) -> None:
         self.state.setText(self.tr("Making the preview…"))
 
     def show_preview(self, preview: Preview) -> None:
-        same = self.shown is not None and self.shown.pages is not None
-        page = self.pages.page if same else 1
-        self.shown = preview
         if preview.pages is not None:
-            self.pages.set_source(preview.pages)
-            if page > 1:
-                self.pages.go_to_page(page)
-            self._stack.setCurrentWidget(self.pages)
-        else:
-            self.text.setPlainText(preview.text)
-            self._stack.setCurrentWidget(self.text)
+            self.show_pages(preview.pages)
+            return
+        self.shown = None
+        self.text.setPlainText(preview.text)
+        self._stack.setCurrentWidget(self.text)
+        self._tell()
+
+    def show_pages(self, pages: MadePages) -> None:
+        """Shows pages, from where the last ones were looked at."""
+        page = self.pages.page if self.shown is not None else 1
+        self.shown = pages
+        self.pages.set_source(pages)
+        if page > 1:
+            self.pages.go_to_page(page)
+        self._stack.setCurrentWidget(self.pages)
         self._tell()
 
     def show_words(self, words: str) -> None:
@@ -89,13 +96,13 @@ class PreviewPane(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        pages = self.shown.pages if self.shown is not None else None
         for control in (self._smaller, self._larger):
-            control.setVisible(pages is not None)
-        if self.shown is None:
-            self.state.setText("")
-        elif pages is None:
+            control.setVisible(self.shown is not None)
+        if self.shown is not None:
+            words = self.tr("Page {page} of {count}")
+            count = len(self.shown.shapes())
+            self.state.setText(words.format(page=self.pages.page, count=count))
+        elif self._stack.currentWidget() is self.text:
             self.state.setText(self.tr("The beginning of the file"))
         else:
-            words = self.tr("Page {page} of {count}")
-            self.state.setText(words.format(page=self.pages.page, count=len(pages.shapes())))
+            self.state.setText("")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from casefile.export.summary.choices import USUAL, Section
@@ -97,6 +97,12 @@ class _Sections(QListWidget):
         self.insertItem(row + step, item)
         self.setCurrentItem(item)
         self.moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What rows are high is known once the style is.
+        self.doItemsLayout()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         high = sum(self.sizeHintForRow(row) for row in range(self.count()))
