@@ -28,7 +28,7 @@ words = Path(dossier).read_text(encoding="utf-8")
 began = time.perf_counter()
 pdf = typst.compile(
     template, font_paths=[fonts], format="pdf", pdf_standards=["ua-1"],
-    sys_inputs={"dossier": words, "inks": inks},
+    sys_inputs={"content": words, "inks": inks},
 )
 print(time.perf_counter() - began)
 Path(out).write_bytes(pdf)
