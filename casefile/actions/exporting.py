@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 MAKERS: Final = {
     "summary": "casefile.export.summary.making:make",
+    "chronology": "casefile.export.tables.making:make",
+    "suspects": "casefile.export.tables.making:make",
+    "charges": "casefile.export.tables.making:make",
+    "documents": "casefile.export.tables.making:make",
+    "workbook": "casefile.export.tables.making:make",
+    "calendar": "casefile.export.calendar.making:make",
+    "markdown": "casefile.export.markdown.making:make",
+    "entities": "casefile.export.entities.making:make",
 }
 """The function that makes each kind of file (`casefile.export.orders.Kind`)."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casefile.model.errors import NotFound
+from casefile.store.journal import changed_at
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine, case, cases, related_cases
 from casefile.store.reads.documents import DocumentLine, documents
@@ -32,13 +33,15 @@ class Handout:
     """One case: its heading, its facts with their citations, its documents, related cases.
 
     `documents` keep the order in which they were attached. The event list holds all events of the
-    part of the case that leaves.
+    part of the case that leaves. `changed_at` is when the library was last changed, an ISO 8601
+    moment; empty for one that never was.
     """
 
     case: CaseLine
     facts: CaseFacts
     documents: tuple[DocumentLine, ...]
     related: tuple[RelatedCase, ...]
+    changed_at: str = ""
 
 
 def read_handout(library: Library, case_id: str) -> Handout:
@@ -54,6 +57,7 @@ def read_handout(library: Library, case_id: str) -> Handout:
             facts=facts(connection, case_id),
             documents=tuple(documents(connection, case_id)),
             related=tuple(_related(one, synopses) for one in related),
+            changed_at=changed_at(connection),
         )
 
 

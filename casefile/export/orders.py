@@ -20,6 +20,7 @@ from casefile.export.names.rules import IN_FULL, NameRules
 from casefile.export.names.safety import NameSafety
 from casefile.export.scope import WHOLE, Scope
 from casefile.export.summary.choices import SummaryChoices
+from casefile.export.tables.choices import TableChoices
 from casefile.store.library import Library
 
 
@@ -79,6 +80,7 @@ class Order:
     scope: Scope = WHOLE
     names: NameRules = IN_FULL
     summary: SummaryChoices = field(default_factory=SummaryChoices)
+    tables: TableChoices = field(default_factory=TableChoices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,13 @@ def mapped(value: Any, change: Callable[[str, str], str], key: str = "") -> Any:
     return value
 
 
+def legible(text: str) -> str:
+    """The string without what is no text: words broken over lines joined, line ends plain."""
+    text = _JOINED_HYPHEN.sub("", text)
+    text = _LINE_ENDS.sub("\n", text)
+    return _TURNING.sub("", _UNPRINTABLE.sub("\ufffd", text.replace("\ufeff", "")))
+
+
 def printable(text: str, key: str = "") -> str:
     """The string as it is put on a page; `key` is the field it comes from.
 
@@ -52,9 +59,7 @@ def printable(text: str, key: str = "") -> str:
     """
     if key in AS_IT_IS:
         return _UNPRINTABLE.sub("", text)
-    text = _JOINED_HYPHEN.sub("", text)
-    text = _LINE_ENDS.sub("\n", text)
-    text = _TURNING.sub("", _UNPRINTABLE.sub("\ufffd", text.replace("\ufeff", "")))
+    text = legible(text)
     if key in ("quote", "phrase", "title", "label"):
         text = text.replace("\n", " ")
     text = _RUN_OF_SPACE.sub(" ", text).strip()

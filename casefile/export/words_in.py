@@ -13,7 +13,7 @@ IDENTITIES: Final = frozenset(
     {
         "id", "case_id", "party_id", "group_id", "event_id", "involvement_id", "provision_id",
         "fact_id", "document", "sha256", "part_of", "edtf", "anchor", "media_type", "language",
-        "attached_at", "created_at", "valid_from", "valid_to", "password",
+        "attached_at", "created_at", "changed_at", "valid_from", "valid_to", "password",
     }
 )  # fmt: skip
 """Fields whose strings identify or are codes; nothing a person wrote stands in them."""

@@ -228,6 +228,13 @@ def _apply(connection: Connection, label: str, rows: list[RowChange]) -> None:
             raise JournalBroken(label)
 
 
+def changed_at(connection: Connection) -> str:
+    """When the library was last changed, in UTC as ISO 8601; empty if it never was."""
+    entries = journal_entries.c
+    query = select(entries.made_at).order_by(entries.seq.desc()).limit(1)
+    return str(connection.execute(query).scalar() or "")
+
+
 def history(connection: Connection, limit: int | None = None) -> list[HistoryLine]:
     """The acts, newest first. One that was written as several entries is one line, its last."""
     entries = journal_entries.c

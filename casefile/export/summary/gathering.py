@@ -11,12 +11,12 @@ from casefile.export.handout import Handout
 from casefile.export.periods import in_order, order_unknown, period, phrase
 from casefile.export.picture.pictures import strip_lines
 from casefile.export.picture.timeline_strips import Setting
+from casefile.export.said import who_says, without_other_dates
 from casefile.export.summary import dossier
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.numbering import Numbering
 from casefile.export.timeline_rows import timeline_rows
-from casefile.model.terms import PartyKind, Role, Stance, Standing
-from casefile.store.reads.citations import CitationLine
+from casefile.model.terms import PartyKind, Role, Standing
 from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine
 from casefile.store.reads.groups import each_counts_for, named_members
 from casefile.store.reads.law import ChargeLine, ProvisionLine
@@ -148,7 +148,7 @@ class _Gathering:
 
     def _event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
         row = self._rows[one.id]
-        cited = _without_other_dates(one)
+        cited = without_other_dates(one)
         lane = LaneKind.SUSPECT if row.suspects else LaneKind.CONTEXT
         return dossier.ChronologyLine(
             title=one.title,
@@ -160,7 +160,7 @@ class _Gathering:
             custody_words="" if one.custody is None else wording.CUSTODY[one.custody],
             standing=wording.STANDING[one.standing],
             disputed=one.standing is Standing.DISPUTED,
-            says=_says(cited),
+            says=who_says(cited),
             participants=tuple(label for _, label in one.parties),
             place=one.place,
             detail=one.description,
@@ -201,23 +201,6 @@ class _Gathering:
 
 def _about(one: InvolvementLine) -> str:
     return " · ".join(filter(None, (one.description, one.party_description, one.country)))
-
-
-def _without_other_dates(one: EventLine) -> tuple[CitationLine, ...]:
-    """An event's citations but for those that dispute it by giving another date."""
-    elsewhere = {other.citation.id for other in one.other_dates if other.citation is not None}
-    return tuple(
-        cited
-        for cited in one.citations
-        if cited.id not in elsewhere or cited.stance is not Stance.DISPUTES
-    )
-
-
-def _says(citations: Sequence[CitationLine]) -> tuple[str, ...]:
-    """Who says so, each chain once; where nobody was named, the document speaks for itself."""
-    return tuple(
-        dict.fromkeys(one.attribution or one.outlet or one.document_title for one in citations)
-    )
 
 
 def _valid(one: ProvisionLine) -> str:

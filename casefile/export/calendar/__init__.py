@@ -1,0 +1,1 @@
+"""Deadlines and hearings as iCalendar (RFC 5545)."""

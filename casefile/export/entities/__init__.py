@@ -1,0 +1,1 @@
+"""Facts as FollowTheMoney entities, for Aleph and OpenAleph."""

@@ -1,0 +1,1 @@
+"""Facts as tables, one row a fact: CSV and XLSX."""
