@@ -10,7 +10,7 @@ from typing import Final
 from casefile.export import wording
 from casefile.export.handout import Handout
 from casefile.export.periods import period, phrase
-from casefile.export.printable import printable
+from casefile.export.printable import legible
 from casefile.export.said import where, who_says, without_other_dates
 from casefile.model.dates import UncertainDate, moment_of
 from casefile.model.terms import Custody, EventKind, Standing
@@ -97,13 +97,15 @@ def entries(handout: Handout) -> Iterator[Entry | EventLine]:
 
 def _span(kind: EventKind, when: UncertainDate | None, until: UncertainDate | None) -> _Span | None:
     """What of an event falls due: of custody its end, of a limit its last day, a whole hearing."""
-    if until is not None and (until.is_open_end or kind is not EventKind.HEARING):
-        when, until = (when if until.is_open_end else until), None
-        if kind is EventKind.CUSTODY and when is not None and when.is_open_end:
-            return None
-    elif kind is EventKind.CUSTODY:
-        return None
-    return None if when is None else _Span(when, until)
+    end = None if until is None or until.is_open_end else until
+    if kind is EventKind.CUSTODY:
+        return None if end is None else _Span(end, None)
+    if kind is EventKind.DEADLINE:
+        day = end or when
+        return None if day is None else _Span(day, None)
+    if when is None:
+        return None if end is None else _Span(end, None)
+    return _Span(when, end)
 
 
 def _entry(
@@ -132,11 +134,11 @@ def _entry(
         notes.append("disputed")
     return Entry(
         identity=identity,
-        case=printable(handout.case.title, "title"),
+        case=_line(handout.case.title),
         category="Custody" if event.kind is EventKind.CUSTODY else wording.EVENT_KIND[event.kind],
-        summary=printable(f"{title} ({'; '.join(notes)})" if notes else title, "title"),
-        description=printable("\n".join(_about(handout, event, span, said_by))),
-        place=printable(event.place, "title"),
+        summary=_line(f"{title} ({'; '.join(notes)})" if notes else title),
+        description=legible("\n".join(_about(handout, event, span, said_by))),
+        place=_line(event.place),
         starts=placed[0],
         ends=placed[1],
         is_certain=span.is_certain
@@ -185,3 +187,7 @@ def _cited(citations: Sequence[CitationLine]) -> Iterator[str]:
     for one in citations:
         stance = wording.STANCE[one.stance]
         yield f"“{' '.join(one.quote.split())}” ({where(one)}{'; ' + stance if stance else ''})"
+
+
+def _line(text: str) -> str:
+    return " ".join(legible(text).split())

@@ -37,9 +37,8 @@ class TableChoices:
         """The choices that JSON states; what is unknown or broken is as usual."""
         if not isinstance(value, dict):
             return cls()
-        delimiter = value.get("delimiter")
-        known = delimiter in tuple(Delimiter)
+        stated = value.get("delimiter")
         return cls(
             bom=value.get("bom") is True,
-            delimiter=Delimiter(delimiter) if known else Delimiter.COMMA,
+            delimiter=next((one for one in Delimiter if one == stated), Delimiter.COMMA),
         )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from casefile.export import wording
 from casefile.export.handout import Handout
+from casefile.export.periods import period
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
-from casefile.model.dates import in_words
 from casefile.model.terms import Outcome
 from casefile.store.reads.documents import DocumentLine
 
@@ -54,7 +54,7 @@ _COLUMNS: Sequence[Column[_Row]] = (
     ),
     Column("Published, earliest", lambda row: columns.earliest(row.one.published), 18),
     Column("Published, latest", lambda row: columns.latest(row.one.published), 18),
-    Column("Published", lambda row: row.one.published and in_words(row.one.published), 24),
+    Column("Published", lambda row: period(row.one.published), 24),
     Column("Language", lambda row: row.one.language, 11),
     Column("Pages", lambda row: row.one.pages or None, 8),
     Column("Passages cited", lambda row: row.one.tagged, 15),
