@@ -25,6 +25,7 @@ MAKERS: Final = {
     "workbook": "casefile.export.tables.making:make",
     "calendar": "casefile.export.calendar.making:make",
     "markdown": "casefile.export.markdown.making:make",
+    "picture": "casefile.export.picture.making:make",
     "entities": "casefile.export.entities.making:make",
 }
 """The function that makes each kind of file (`casefile.export.orders.Kind`)."""

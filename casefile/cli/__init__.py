@@ -66,6 +66,7 @@ Casefile: case files on your own disk.
 
   casefile undo | redo | history LIBRARY
   casefile export LIBRARY CASE OUT [--as KIND] [--suspect NAME...]
+                  [--bom] [--delimiter semicolon]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile check LIBRARY

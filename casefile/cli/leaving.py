@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from casefile.cli import leaving_tables
 from casefile.cli.command import Arguments, Command, a_case, count, words
 from casefile.cli.meaning import involvements, opened, the_case, the_parties
 from casefile.cli.printing import as_json, line, note
@@ -37,6 +38,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
         "--suspect", metavar="NAME", type=words, action="append", default=[],
         help="only what concerns this suspect; may be given several times",
     )  # fmt: skip
+    leaving_tables.arguments(parser)
 
 
 def _export(given: Arguments) -> int:
@@ -46,7 +48,11 @@ def _export(given: Arguments) -> int:
     kind = _kind_asked(given)
     with opened(given.library) as library:
         case = the_case(library, given.case)
-        order = Order(kind, scope=_scope(library, case.id, given))
+        order = Order(
+            kind,
+            scope=_scope(library, case.id, given),
+            tables=leaving_tables.choices(given),
+        )
         made = export(library, [case.id], given.out, order)
     if given.json:
         as_json({
@@ -55,7 +61,8 @@ def _export(given: Arguments) -> int:
         })  # fmt: skip
     else:
         for path in made.paths:
-            line(f"The {kind} of “{case.title}” is in {path}")
+            verb = "are" if kind.endswith("s") else "is"
+            line(f"The {kind} of “{case.title}” {verb} in {path}")
     for remark in made.remarks:
         note(remark)
     return 0
@@ -68,7 +75,8 @@ def _kind_asked(given: Arguments) -> Kind:
     if kind is None:
         raise CasefileError(
             f"The ending of “{given.out.name}” does not say what to make. Nothing was written. "
-            "Say it with --as, or let the name end in .pdf, .csv, .xlsx, .ics, .md or .casebundle."
+            "Say it with --as, or let the name end in .pdf, .csv, .xlsx, .ics, .md, .svg, .png, "
+            ".json or .casebundle."
         )
     name = given.out.name.lower()
     if not name.endswith(ENDINGS[kind]):

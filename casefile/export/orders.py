@@ -36,6 +36,7 @@ class Kind(StrEnum):
     WORKBOOK = "workbook"
     CALENDAR = "calendar"
     MARKDOWN = "markdown"
+    PICTURE = "picture"
     ENTITIES = "entities"
     BUNDLE = "bundle"
 
@@ -50,6 +51,7 @@ ENDINGS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.WORKBOOK: (".xlsx",),
     Kind.CALENDAR: (".ics",),
     Kind.MARKDOWN: (".md",),
+    Kind.PICTURE: (".svg", ".png"),
     Kind.ENTITIES: (".ftm.json", ".ijson", ".json"),
     Kind.BUNDLE: (".casebundle",),
 }
@@ -61,6 +63,8 @@ _MEANT: Final[dict[str, Kind]] = {
     ".xlsx": Kind.WORKBOOK,
     ".ics": Kind.CALENDAR,
     ".md": Kind.MARKDOWN,
+    ".svg": Kind.PICTURE,
+    ".png": Kind.PICTURE,
     ".json": Kind.ENTITIES,
     ".ijson": Kind.ENTITIES,
     ".casebundle": Kind.BUNDLE,

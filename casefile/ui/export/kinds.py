@@ -59,6 +59,11 @@ def kind_words(kind: Kind) -> KindWords:
         Kind.MARKDOWN: KindWords(
             tr("Markdown text"), tr("The summary as text that any editor opens."), "note"
         ),
+        Kind.PICTURE: KindWords(
+            tr("Timeline picture"),
+            tr("The timeline as it is drawn, for a page or a screen."),
+            "image",
+        ),
         Kind.ENTITIES: KindWords(
             tr("FollowTheMoney"), tr("Entities for Aleph and OpenAleph."), "web"
         ),
@@ -74,6 +79,7 @@ ORDER = (
     Kind.SUMMARY,
     Kind.EXHIBITS,
     Kind.MARKDOWN,
+    Kind.PICTURE,
     Kind.WORKBOOK,
     Kind.CHRONOLOGY,
     Kind.SUSPECTS,

@@ -1,0 +1,28 @@
+"""The timeline of a job's case as a picture: from a job to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from casefile.export.orders import Job, Made
+from casefile.export.picture.pictures import PictureKind, PictureOrder, make_picture
+from casefile.export.summary.making import undrawn_remarks
+from casefile.export.timeline_rows import timeline_rows
+from casefile.timeline.placing import columns_of
+
+
+def make(job: Job, out: Path) -> Made:
+    """Makes the usual picture at `out`, of the kind its ending says; `casefile picture` has more.
+
+    Drawn from the handout, so that a part of the case or a case without names looks like it.
+    """
+    (handout,) = job.handouts
+    undrawn = make_picture(
+        columns_of(*timeline_rows(handout.facts)),
+        handout.case.title,
+        out,
+        PictureOrder(PictureKind(out.suffix.lower().removeprefix("."))),
+        job.made_on,
+        cancelled=job.cancelled,
+    )
+    return Made((out,), undrawn_remarks(undrawn))
