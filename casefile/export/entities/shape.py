@@ -26,6 +26,7 @@ NUMBER: Final = 64
 ADDRESS: Final = 4096
 
 _WEB: Final = re.compile(r"https?://[^\s/?#]+\.[^\s]+", re.IGNORECASE)
+_UNSEEN: Final = re.compile("[\u200b\u2060]")  # Names that differ in these are the same.
 _MOST_PREFIXES: Final = 3
 _LANGUAGES: Final = {
     "ar": "ara", "az": "aze", "be": "bel", "bg": "bul", "cs": "ces", "de": "deu", "el": "ell",
@@ -49,7 +50,7 @@ class Entity:
     def add(self, name: str, *values: str, most: int = LABEL) -> Entity:
         """Adds values of a property, cut to `most` signs."""
         for value in values:
-            text = legible(value).strip()
+            text = _UNSEEN.sub("", legible(value)).strip()
             if most <= LABEL:
                 text = " ".join(text.split())
             if len(text) > most:

@@ -62,7 +62,7 @@ def kind_words(kind: Kind) -> KindWords:
         Kind.PICTURE: KindWords(
             tr("Timeline picture"),
             tr("The timeline as it is drawn, for a page or a screen."),
-            "image",
+            "picture",
         ),
         Kind.ENTITIES: KindWords(
             tr("FollowTheMoney"), tr("Entities for Aleph and OpenAleph."), "web"
