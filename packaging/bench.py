@@ -2,9 +2,9 @@
 
     python packaging/dev.py bench [SUBJECT …] [--quick | --full] [--folder DIR]
 
-Subjects: intake, search, start, export, timeline, edits; all of them if none is named. Corpora are
-made by this script and kept under build/bench. The machine may be busy: medians, ratios and who
-took turns with whom are what to look at. `--folder` adds PDFs of one's own to the intake.
+Subjects: intake, search, start, export, tables, timeline, edits; all of them if none is named.
+Corpora are made by this script and kept under build/bench. The machine may be busy: medians, ratios
+and who took turns with whom are what to look at. `--folder` adds PDFs of one's own to the intake.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ SUBJECTS = {
     "search": "benching.searching",
     "start": "benching.starting",
     "export": "benching.exporting",
+    "tables": "benching.tables",
     "timeline": "benching.timelines",
     "edits": "benching.edits",
 }

@@ -32,6 +32,7 @@ _UNSEEN: Final = (
 )
 """What is not seen before a sign, as a part of a set of signs in a pattern."""
 
+_ANY_SIGN: Final = re.compile(f"[{_SIGNS}]")
 _BEGINS: Final = f"(?=[{_UNSEEN}']*[{_SIGNS}])"
 _FORMULA: Final = re.compile(f"(^|[\n,;|\t]){_BEGINS}")
 _GUARDED: Final = re.compile(f"(^|[\n,;|\t])'{_BEGINS}")
@@ -40,12 +41,15 @@ _SPACES: Final = re.compile("[ \t]+")
 
 def text_of(text: str) -> str:
     """A text as a cell holds it: legible, without spaces around it, line breaks kept."""
-    return _SPACES.sub(" ", legible(text)).strip()
+    # Most texts have nothing to clean, and there are a million of them.
+    if not text.isprintable():
+        text = legible(text)
+    return _SPACES.sub(" ", text).strip() if "  " in text or "\t" in text else text.strip()
 
 
 def guarded(text: str) -> str:
     """The text with an apostrophe wherever a spreadsheet might see a formula begin."""
-    return _FORMULA.sub("\\1'", text)
+    return _FORMULA.sub("\\1'", text) if _ANY_SIGN.search(text) else text
 
 
 def as_entered(text: str) -> str:
