@@ -50,6 +50,7 @@ class Previews(QObject):
         super().__init__(parent)
         self._desk = desk
         self._asked: tuple[tuple[str, ...], Order] | None = None
+        self._answered: tuple[tuple[str, ...], Order] | None = None
         self._stop: threading.Event | None = None
         self._folder: Path | None = None
         self._shown: Path | None = None
@@ -68,6 +69,11 @@ class Previews(QObject):
         self._cancel()
         self.began.emit()
         self._pause.start()
+
+    @property
+    def is_making(self) -> bool:
+        """Whether what was asked for last is still to come."""
+        return self._asked is not None and self._asked != self._answered
 
     def close(self) -> None:
         """Stops, and removes what was made."""
@@ -88,7 +94,7 @@ class Previews(QObject):
     def _begin(self) -> None:
         if self._asked is None:
             return
-        case_ids, order = self._asked
+        asked = case_ids, order = self._asked
         stop = self._stop = threading.Event()
         desk, path = self._desk, self._next_path(order)
 
@@ -105,12 +111,14 @@ class Previews(QObject):
 
         def refused(message: str) -> None:
             if isValid(self) and self._stop is stop:
+                self._answered = asked
                 self.refused.emit(message)
 
         def came(preview: Preview | None) -> None:
             if not isValid(self) or preview is None or self._stop is not stop:
                 self._drop(path)
                 return
+            self._answered = asked
             before, self._shown = self._shown, preview.path
             self.came.emit(preview)
             if before is not None:
