@@ -153,7 +153,7 @@ def _patterns_at_edge(step: Step, words: CalendarWords) -> tuple[str, ...]:
         case Unit.DAY:
             return words.month_year, "{month}"
         case Unit.WEEK | Unit.MONTH:
-            return words.month_year, words.year
+            return words.month_year, "{month}", words.year
         case Unit.YEAR:
             return (words.year,) if step.count == 1 else ()
 
