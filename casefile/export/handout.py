@@ -7,25 +7,43 @@ is taken out of a handout (a part of the case, a name) is in no file made from i
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from casefile.model.errors import NotFound
 from casefile.store.journal import changed_at
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine, case, cases, related_cases
+from casefile.store.reads.deciding import deciding_events
 from casefile.store.reads.documents import DocumentLine, documents
-from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.facts import CaseFacts, EventLine, event_lines, facts
 from casefile.store.reads.lines import CaseLine
+
+MOST_OF_RELATED: Final = 5
+"""Events told of a related case: enough to see how it stands, and no second chronology."""
 
 
 @dataclass(frozen=True, slots=True)
 class RelatedCase:
-    """A related case, as seen from this one; all of it is words."""
+    """A related case, as seen from this one: words, and the first events that decide it."""
 
     case_id: str
     title: str
     jurisdiction: str
     relation: str
     synopsis: str
+    events: tuple[EventLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """What a group is in the whole of a case, where only a part of the case leaves.
+
+    `named` of its members are named; it counts for `stands_for` suspects of the part.
+    """
+
+    group_id: str
+    named: int
+    stands_for: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +51,9 @@ class Handout:
     """One case: its heading, its facts with their citations, its documents, related cases.
 
     `documents` keep the order in which they were attached. The event list holds all events of the
-    part of the case that leaves. `changed_at` is when the library was last changed, an ISO 8601
-    moment; empty for one that never was.
+    part of the case that leaves; `groups` tells of the groups of a part, the whole tells itself.
+    `changed_at` is when the library was last changed, an ISO 8601 moment; empty for one that never
+    was.
     """
 
     case: CaseLine
@@ -42,6 +61,7 @@ class Handout:
     documents: tuple[DocumentLine, ...]
     related: tuple[RelatedCase, ...]
     changed_at: str = ""
+    groups: tuple[GroupLine, ...] = ()
 
 
 def read_handout(library: Library, case_id: str) -> Handout:
@@ -52,15 +72,23 @@ def read_handout(library: Library, case_id: str) -> Handout:
             raise NotFound("This case is no longer there. Nothing was changed or written.")
         related = related_cases(connection, case_id)
         synopses = {one.id: one.synopsis for one in cases(connection)} if related else {}
+        told = {
+            one.case_id: event_lines(
+                connection, one.case_id, deciding_events(connection, one.case_id, MOST_OF_RELATED)
+            )
+            for one in related
+        }
         return Handout(
             case=line,
             facts=facts(connection, case_id),
             documents=tuple(documents(connection, case_id)),
-            related=tuple(_related(one, synopses) for one in related),
+            related=tuple(_related(one, synopses, told[one.case_id]) for one in related),
             changed_at=changed_at(connection),
         )
 
 
-def _related(one: RelatedLine, synopses: dict[str, str]) -> RelatedCase:
+def _related(
+    one: RelatedLine, synopses: dict[str, str], events: tuple[EventLine, ...]
+) -> RelatedCase:
     synopsis = synopses.get(one.case_id, "")
-    return RelatedCase(one.case_id, one.title, one.jurisdiction, one.relation, synopsis)
+    return RelatedCase(one.case_id, one.title, one.jurisdiction, one.relation, synopsis, events)

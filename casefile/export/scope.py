@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from casefile.export.handout import Handout
+from casefile.export.handout import GroupLine, Handout
+from casefile.model.terms import PartyKind
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, EventLine
-from casefile.store.reads.groups import Grouped
+from casefile.store.reads.groups import Grouped, each_counts_for, named_members
 from casefile.store.reads.law import ProvisionLine
 
 
@@ -17,8 +18,9 @@ class Scope:
     """What leaves. `suspects` are parties, `events` events; with neither, the whole case.
 
     A suspect's dossier holds the suspects named, the events that touch them, the charges against
-    them, and of everybody and everything else only what those lines need: who took part in the
-    events, the documents cited. A selection of events holds the same of these events.
+    them and the groups they are of, and of everybody and everything else only what those lines
+    need: who took part in the events, the documents cited. A selection of events holds the same
+    of these events and of the suspects whom they touch; with `suspects` as well, of these alone.
     """
 
     suspects: tuple[str, ...] = ()
@@ -33,14 +35,18 @@ WHOLE = Scope()
 
 
 def within(handout: Handout, scope: Scope) -> Handout:
-    """The part of a case that a scope names; notes, synopsis and related cases are of the whole."""
+    """The part of a case that a scope names; notes, synopsis and related cases are of the whole.
+
+    A group stands for its members and its members stand in the part when it is chosen; who is
+    chosen brings the groups they are of, which then count for nobody but themselves.
+    """
     if scope.is_whole:
         return handout
     known = handout.facts
     events = tuple(_events(known, scope))
     took_part = {party for event in events for party, _ in event.parties}
-    wanted = set(scope.suspects) if scope.suspects else took_part
-    groups = {one.group_id for one in known.involvements if one.party_id in wanted}
+    wanted = _with_members(known, scope.suspects or took_part)
+    groups = _groups_of(known, wanted) - wanted
     involvements = tuple(
         one
         for one in known.involvements
@@ -48,11 +54,10 @@ def within(handout: Handout, scope: Scope) -> Handout:
         or one.party_id in groups
         or (one.party_id in took_part and not one.is_suspect)
     )
-    provisions = tuple(_provisions(known, {one.id for one in involvements}))
     part = replace(
         known,
         involvements=involvements,
-        provisions=provisions,
+        provisions=tuple(_provisions(known, {one.id for one in involvements})),
         events=events,
         event_count=len(events),
         notes=(),
@@ -64,7 +69,44 @@ def within(handout: Handout, scope: Scope) -> Handout:
         facts=part,
         documents=tuple(one for one in handout.documents if one.sha256 in cited),
         related=(),
+        groups=tuple(_group_lines(known, part, groups)),
     )
+
+
+def _with_members(known: CaseFacts, parties: Iterable[str]) -> set[str]:
+    """The parties with the members of those that are groups, however deep."""
+    found = set(parties)
+    while more := {
+        one.party_id
+        for one in known.involvements
+        if one.group_id in found and one.is_suspect and one.party_id not in found
+    }:
+        found |= more
+    return found
+
+
+def _groups_of(known: CaseFacts, parties: Iterable[str]) -> set[str]:
+    """The groups that the parties are members of, and those that these are parts of."""
+    found: set[str] = set()
+    below = set(parties)
+    while more := {
+        one.group_id
+        for one in known.involvements
+        if one.party_id in below and one.group_id is not None and one.group_id not in found
+    }:
+        found |= more
+        below = more
+    return found
+
+
+def _group_lines(
+    known: CaseFacts, part: CaseFacts, context: Collection[str]
+) -> Iterator[GroupLine]:
+    counts = each_counts_for(known.suspects)
+    for one in part.involvements:
+        if one.party_kind is PartyKind.GROUP:
+            stands_for = 0 if one.party_id in context else counts.get(one.id, 0)
+            yield GroupLine(one.party_id, named_members(known, one), stands_for)
 
 
 def citations_in(known: CaseFacts) -> Iterator[CitationLine]:
@@ -87,7 +129,8 @@ def _events(known: CaseFacts, scope: Scope) -> Iterable[EventLine]:
         chosen = set(scope.events)
         return (event for event in known.events if event.id in chosen)
     grouped = Grouped(known)
-    wanted = {one for suspect in scope.suspects for one in (suspect, *grouped.stand_for(suspect))}
+    chosen = _with_members(known, scope.suspects)
+    wanted = {one for suspect in chosen for one in (suspect, *grouped.stand_for(suspect))}
     return (
         event
         for event in known.events
