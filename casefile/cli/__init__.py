@@ -65,8 +65,9 @@ Casefile: case files on your own disk.
   casefile date PHRASE [--anchor DATE] [--compare PHRASE]
 
   casefile undo | redo | history LIBRARY
-  casefile export LIBRARY CASE OUT [--as KIND] [--suspect NAME...]
-                  [--bom] [--delimiter semicolon]
+  casefile export LIBRARY CASE OUT [--as KIND] [--case OTHER...] [--suspect NAME...]
+                  [--event TITLE-OR-ID...] [--sections A,B,C] [--chronology table|prose]
+                  [--merged] [--quotes] [--thumbnails] [--bom] [--delimiter semicolon]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile check LIBRARY

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from casefile.cli import leaving_tables
+from casefile.cli import leaving_summary, leaving_tables
 from casefile.cli.command import Arguments, Command, a_case, count, words
-from casefile.cli.meaning import involvements, opened, the_case, the_parties
+from casefile.cli.meaning import opened, the_case
 from casefile.cli.printing import as_json, line, note
 from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
@@ -17,8 +17,6 @@ from casefile.model.errors import CasefileError
 if TYPE_CHECKING:
     from casefile.export.orders import Kind
     from casefile.export.picture.pictures import PictureOrder
-    from casefile.export.scope import Scope
-    from casefile.store.library import Library
     from casefile.timeline.columns import Columns
 
 _KINDS: Final = ("svg", "png", "pdf")
@@ -34,10 +32,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
         "--as", dest="kind", metavar="KIND", choices=[str(kind) for kind in Kind],
         help=f"what to make: {', '.join(Kind)} (left out: what OUT’s ending says)",
     )  # fmt: skip
-    parser.add_argument(
-        "--suspect", metavar="NAME", type=words, action="append", default=[],
-        help="only what concerns this suspect; may be given several times",
-    )  # fmt: skip
+    leaving_summary.arguments(parser)
     leaving_tables.arguments(parser)
 
 
@@ -47,22 +42,24 @@ def _export(given: Arguments) -> int:
 
     kind = _kind_asked(given)
     with opened(given.library) as library:
-        case = the_case(library, given.case)
+        cases = leaving_summary.the_cases_meant(library, given)
         order = Order(
             kind,
-            scope=_scope(library, case.id, given),
+            scope=leaving_summary.scope(library, cases, given),
+            summary=leaving_summary.choices(given),
             tables=leaving_tables.choices(given),
         )
-        made = export(library, [case.id], given.out, order)
+        made = export(library, [one.id for one in cases], given.out, order)
+    titles = "” and “".join(one.title for one in cases)
     if given.json:
         as_json({
-            "case": case.title, "kind": str(kind),
+            "case": cases[0].title, "cases": [one.title for one in cases], "kind": str(kind),
             "paths": [str(path) for path in made.paths], "remarks": list(made.remarks),
         })  # fmt: skip
     else:
         for path in made.paths:
             verb = "are" if kind.endswith("s") else "is"
-            line(f"The {kind} of “{case.title}” {verb} in {path}")
+            line(f"The {kind} of “{titles}” {verb} in {path}")
     for remark in made.remarks:
         note(remark)
     return 0
@@ -85,16 +82,6 @@ def _kind_asked(given: Arguments) -> Kind:
             f"“{given.out.name}” does not. Nothing was written."
         )
     return kind
-
-
-def _scope(library: Library, case_id: str, given: Arguments) -> Scope:
-    from casefile.export.scope import WHOLE, Scope
-
-    if not given.suspect:
-        return WHOLE
-    suspects = [one for one in involvements(library, case_id) if one.is_suspect]
-    chosen = the_parties(suspects, given.suspect, "suspect")
-    return Scope(suspects=tuple(one.party_id for one in chosen))
 
 
 def _picture_arguments(parser: ArgumentParser) -> None:

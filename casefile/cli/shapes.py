@@ -98,6 +98,7 @@ def charge_shape(provision: ProvisionLine, charge: ChargeLine) -> Shape:
 
 def event_shape(line: EventLine) -> Shape:
     return {
+        "id": line.id,
         "title": line.title,
         "kind": line.kind.value,
         "custody": None if line.custody is None else line.custody.value,

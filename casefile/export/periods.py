@@ -8,23 +8,68 @@ from itertools import islice
 from typing import Final
 
 from casefile.model.date_order import EventDates
-from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, end_in_words, in_words
+from casefile.model.dates import (
+    ENGLISH,
+    OPEN_END,
+    Language,
+    Order,
+    UncertainDate,
+    compare,
+    end_in_words,
+    in_words,
+)
 from casefile.store.reads.facts import EventLine
 
 # One year, month, day or moment, certain or about: what an EDTF interval can hold at its ends.
 _SIMPLE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?[~?%]?")
 
+PRINTED: Final = ENGLISH._replace(
+    months=(
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ),
+    seasons=(
+        "spring {year} (March to May)",
+        "summer {year} (June to August)",
+        "autumn {year} (September to November)",
+        "winter {year} (December {before} to February {after})",
+    ),
+)  # fmt: skip
+"""Dates as they are read on paper, with the names of months in full."""
 
-def period(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
+
+def period(
+    when: UncertainDate | None,
+    until: UncertainDate | None = None,
+    *,
+    language: Language = ENGLISH,
+) -> str:
     """What the source allows, worded; empty for what has no date."""
     if when is None:
         return ""
     if until is None:
-        return in_words(when)
+        return in_words(when, language=language)
     if _SIMPLE.fullmatch(when.edtf) and (until.edtf == OPEN_END or _SIMPLE.fullmatch(until.edtf)):
         edtf = f"{when.edtf}/{until.edtf}"
-        return in_words(UncertainDate(edtf, edtf, None, when.earliest, until.latest))
-    return end_in_words(when, until) or f"{in_words(when)}; until: {in_words(until)}"
+        whole = UncertainDate(edtf, edtf, None, when.earliest, until.latest)
+        return in_words(whole, language=language)
+    both = f"{in_words(when, language=language)}; until: {in_words(until, language=language)}"
+    return end_in_words(when, until, language=language) or both
+
+
+def printed(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
+    """`period` as it is read on paper."""
+    return period(when, until, language=PRINTED)
+
+
+def sourced(
+    when: UncertainDate | None, until: UncertainDate | None = None, *, quotes: Iterable[str]
+) -> str:
+    """`phrase` as it stands behind a date on paper: "source: “Earlier this month”"."""
+    words = phrase(when, until, quotes=quotes)
+    if words.strip("“”") == printed(when, until):
+        return ""
+    return f"source: {words}" if words.startswith("“") else words
 
 
 def phrase(
@@ -69,7 +114,7 @@ def in_order(events: Iterable[EventLine]) -> list[EventLine]:
     return sorted(events, key=_place)
 
 
-def _by_any(event: EventLine) -> UncertainDate | None:
+def began(event: EventLine) -> UncertainDate | None:
     """When an event may have begun by any of its sources: no order may go by one of them alone."""
     if event.when is None or not event.other_dates:
         return event.when
@@ -79,7 +124,7 @@ def _by_any(event: EventLine) -> UncertainDate | None:
 
 
 def _place(event: EventLine) -> tuple[bool, int, int]:
-    when = _by_any(event)
+    when = began(event)
     if when is None:
         return True, 0, 0
     latest = -1 if when.latest is None else when.latest
@@ -88,13 +133,13 @@ def _place(event: EventLine) -> tuple[bool, int, int]:
 
 def open_after(events: Sequence[EventLine], place: int, most: int | None = None) -> int:
     """How many of the lines that follow in `in_order` may as well have come before this one."""
-    when = _by_any(events[place])
+    when = began(events[place])
     if when is None:
         return 0
     found = 0
     for other in islice(events, place + 1, None):
-        began = _by_any(other)
-        if found == most or began is None or compare(when, began) is not Order.CANNOT_TELL:
+        then = began(other)
+        if found == most or then is None or compare(when, then) is not Order.CANNOT_TELL:
             break
         found += 1
     return found
@@ -107,15 +152,15 @@ def order_unknown(events: Sequence[EventLine], most: int = 3) -> dict[str, str]:
     """
     reach = -1
     reaches: list[int] = []
-    began = [_by_any(event) for event in events]
-    for when in began:
+    beginnings = [began(event) for event in events]
+    for when in beginnings:
         # How far the lines up to here reach, so that looking back can end early.
         latest = _END if when is None or when.latest is None else when.latest
         reach = max(reach, latest) if when is not None else reach
         reaches.append(reach)
     return {
         event.id: words
-        for place, (event, when) in enumerate(zip(events, began, strict=True))
+        for place, (event, when) in enumerate(zip(events, beginnings, strict=True))
         if when is not None
         and when.earliest_day != when.latest_day
         and (words := _may_be(_overlapping(events, place, reaches, most + 1), most))
@@ -128,13 +173,13 @@ _END: Final = 1 << 62
 def _overlapping(
     events: Sequence[EventLine], place: int, reaches: Sequence[int], most: int
 ) -> list[str]:
-    when = _by_any(events[place])
+    when = began(events[place])
     assert when is not None
     before: list[str] = []
     for at in range(place - 1, -1, -1):
         if (when.earliest is not None and reaches[at] < when.earliest) or len(before) == most:
             break
-        other = _by_any(events[at])
+        other = began(events[at])
         if other is not None and compare(when, other) is Order.CANNOT_TELL:
             before.append(events[at].title)
     open_until = place + 1 + open_after(events, place, most)

@@ -79,7 +79,7 @@ def test_the_summary_prints_every_date_and_who_says_it(
         text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
     finally:
         document.close()
-    assert "Other date: 21 Apr 2025, according to the lawyer of the four" in text
+    assert "Other date: 21 April 2025, according to the lawyer of the four" in text
 
 
 def test_an_event_must_be_meant_by_one_title(casefile: Casefile, library: Path) -> None:

@@ -38,7 +38,7 @@ def close(text: str) -> str:
 
 def words_of(value: Any, key: str = "") -> list[str]:
     if isinstance(value, str):
-        keys_unseen = ("svg", "words", "ink", "made_on", "meaning", "custody")
+        keys_unseen = ("svg", "words", "ink", "made_on", "meaning", "custody", "sections")
         return [] if key in keys_unseen else value.split("\n")
     if isinstance(value, dict):
         return [word for name, inner in value.items() for word in words_of(inner, name)]

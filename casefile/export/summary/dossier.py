@@ -2,7 +2,9 @@
 
 Everything here is a string that stands on the page as it is: dates are already worded, standings,
 roles and kinds already named (`casefile.export.wording`). A number in `citations` is the number of
-a `CitationLine`; `CitationLine.source` is the number of a `SourceLine`. Nothing of it is markup.
+a `CitationLine`; `CitationLine.source` is the number of a `SourceLine`; one in `people` is the
+number of a `PersonLine`. `said` says who says a line ("according to …; disputed by …").
+Nothing of it is markup.
 """
 
 from __future__ import annotations
@@ -13,6 +15,15 @@ from dataclasses import asdict, dataclass, fields, is_dataclass
 from datetime import date
 from typing import Any
 
+from casefile.export.summary.choices import Section
+from casefile.export.summary.lines import (
+    MonthLine,
+    PersonLine,
+    PlaceLine,
+    RelatedEventLine,
+    SideLine,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class NameLine:
@@ -21,6 +32,7 @@ class NameLine:
     text: str
     kind: str = ""
     citations: tuple[int, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,7 @@ class StatusLine:
     when: str = ""
     phrase: str = ""
     citations: tuple[int, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,7 @@ class ChargeLine:
     status: str
     provision: int = 0
     citations: tuple[int, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,8 @@ class SuspectLine:
     description: str = ""
     charges: tuple[ChargeLine, ...] = ()
     citations: tuple[int, ...] = ()
+    said: str = ""
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,7 @@ class ChargedLine:
     status: str
     history: tuple[StatusLine, ...] = ()
     citations: tuple[int, ...] = ()
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +105,8 @@ class ProvisionLine:
     text: str = ""
     charged: tuple[ChargedLine, ...] = ()
     citations: tuple[int, ...] = ()
+    said: str = ""
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +119,8 @@ class PartyLine:
     names: tuple[NameLine, ...] = ()
     description: str = ""
     citations: tuple[int, ...] = ()
+    said: str = ""
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +145,10 @@ class ChronologyLine:
     `meaning` is a value of `casefile.model.colours.Meaning`; `custody` is a value of
     `casefile.model.terms.Custody` or empty and `custody_words` says it. `says` holds one
     attribution chain each ("Radio ← Agency ← official"); who gives one of the `other_dates` and
-    disputes this one stands there instead. `order` says with which other lines the order is not
-    known ("may have come before or after …").
+    disputes this one stands there instead; `denied_by` holds those who say it is not so. `order`
+    says with which other lines the order is not known ("may have come before or after …"). `sides`
+    are those of a dispute, each with its citations. `case` is the title of its case where cases
+    stand together.
     """
 
     title: str
@@ -144,6 +167,10 @@ class ChronologyLine:
     order: str = ""
     other_dates: tuple[OtherDateLine, ...] = ()
     citations: tuple[int, ...] = ()
+    denied_by: tuple[str, ...] = ()
+    sides: tuple[SideLine, ...] = ()
+    people: tuple[int, ...] = ()
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +209,8 @@ class RelatedCaseLine:
     relation: str = ""
     synopsis: str = ""
     citations: tuple[int, ...] = ()
+    events: tuple[RelatedEventLine, ...] = ()
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +219,8 @@ class NoteLine:
 
     text: str
     citations: tuple[int, ...] = ()
+    said: str = ""
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +249,29 @@ class CitationLine:
     page: str = ""
     attribution: str = ""
     stance: str = ""
+    place: PlaceLine | None = None
+    people: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One of several cases of a dossier; its fields are those of `Dossier`."""
+
+    title: str
+    reference: str = ""
+    jurisdiction: str = ""
+    stage: str = ""
+    led_by: str = ""
+    synopsis: str = ""
+    suspects: tuple[SuspectLine, ...] = ()
+    provisions: tuple[ProvisionLine, ...] = ()
+    parties: tuple[PartyLine, ...] = ()
+    timeline: tuple[StripLine, ...] = ()
+    chronology: tuple[ChronologyLine, ...] = ()
+    related: tuple[RelatedCaseLine, ...] = ()
+    notes: tuple[NoteLine, ...] = ()
+    prose: tuple[MonthLine, ...] = ()
+    synopsis_people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +280,13 @@ class Dossier:
 
     `timeline` is the picture for print, in strips (none leave the section out). `made_on` is the
     day of making, `program` the program's name and version; they and the title are all the
-    metadata the finished file carries.
+    metadata the finished file carries. `part` says which part of the case it is, `sections` what
+    stands in it and in which order. With `prose` the chronology is told and no table, with
+    `quotes` each line quotes what it rests on.
+
+    Several cases are `chapters`, and the fields that say something of one case are empty, but for
+    the chronology where it is one of all of them. Sources, citations, provisions and persons are
+    numbered over all of it.
     """
 
     title: str
@@ -247,22 +307,40 @@ class Dossier:
     notes: tuple[NoteLine, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     citations: tuple[CitationLine, ...] = ()
+    part: str = ""
+    sections: tuple[str, ...] = tuple(Section)
+    chapters: tuple[Chapter, ...] = ()
+    prose: tuple[MonthLine, ...] = ()
+    persons: tuple[PersonLine, ...] = ()
+    synopsis_people: tuple[int, ...] = ()
+    quotes: bool = False
+
+    @property
+    def cases(self) -> tuple[Dossier | Chapter, ...]:
+        """What holds the lines of each case."""
+        return self.chapters or (self,)
 
     def __post_init__(self) -> None:
         sources = {source.number for source in self.sources}
         numbers = {citation.number for citation in self.citations}
-        provisions = {provision.number for provision in self.provisions}
+        listed = [provision for case in self.cases for provision in case.provisions]
+        provisions = {provision.number for provision in listed}
         if (len(sources), len(numbers), len(provisions)) != (
             len(self.sources),
             len(self.citations),
-            len(self.provisions),
+            len(listed),
         ):
             raise ValueError("two sources, citations or provisions have the same number")
         if lost := {citation.source for citation in self.citations} - sources:
             raise ValueError(f"no source is numbered {sorted(lost)}")
         if lost := set(_cited(self)) - numbers:
             raise ValueError(f"no citation is numbered {sorted(lost)}")
-        charged = {charge.provision for suspect in self.suspects for charge in suspect.charges}
+        charged = {
+            charge.provision
+            for case in self.cases
+            for suspect in case.suspects
+            for charge in suspect.charges
+        }
         if lost := charged - provisions - {0}:
             raise ValueError(f"no provision is numbered {sorted(lost)}")
 

@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
+from typing import Any, Final
 
 from casefile.export import wording
-from casefile.export.handout import Handout
-from casefile.export.periods import in_order, order_unknown, period, phrase
+from casefile.export.handout import Handout, RelatedCase
+from casefile.export.periods import in_order, order_unknown, printed, sourced
 from casefile.export.picture.pictures import strip_lines
 from casefile.export.picture.timeline_strips import Setting
-from casefile.export.said import who_says, without_other_dates
+from casefile.export.said import without_other_dates
 from casefile.export.summary import dossier
-from casefile.export.summary.dossier import Dossier
+from casefile.export.summary.attributing import chain as chain_of
+from casefile.export.summary.attributing import denied_by, said, says, sides
+from casefile.export.summary.choices import ChronologyForm, Section, SummaryChoices
+from casefile.export.summary.dossier import Chapter, Dossier
+from casefile.export.summary.facts_worded import (
+    about,
+    led_by,
+    related_event,
+    valid,
+)
 from casefile.export.summary.numbering import Numbering
+from casefile.export.summary.persons import Persons
+from casefile.export.summary.prose import told_by_month
 from casefile.export.timeline_rows import timeline_rows
 from casefile.model.terms import PartyKind, Role, Standing
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine
+from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.facts import EventLine, InvolvementLine, NameLine, NoteLine
 from casefile.store.reads.groups import each_counts_for, named_members
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
@@ -29,56 +44,167 @@ _TEXT_WIDTH = 450.0
 """The width of the summary's text, in points."""
 
 
-def dossier_of(handout: Handout, made_on: date) -> Dossier:
-    """The dossier of a case, or of the part of it that leaves."""
-    line, known = handout.case, handout.facts
-    numbering = Numbering(handout.documents)
-    gathering = _Gathering(known, numbering)
-    # In the order of the page, so that citations are numbered as they are read.
-    suspects = tuple(map(gathering.suspect, known.suspects))
-    provisions = tuple(map(gathering.provision, known.provisions))
-    chronology = gathering.chronology()
-    parties = tuple(map(gathering.party, known.others))
-    notes = tuple(dossier.NoteLine(one.text, numbering.of(one.citations)) for one in known.notes)
-    rows, lanes = timeline_rows(known)
-    return Dossier(
-        title=line.title,
+_USUAL: Final = SummaryChoices()
+
+
+def dossier_of(
+    handout: Handout, made_on: date, choices: SummaryChoices = _USUAL, part: str = ""
+) -> Dossier:
+    """The dossier of a case, or of the `part` of it that leaves."""
+    return gather((handout,), made_on, choices, part)[0]
+
+
+def gather(
+    handouts: Sequence[Handout], made_on: date, choices: SummaryChoices = _USUAL, part: str = ""
+) -> tuple[Dossier, Mapping[int, CitationLine]]:
+    """The dossier of one case or several, and where the passage of each citation is."""
+    sections = choices.sections
+    persons = Persons(handouts if Section.PERSONS in sections else ())
+    # What stands only in the list of sources is not read where that is left out.
+    find = persons.named_in if Section.SOURCES in sections else (lambda *_: ())
+    documents = chain.from_iterable(one.documents for one in handouts)
+    numbering = Numbering(documents, find)
+    gatherings = []
+    provisions = 0
+    shared = _Shared(numbering, persons, choices, made_on, {one.case.id for one in handouts})
+    for one in handouts:
+        gatherings.append(_Gathering(one, shared, provisions))
+        provisions += len(one.facts.provisions)
+    of_all: dict[str, Any] = {}
+    several = len(handouts) > 1
+    if several and choices.merged and Section.CHRONOLOGY in sections:
+        of_all = _merged(gatherings, choices)
+        sections = tuple(one for one in sections if one is not Section.CHRONOLOGY)
+    told = [one.fields(sections) for one in gatherings]
+    if several:
+        of_all["title"] = _titles([fields["title"] for fields in told])
+        of_all["chapters"] = tuple(Chapter(**fields) for fields in told)
+    else:
+        (of_all,) = told
+    dossier_ = Dossier(
+        **of_all,
         made_on=made_on,
         program=program(),
-        reference=line.reference,
-        jurisdiction=line.jurisdiction,
-        stage=line.stage,
-        led_by=_led_by(known),
-        synopsis=line.synopsis,
-        suspects=suspects,
-        provisions=provisions,
-        parties=parties,
-        timeline=strip_lines(
-            columns_of(rows, lanes), Setting(_TEXT_WIDTH, in_strips=True, made_on=made_on)
-        ),
-        chronology=chronology,
-        related=tuple(
-            dossier.RelatedCaseLine(one.title, one.jurisdiction, one.relation, one.synopsis)
-            for one in handout.related
-        ),
-        notes=notes,
+        part=part,
+        sections=tuple(map(str, choices.sections)),
+        quotes=choices.quotes,
+        persons=persons.lines,
         sources=numbering.sources,
         citations=numbering.citations,
     )
+    return dossier_, numbering.passages
+
+
+def _titles(titles: Sequence[str]) -> str:
+    if len(titles) == 2:
+        return " and ".join(titles)
+    return f"{titles[0]} and {len(titles) - 1} other cases"
+
+
+def _merged(gatherings: Sequence[_Gathering], choices: SummaryChoices) -> dict[str, Any]:
+    """The chronology of all cases, each line with the title of its case."""
+    of_event = {event.id: one for one in gatherings for event in one.events}
+    events = in_order(event for one in gatherings for event in one.events)
+    unknown = order_unknown(events)
+    lines = []
+    for event in events:
+        gathering = of_event[event.id]
+        line = gathering.event(event, unknown.get(event.id, ""))
+        lines.append(replace(line, case=gathering.title))
+    return _chronology(events, lines, choices)
+
+
+def _chronology(
+    events: Sequence[EventLine], lines: Sequence[dossier.ChronologyLine], choices: SummaryChoices
+) -> dict[str, Any]:
+    is_prose = choices.chronology is ChronologyForm.PROSE
+    prose = told_by_month(events, lines) if is_prose else ()
+    return {"chronology": tuple(lines), "prose": prose}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the cases of one summary have in common; a related case among `cases` is not retold."""
+
+    numbering: Numbering
+    persons: Persons
+    choices: SummaryChoices
+    made_on: date
+    cases: Collection[str]
 
 
 class _Gathering:
-    def __init__(self, known: CaseFacts, numbering: Numbering) -> None:
+    """One case: its lines, numbered in the order in which its sections are asked for."""
+
+    def __init__(self, handout: Handout, shared: _Shared, provisions: int) -> None:
+        known, choices = handout.facts, shared.choices
+        self._handout = handout
         self._known = known
-        self._numbering = numbering
+        self._numbering = shared.numbering
+        self._persons = shared.persons
+        self._shared = shared
         self._parties = {one.party_id: one for one in reversed(known.involvements)}
+        self._groups = {one.group_id: one for one in handout.groups}
         self._stand_for = each_counts_for(known.suspects)
-        self._rows = {row.id: row for row in timeline_rows(known)[0]}
-        self._provisions = {one.id: place for place, one in enumerate(known.provisions, start=1)}
+        self._timeline = timeline_rows(known)
+        self._rows = {row.id: row for row in self._timeline[0]}
+        # A charge leads to its provision only where that stands in the summary.
+        shown = known.provisions if Section.CHARGES in choices.sections else ()
+        self._provisions = {one.id: at for at, one in enumerate(shown, start=provisions + 1)}
         self._charges: defaultdict[str, list[tuple[ProvisionLine, ChargeLine]]] = defaultdict(list)
         for provision in known.provisions:
             for charge in provision.charges:
                 self._charges[charge.involvement_id].append((provision, charge))
+
+    @property
+    def title(self) -> str:
+        return self._handout.case.title or "Untitled case"
+
+    @property
+    def events(self) -> tuple[EventLine, ...]:
+        return self._known.events
+
+    def fields(self, sections: Iterable[Section]) -> dict[str, Any]:
+        """What `Chapter` and `Dossier` have in common, with the lines of these sections."""
+        line = self._handout.case
+        found: dict[str, Any] = {
+            "title": line.title,
+            "reference": line.reference,
+            "jurisdiction": line.jurisdiction,
+            "stage": line.stage,
+            "led_by": led_by(self._known),
+        }
+        # In the order of the page, so that citations are numbered as they are read.
+        for section in sections:
+            found |= self._section(section)
+        return found
+
+    def _section(self, section: Section) -> dict[str, Any]:
+        known = self._known
+        match section:
+            case Section.SYNOPSIS:
+                synopsis = self._handout.case.synopsis
+                return {
+                    "synopsis": synopsis,
+                    "synopsis_people": self._persons.named_in(synopsis),
+                }
+            case Section.SUSPECTS:
+                return {"suspects": tuple(map(self.suspect, known.suspects))}
+            case Section.CHARGES:
+                return {"provisions": tuple(map(self.provision, known.provisions))}
+            case Section.TIMELINE:
+                setting = Setting(_TEXT_WIDTH, in_strips=True, made_on=self._shared.made_on)
+                return {"timeline": strip_lines(columns_of(*self._timeline), setting)}
+            case Section.CHRONOLOGY:
+                return self.chronology()
+            case Section.PARTIES:
+                return {"parties": tuple(map(self.party, known.others))}
+            case Section.RELATED:
+                return {"related": tuple(map(self.related, self._handout.related))}
+            case Section.NOTES:
+                return {"notes": tuple(map(self.note, known.notes))}
+            case Section.PERSONS | Section.SOURCES:
+                return {}
 
     def suspect(self, one: InvolvementLine) -> dossier.SuspectLine:
         return dossier.SuspectLine(
@@ -86,20 +212,27 @@ class _Gathering:
             role=wording.ROLE[one.role],
             named=one.is_named,
             kind=self._kind(one) if one.party_kind is PartyKind.GROUP else "",
-            stands_for=self._stand_for[one.id],
+            stands_for=self._counts_for(one),
             group=self._group(one),
             names=self._names(one.names),
-            description=_about(one),
+            description=about(one),
             charges=tuple(
                 dossier.ChargeLine(
                     label=provision.label,
                     status=wording.STATUS[charge.status],
-                    provision=self._provisions[provision.id],
+                    provision=self._provisions.get(provision.id, 0),
                     citations=self._numbering.of(charge.citations),
+                    said=said(charge.citations),
                 )
                 for provision, charge in self._charges[one.id]
             ),
             citations=self._numbering.of(one.own_citations),
+            said=said(one.own_citations),
+            people=self._persons.of(
+                filter(None, (one.party_id, one.group_id)),
+                *(about(one), said(one.citations)),
+                *(said(charge.citations) for _, charge in self._charges[one.id]),
+            ),
         )
 
     def party(self, one: InvolvementLine) -> dossier.PartyLine:
@@ -110,8 +243,10 @@ class _Gathering:
             role=kind if one.role is Role.OTHER else wording.ROLE[one.role],
             kind="" if one.role is Role.OTHER or one.party_kind is PartyKind.PERSON else kind,
             names=self._names(one.names),
-            description=_about(one),
+            description=about(one),
             citations=self._numbering.of(one.own_citations),
+            said=said(one.own_citations),
+            people=self._persons.of((one.party_id,), about(one), said(one.citations)),
         )
 
     def provision(self, one: ProvisionLine) -> dossier.ProvisionLine:
@@ -121,9 +256,34 @@ class _Gathering:
             law=one.law,
             jurisdiction=one.jurisdiction,
             penalty=", ".join(filter(None, (wording.penalty(one.max_years), one.penalty))),
-            valid=_valid(one),
+            valid=valid(one),
             charged=tuple(map(self._charged, one.charges)),
             citations=self._numbering.of(one.own_citations),
+            said=said(one.own_citations),
+            people=self._persons.named_in(said(one.own_citations)),
+        )
+
+    def note(self, one: NoteLine) -> dossier.NoteLine:
+        return dossier.NoteLine(
+            text=one.text,
+            citations=self._numbering.of(one.citations),
+            said=said(one.citations),
+            people=self._persons.named_in(one.text, said(one.citations)),
+        )
+
+    def related(self, one: RelatedCase) -> dossier.RelatedCaseLine:
+        if one.case_id in self._shared.cases:
+            one = replace(one, synopsis="This case has a chapter of its own here.", events=())
+        return dossier.RelatedCaseLine(
+            title=one.title,
+            jurisdiction=one.jurisdiction,
+            relation=one.relation,
+            synopsis=one.synopsis,
+            events=tuple(map(related_event, one.events)),
+            people=self._persons.named_in(
+                *(one.title, one.synopsis),
+                *(text for event in one.events for text in (event.title, said(event.citations))),
+            ),
         )
 
     def _charged(self, one: ChargeLine) -> dossier.ChargedLine:
@@ -133,47 +293,57 @@ class _Gathering:
             history=tuple(
                 dossier.StatusLine(
                     wording.STATUS[step.status],
-                    period(step.when),
-                    phrase(step.when, quotes=[one.quote for one in step.citations]),
+                    printed(step.when),
+                    sourced(step.when, quotes=[one.quote for one in step.citations]),
                     self._numbering.of(step.citations),
+                    said=said(step.citations),
                 )
                 for step in one.steps
             ),
+            people=self._persons.of(self._party_of(one.involvement_id), said(one.citations)),
         )
 
-    def chronology(self) -> tuple[dossier.ChronologyLine, ...]:
+    def chronology(self) -> dict[str, Any]:
         events = in_order(self._known.events)
         unknown = order_unknown(events)
-        return tuple(self._event(one, unknown.get(one.id, "")) for one in events)
+        lines = [self.event(one, unknown.get(one.id, "")) for one in events]
+        return _chronology(events, lines, self._shared.choices)
 
-    def _event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
+    def event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
         row = self._rows[one.id]
         cited = without_other_dates(one)
         lane = LaneKind.SUSPECT if row.suspects else LaneKind.CONTEXT
         return dossier.ChronologyLine(
             title=one.title,
-            when=period(one.when, one.until),
-            phrase=phrase(one.when, one.until, quotes=[cited.quote for cited in one.citations]),
+            when=printed(one.when, one.until),
+            phrase=sourced(one.when, one.until, quotes=[cited.quote for cited in one.citations]),
             kind=wording.EVENT_KIND[one.kind],
             meaning=meaning_of(row, lane).value,
             custody="" if one.custody is None else one.custody.value,
             custody_words="" if one.custody is None else wording.CUSTODY[one.custody],
             standing=wording.STANDING[one.standing],
             disputed=one.standing is Standing.DISPUTED,
-            says=who_says(cited),
+            says=says(cited),
             participants=tuple(label for _, label in one.parties),
             place=one.place,
             detail=one.description,
             order=order,
             other_dates=tuple(map(self._other_date, one.other_dates)),
             citations=self._numbering.of(cited),
+            denied_by=denied_by(cited),
+            sides=sides(one, cited, self._numbering),
+            people=self._persons.of(
+                (party for party, _ in one.parties),
+                *(one.title, one.place, one.description, order, *map(chain_of, one.citations)),
+                *(other.said_by for other in one.other_dates),
+            ),
         )
 
     def _other_date(self, one: OtherDateLine) -> dossier.OtherDateLine:
         cited = () if one.citation is None else (one.citation,)
         return dossier.OtherDateLine(
-            when=period(one.when, one.until),
-            phrase=phrase(one.when, one.until, quotes=[each.quote for each in cited]),
+            when=printed(one.when, one.until),
+            phrase=sourced(one.when, one.until, quotes=[each.quote for each in cited]),
             said_by=wording.attribution(one.said_by.split("←")),
             citations=self._numbering.of(cited),
         )
@@ -181,7 +351,10 @@ class _Gathering:
     def _names(self, names: Sequence[NameLine]) -> tuple[dossier.NameLine, ...]:
         return tuple(
             dossier.NameLine(
-                one.text, wording.NAME_KIND[one.kind], self._numbering.of(one.citations)
+                one.text,
+                wording.NAME_KIND[one.kind],
+                self._numbering.of(one.citations),
+                said=said(one.citations),
             )
             for one in names
         )
@@ -192,29 +365,16 @@ class _Gathering:
             return ""
         return wording.one_of(group.label, group.count, is_named=bool(group.names))
 
+    def _counts_for(self, one: InvolvementLine) -> int:
+        whole = self._groups.get(one.party_id)
+        return self._stand_for[one.id] if whole is None else whole.stands_for
+
+    def _party_of(self, involvement_id: str) -> list[str]:
+        return [one.party_id for one in self._known.involvements if one.id == involvement_id]
+
     def _kind(self, one: InvolvementLine) -> str:
         if one.party_kind is not PartyKind.GROUP:
             return wording.PARTY_KIND[one.party_kind]
-        named = named_members(self._known, one)
+        whole = self._groups.get(one.party_id)
+        named = named_members(self._known, one) if whole is None else whole.named
         return wording.group(one.count, named, is_named=bool(one.names))
-
-
-def _about(one: InvolvementLine) -> str:
-    return " · ".join(filter(None, (one.description, one.party_description, one.country)))
-
-
-def _valid(one: ProvisionLine) -> str:
-    if one.valid_from and one.valid_to:
-        return f"in force from {one.valid_from} to {one.valid_to}"
-    if one.valid_from:
-        return f"in force since {one.valid_from}"
-    return f"in force until {one.valid_to}" if one.valid_to else ""
-
-
-def _led_by(known: CaseFacts) -> str:
-    """The organisations that investigate; a person who does is not who leads the case."""
-    return ", ".join(
-        one.label
-        for one in known.involvements
-        if one.role is Role.INVESTIGATOR and one.party_kind is PartyKind.ORGANISATION
-    )

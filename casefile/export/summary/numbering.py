@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from casefile.export import wording
-from casefile.export.periods import period
+from casefile.export.periods import printed
 from casefile.export.summary import dossier
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
+
+Find = Callable[..., tuple[int, ...]]
+"""Words to the numbers of the persons named in them."""
 
 
 class Numbering:
     """Numbers sources in the order they were attached, citations in the order they are met.
 
     One passage that is cited for several facts by the same words and the same person is one
-    citation.
+    citation; a document of several cases is one source.
     """
 
-    def __init__(self, documents: Sequence[DocumentLine]) -> None:
-        self._documents = documents
-        self._sources = {one.sha256: number for number, one in enumerate(documents, start=1)}
+    def __init__(self, documents: Iterable[DocumentLine], find: Find = lambda *_: ()) -> None:
+        self._documents = tuple({one.sha256: one for one in documents}.values())
+        self._sources = {one.sha256: at for at, one in enumerate(self._documents, start=1)}
         self._labels: dict[tuple[object, ...], int] = {}
         self._citations: list[dossier.CitationLine] = []
+        self._find = find
+        self.passages: dict[int, CitationLine] = {}
+        """By number of a citation, where its passage is."""
 
     def of(self, citations: Iterable[CitationLine]) -> tuple[int, ...]:
         """The numbers of some citations, each once, in rising order."""
@@ -32,6 +38,7 @@ class Numbering:
         key = (one.document, one.page, one.start, one.end, one.stance, one.attribution)
         if key not in self._labels:
             number = self._labels[key] = len(self._labels) + 1
+            self.passages[number] = one
             self._citations.append(
                 dossier.CitationLine(
                     number=number,
@@ -40,6 +47,7 @@ class Numbering:
                     page=f"page {one.page}",
                     attribution=one.attribution,
                     stance=wording.STANCE[one.stance],
+                    people=self._find(one.quote, one.attribution),
                 )
             )
         return self._labels[key]
@@ -51,7 +59,7 @@ class Numbering:
 
     @property
     def sources(self) -> tuple[dossier.SourceLine, ...]:
-        """All documents of the case, cited or not."""
+        """All documents of the cases, cited or not."""
         return tuple(
             dossier.SourceLine(
                 number=self._sources[one.sha256],
@@ -60,7 +68,7 @@ class Numbering:
                 kind=wording.DOCUMENT_KIND[one.kind],
                 outlet=one.outlet,
                 author=one.author,
-                published=period(one.published),
+                published=printed(one.published),
                 pages=wording.pages(one.pages),
                 file_name=one.file_name,
                 url=one.url,

@@ -7,17 +7,18 @@ from dataclasses import replace
 
 import pytest
 
-from casefile.export.summary.dossier import CitationLine, Dossier, SourceLine
+from casefile.export.summary.dossier import Chapter, CitationLine, Dossier, NoteLine, SourceLine
 
 
 def test_a_dossier_becomes_json_with_its_day_and_all_lines(harbour: Dossier) -> None:
     value = json.loads(harbour.to_json())
     assert value["made_on"] == "2026-11-22"
-    assert value["suspects"][0]["names"][0] == {
-        "text": "Илья Довран",
-        "kind": "other spelling",
-        "citations": [2],
-    }
+    name = value["suspects"][0]["names"][0]
+    assert (name["text"], name["kind"], name["citations"]) == (
+        "Илья Довран",
+        "other spelling",
+        [2],
+    )
     assert "Илья" in harbour.to_json()
     assert len(value["chronology"]) == 2
 
@@ -37,6 +38,15 @@ def test_a_citation_without_its_source_is_refused(harbour: Dossier) -> None:
 def test_a_charge_under_an_unlisted_provision_is_refused(harbour: Dossier) -> None:
     with pytest.raises(ValueError, match="provision"):
         replace(harbour, provisions=())
+
+
+def test_a_chapter_is_held_to_the_same_numbers(harbour: Dossier) -> None:
+    chapter = Chapter("Another case", notes=(NoteLine("See there.", (99,)),))
+    with pytest.raises(ValueError, match="99"):
+        replace(harbour, chapters=(chapter,))
+    twice = Chapter("Another case", provisions=harbour.provisions)
+    with pytest.raises(ValueError, match="same number"):
+        replace(harbour, suspects=(), chapters=(twice, twice))
 
 
 def test_two_sources_cannot_share_a_number(harbour: Dossier) -> None:

@@ -123,10 +123,10 @@ def test_the_chronology_stands_by_the_earliest_day_and_says_where_that_orders_no
     event(library, case_id, "Later", "May 3")
     lines = gathered(library, case_id).chronology
     assert [(line.title, line.when) for line in lines] == [
-        ("Hired", "before 1 Jun 2024"),
-        ("Sentenced abroad", "some day from 1 to 25 Apr 2025"),
-        ("Held", "19 Apr 2025"),
-        ("Filed", "22 Apr 2025"),
+        ("Hired", "before 1 June 2024"),
+        ("Sentenced abroad", "some day from 1 to 25 April 2025"),
+        ("Held", "19 April 2025"),
+        ("Filed", "22 April 2025"),
         ("Later", "3 May 2025"),
         ("Undated", ""),
     ]
@@ -178,8 +178,8 @@ def test_suspects_charges_and_others_find_their_places(library: Library, case_id
         "up to 9 years in prison",
     )
     assert [(one.who, one.history[0].when) for one in provision.charged] == [
-        ("Ilyas Brandt", "3 Apr 2025"),
-        ("Suspect 2", "3 Apr 2025"),
+        ("Ilyas Brandt", "3 April 2025"),
+        ("Suspect 2", "3 April 2025"),
     ]
     assert named.charges[0].provision == provision.number
     assert [(one.label, one.role, one.kind) for one in dossier.parties] == [
@@ -221,7 +221,7 @@ def test_custody_says_what_it_is_and_the_timeline_shows_it(library: Library, cas
     )  # fmt: skip
     dossier = gathered(library, case_id)
     (line,) = dossier.chronology
-    assert line.when == "from 22 Apr to 17 Jun 2025"
+    assert line.when == "from 22 April to 17 June 2025"
     # Nothing is cited: these are the words of whoever entered them, not a source's.
     assert line.phrase == "entered as: April 22 … through June 17"
     assert (line.custody, line.custody_words) == ("sought", "Custody sought, not ordered")
@@ -301,12 +301,12 @@ def test_other_dates_stand_with_their_event_and_each_with_who_says_it(
     assert (line.standing, line.says, len(line.citations)) == ("Disputed", ("Port Herald",), 1)
     first, second = line.other_dates
     quotes = {one.number: (one.quote, one.stance) for one in dossier.citations}
-    assert (first.when, first.said_by) == ("8 Apr 2025", "Radio ← lawyer")
+    assert (first.when, first.said_by) == ("8 April 2025", "Radio ← lawyer")
     assert [quotes[number] for number in first.citations] == [
         ("became known on April 8", "disputes it")
     ]
     assert (second.when, second.said_by, second.citations) == (
-        "about 5 Apr 2025", "a neighbour", (),
+        "about 5 April 2025", "a neighbour", (),
     )  # fmt: skip
 
 
