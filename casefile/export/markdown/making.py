@@ -123,11 +123,15 @@ class _Page:
 
     def _about(self, one: ChronologyLine) -> Iterator[str]:
         if one.phrase:
-            yield f"source: {line(one.phrase)}"
+            yield line(one.phrase)
         words = (one.kind if not one.custody_words else "", one.custody_words, one.standing)
         if any(words):
             yield line("; ".join(filter(None, words)))
-        for name, said in (("who", one.participants), ("says so", one.says)):
+        for name, said in (
+            ("who", one.participants),
+            ("says so", one.says),
+            ("disputed by", one.denied_by),
+        ):
             if said:
                 yield f"{name}: {line('; '.join(said))}"
         for other in one.other_dates:
@@ -181,7 +185,7 @@ def _list(entries: Iterable[str]) -> str:
 
 
 def _dated(what: str, when: str, phrase: str) -> str:
-    return f"{what}, {when}" + (f"; source: {phrase}" if phrase else "") if when else what
+    return f"{what}, {when}" + (f"; {phrase}" if phrase else "") if when else what
 
 
 def _source(one: SourceLine) -> str:
