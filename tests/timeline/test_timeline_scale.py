@@ -171,3 +171,12 @@ def test_the_axis_ends_with_the_calendar() -> None:
     assert ticks(Scale(LAST_MINUTE - 1000, 1.0), 2000, measure).lines[-1].minute < LAST_MINUTE
     assert ticks(Scale(LAST_MINUTE + 1000, 1.0), 2000, measure).lines == ()
     assert ticks(Scale(-5000, 1.0), 1000, measure).lines == ()
+
+
+def test_months_that_begin_just_before_a_year_begin_with_the_month() -> None:
+    # From mid-December on, some 55 pixels a month: no room for "Dec 2024" before "2025".
+    seen = ticks(Scale(minute_at(2024, 12, 4), DAY * 30 / 55), 600, measure)
+    assert seen.step.unit is Unit.MONTH
+    first, second = sorted(seen.labels, key=lambda label: label.x)[:2]
+    assert (first.text, first.is_pinned) == ("Dec", True)
+    assert (second.text, second.is_major) == ("2025", True)

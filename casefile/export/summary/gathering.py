@@ -55,11 +55,18 @@ def dossier_of(
 
 
 def gather(
-    handouts: Sequence[Handout], made_on: date, choices: SummaryChoices = _USUAL, part: str = ""
+    handouts: Sequence[Handout],
+    made_on: date,
+    choices: SummaryChoices = _USUAL,
+    part: str = "",
+    withheld: Collection[str] = (),
 ) -> tuple[Dossier, Mapping[int, CitationLine]]:
-    """The dossier of one case or several, and where the passage of each citation is."""
+    """The dossier of one case or several, and where the passage of each citation is.
+
+    `withheld` are parties that no index may tell of.
+    """
     sections = choices.sections
-    persons = Persons(handouts if Section.PERSONS in sections else ())
+    persons = Persons(handouts if Section.PERSONS in sections else (), withheld)
     # What stands only in the list of sources is not read where that is left out.
     find = persons.named_in if Section.SOURCES in sections else (lambda *_: ())
     documents = chain.from_iterable(one.documents for one in handouts)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casefile.export.handout import Handout
+from casefile.export.names.rules import Treatment
 from casefile.export.orders import Job, Made
 from casefile.export.scope import WHOLE, Scope
 from casefile.export.summary.choices import Section
@@ -33,7 +34,12 @@ def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
             "file was written. Choose again, or export the whole case."
         )
     part = part_in_words(handouts, scope)
-    dossier, passages = gather(handouts, job.made_on, choices, part)
+    withheld = {
+        party
+        for party, treatment in job.order.names.treatments.items()
+        if treatment is Treatment.WITHHELD
+    }
+    dossier, passages = gather(handouts, job.made_on, choices, part, withheld)
     if not choices.thumbnails or Section.SOURCES not in choices.sections:
         return dossier, ()
     return with_places(job, dossier, passages)

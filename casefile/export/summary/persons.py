@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from casefile.export import wording
@@ -21,16 +21,19 @@ _ARTICLE: Final = re.compile("^the ", re.IGNORECASE)
 
 
 class Persons:
-    """Numbers the persons and groups of some cases, and knows which of them were met."""
+    """Numbers the persons and groups of some cases, and knows which of them were met.
 
-    def __init__(self, handouts: Sequence[Handout]) -> None:
+    Who is `withheld` is not among them: an index of places would tell more than "name withheld".
+    """
+
+    def __init__(self, handouts: Sequence[Handout], withheld: Collection[str] = ()) -> None:
         self._several = len(handouts) > 1
         self._lines: dict[str, tuple[InvolvementLine, str]] = {}
-        organisations: set[str] = set()
+        left_out: set[str] = set()
         for handout in handouts:
             for one in handout.facts.involvements:
-                if one.party_kind is PartyKind.ORGANISATION:
-                    organisations.add(one.party_id)
+                if one.party_kind is PartyKind.ORGANISATION or one.party_id in withheld:
+                    left_out.add(one.party_id)
                 else:
                     self._lines.setdefault(one.party_id, (one, handout.case.title))
         # Who takes part in an event of a part of the case, and is no more of that part.
@@ -39,7 +42,7 @@ class Persons:
             for handout in handouts
             for event in handout.facts.events
             for party, label in event.parties
-            if party not in self._lines and party not in organisations
+            if party not in self._lines and party not in left_out
         }
         self._numbers = {
             party: at for at, party in enumerate((*self._lines, *self._others), start=1)

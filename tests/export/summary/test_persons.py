@@ -14,6 +14,7 @@ from casefile.actions.events import add_event
 from casefile.actions.notes import add_note
 from casefile.actions.parties import tag_party
 from casefile.export.handout import read_handout
+from casefile.export.names.rules import NameRules, Treatment
 from casefile.export.orders import Order
 from casefile.export.summary.choices import Section, SummaryChoices
 from casefile.export.summary.dossier import Dossier
@@ -116,3 +117,12 @@ def test_persons_of_a_summary_without_sources_are_not_looked_for_there(sample: S
     sections = (Section.NOTES, Section.PERSONS)
     dossier = sample.dossier(Order(summary=SummaryChoices(sections)))
     assert not any(one.people for one in dossier.citations)
+
+
+def test_who_is_withheld_is_not_in_the_index(sample: Sample) -> None:
+    whole = read_handout(sample.library, sample.case())
+    dovran = next(one for one in whole.facts.suspects if one.label == "Ilya Dovran")
+    rules = NameRules({dovran.party_id: Treatment.WITHHELD})
+    dossier = sample.dossier(Order(names=rules))
+    assert dossier.persons
+    assert not any("Dovran" in one.name + one.see for one in dossier.persons)
