@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casefile.export import wording
 from casefile.export.periods import printed, sourced
 from casefile.export.said import without_other_dates
@@ -45,3 +47,10 @@ def led_by(known: CaseFacts) -> str:
         for one in known.involvements
         if one.role is Role.INVESTIGATOR and one.party_kind is PartyKind.ORGANISATION
     )
+
+
+def title_of_several(titles: Sequence[str]) -> str:
+    """What several cases are called together."""
+    if len(titles) == 2:
+        return " and ".join(titles)
+    return f"{titles[0]} and {len(titles) - 1} other cases"

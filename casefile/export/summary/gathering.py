@@ -18,17 +18,18 @@ from casefile.export.said import without_other_dates
 from casefile.export.summary import dossier
 from casefile.export.summary.attributing import chain as chain_of
 from casefile.export.summary.attributing import denied_by, said, says, sides
-from casefile.export.summary.choices import ChronologyForm, Section, SummaryChoices
+from casefile.export.summary.choices import Section, SummaryChoices
 from casefile.export.summary.dossier import Chapter, Dossier
 from casefile.export.summary.facts_worded import (
     about,
     led_by,
     related_event,
+    title_of_several,
     valid,
 )
 from casefile.export.summary.numbering import Numbering
 from casefile.export.summary.persons import Persons
-from casefile.export.summary.prose import told_by_month
+from casefile.export.summary.prose import chronology_fields
 from casefile.export.timeline_rows import timeline_rows
 from casefile.model.terms import PartyKind, Role, Standing
 from casefile.store.reads.citations import CitationLine
@@ -84,7 +85,7 @@ def gather(
         sections = tuple(one for one in sections if one is not Section.CHRONOLOGY)
     told = [one.fields(sections) for one in gatherings]
     if several:
-        of_all["title"] = _titles([fields["title"] for fields in told])
+        of_all["title"] = title_of_several([fields["title"] for fields in told])
         of_all["chapters"] = tuple(Chapter(**fields) for fields in told)
     else:
         (of_all,) = told
@@ -102,12 +103,6 @@ def gather(
     return dossier_, numbering.passages
 
 
-def _titles(titles: Sequence[str]) -> str:
-    if len(titles) == 2:
-        return " and ".join(titles)
-    return f"{titles[0]} and {len(titles) - 1} other cases"
-
-
 def _merged(gatherings: Sequence[_Gathering], choices: SummaryChoices) -> dict[str, Any]:
     """The chronology of all cases, each line with the title of its case."""
     of_event = {event.id: one for one in gatherings for event in one.events}
@@ -118,15 +113,7 @@ def _merged(gatherings: Sequence[_Gathering], choices: SummaryChoices) -> dict[s
         gathering = of_event[event.id]
         line = gathering.event(event, unknown.get(event.id, ""))
         lines.append(replace(line, case=gathering.title))
-    return _chronology(events, lines, choices)
-
-
-def _chronology(
-    events: Sequence[EventLine], lines: Sequence[dossier.ChronologyLine], choices: SummaryChoices
-) -> dict[str, Any]:
-    is_prose = choices.chronology is ChronologyForm.PROSE
-    prose = told_by_month(events, lines) if is_prose else ()
-    return {"chronology": tuple(lines), "prose": prose}
+    return chronology_fields(events, lines, choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +301,7 @@ class _Gathering:
         events = in_order(self._known.events)
         unknown = order_unknown(events)
         lines = [self.event(one, unknown.get(one.id, "")) for one in events]
-        return _chronology(events, lines, self._shared.choices)
+        return chronology_fields(events, lines, self._shared.choices)
 
     def event(self, one: EventLine, order: str) -> dossier.ChronologyLine:
         row = self._rows[one.id]

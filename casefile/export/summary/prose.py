@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from casefile.export.periods import PRINTED, began
+from casefile.export.summary.choices import ChronologyForm, SummaryChoices
 from casefile.export.summary.dossier import ChronologyLine
 from casefile.export.summary.lines import MonthLine, SentenceLine, ToldLine
 from casefile.model.date_words import bounds_in_words
@@ -21,6 +22,15 @@ _CUSTODY: Final = {
 
 _Months = tuple[int, int]
 """The first and the last month an event may have begun in, counted from year 0; -1 if open."""
+
+
+def chronology_fields(
+    events: Sequence[EventLine], lines: Sequence[ChronologyLine], choices: SummaryChoices
+) -> dict[str, Any]:
+    """The chronology and, where it is to be told, its prose: fields of a dossier or chapter."""
+    is_prose = choices.chronology is ChronologyForm.PROSE
+    prose = told_by_month(events, lines) if is_prose else ()
+    return {"chronology": tuple(lines), "prose": prose}
 
 
 def told_by_month(
