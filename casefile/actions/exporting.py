@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from casefile.store.library import Library
 
 if TYPE_CHECKING:
+    from casefile.export.names.rules import NameRules
+    from casefile.export.names.safety import NameSafety
     from casefile.export.orders import Job, Made, Order, Progress
     from casefile.export.picture.pictures import PictureOrder, Preview
     from casefile.timeline.columns import Columns
@@ -44,16 +47,19 @@ def export(
     """Makes what was ordered of one or several cases at `out`, whole or not at all.
 
     Changes nothing in the library. Raises `NotFound` for a case that is gone, `ExportFailed` where
-    the file cannot be made, `concurrent.futures.CancelledError` soon after `cancelled` is set.
-    Takes seconds: not for the interface's thread.
+    the file cannot be made or its own name names somebody who is hidden,
+    `concurrent.futures.CancelledError` soon after `cancelled` is set. What was replaced for the
+    name rules is among the remarks. Takes seconds: not for the interface's thread.
     """
     from casefile.export.orders import Order
 
     order = order or Order()
     job = job_for(library, case_ids, order, made_on=made_on, progress=progress, cancelled=cancelled)
+    safe_to_write(job.names, out)
     module, _, function = MAKERS[order.kind].partition(":")
     make: Callable[[Job, Path], Made] = getattr(importlib.import_module(module), function)
-    return make(job, out)
+    made = make(job, out)
+    return replace(made, remarks=(*made.remarks, *replaced_remarks(job.names)))
 
 
 def job_for(
@@ -67,13 +73,15 @@ def job_for(
 ) -> Job:
     """The cases read, narrowed to the scope and made safe by the name rules; see `export`."""
     from casefile.export.handout import read_handout
+    from casefile.export.names.people import people_beside
     from casefile.export.names.safety import NameSafety
     from casefile.export.orders import Job, nobody
     from casefile.export.scope import within
 
     whole = [read_handout(library, case_id) for case_id in case_ids]
     # Before narrowing: who is left out of the part that leaves may still be spoken of in it.
-    names = NameSafety(whole, order.names)
+    beside = people_beside(library, whole) if order.names.hides else ()
+    names = NameSafety(whole, order.names, beside)
     return Job(
         library=library,
         order=order,
@@ -92,19 +100,26 @@ def export_picture(
     order: PictureOrder,
     *,
     columns: Columns | None = None,
+    names: NameRules | None = None,
     made_on: date | None = None,
     cancelled: threading.Event | None = None,
 ) -> list[str]:
     """Makes a picture of a case's timeline at `out`, whole or not at all; changes nothing.
 
-    `columns` are what is seen, in the lanes and under the filter of the view; None takes all the
-    case's events in the usual lanes. Returns the letters that no font here can draw; raises what
-    `export` does, `ExportFailed` also where nothing has a date.
+    Parties are called by the rules `names`, in full without any. `columns` are what is seen, in
+    the lanes and under the filter of the view; None takes all the case's events in the usual
+    lanes. Returns the letters that no font here can draw; raises what `export` does,
+    `ExportFailed` also where nothing has a date.
     """
+    from casefile.export.names.picture import picture_safety, safe_columns
     from casefile.export.picture.pictures import case_columns, case_title, make_picture
 
     title = case_title(library, case_id)
     shown = case_columns(library, case_id) if columns is None else columns
+    if names is not None and names.hides:
+        safety = picture_safety(library, case_id, shown, names)
+        safe_to_write(safety, out)
+        title, shown = safety.text(title), safe_columns(shown, safety)
     return make_picture(shown, title, out, order, made_on or _today(), cancelled=cancelled)
 
 
@@ -115,14 +130,39 @@ def preview_picture(
     pixels: int,
     *,
     columns: Columns | None = None,
+    names: NameRules | None = None,
     cancelled: threading.Event | None = None,
 ) -> Preview:
     """What such a picture will look like, `pixels` wide; raises what `export_picture` does."""
+    from casefile.export.names.picture import picture_safety, safe_columns
     from casefile.export.picture import pictures
 
     title = pictures.case_title(library, case_id)
     shown = pictures.case_columns(library, case_id) if columns is None else columns
+    if names is not None and names.hides:
+        safety = picture_safety(library, case_id, shown, names)
+        title, shown = safety.text(title), safe_columns(shown, safety)
     return pictures.preview_picture(shown, title, order, _today(), pixels, cancelled=cancelled)
+
+
+def safe_to_write(names: NameSafety, out: Path) -> None:
+    """Raises `ExportFailed` if a file's own name names somebody whom the file hides."""
+    from casefile.export.whole_file import ExportFailed
+
+    if told := names.leaks(out.name):
+        raise ExportFailed(
+            f"The file’s own name says “{told[0]}”, which is to stay hidden in it. Nothing was "
+            f"written. Call it something else, such as “{names.file_name(out.name)}”."
+        )
+
+
+def replaced_remarks(names: NameSafety) -> tuple[str, ...]:
+    """What was replaced for the name rules, for the user to look through."""
+    if not names.hides:
+        return ()
+    return tuple(f"“{one.words}” → {one.by}, {one.times:,} ×" for one in names.found) or (
+        "Nothing had to be replaced: no text names those who are hidden.",
+    )
 
 
 def _today() -> date:

@@ -68,6 +68,7 @@ Casefile: case files on your own disk.
   casefile export LIBRARY CASE OUT [--as KIND] [--case OTHER...] [--suspect NAME...]
                   [--event TITLE-OR-ID...] [--sections A,B,C] [--chronology table|prose]
                   [--merged] [--quotes] [--thumbnails] [--bom] [--delimiter semicolon]
+                  [--hide suspects|persons|all] [--name NAME=initials|role|withheld|full...]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile check LIBRARY

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from casefile.cli import leaving_summary, leaving_tables
+from casefile.cli import leaving_names, leaving_summary, leaving_tables
 from casefile.cli.command import Arguments, Command, a_case, count, words
 from casefile.cli.meaning import opened, the_case
 from casefile.cli.printing import as_json, line, note
@@ -33,6 +33,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
         help=f"what to make: {', '.join(Kind)} (left out: what OUT’s ending says)",
     )  # fmt: skip
     leaving_summary.arguments(parser)
+    leaving_names.arguments(parser)
     leaving_tables.arguments(parser)
 
 
@@ -46,6 +47,7 @@ def _export(given: Arguments) -> int:
         order = Order(
             kind,
             scope=leaving_summary.scope(library, cases, given),
+            names=leaving_names.rules(library, [one.id for one in cases], given),
             summary=leaving_summary.choices(given),
             tables=leaving_tables.choices(given),
         )
@@ -108,6 +110,7 @@ def _picture_arguments(parser: ArgumentParser) -> None:
         "--strips", action="store_true",
         help="over several strips where one would be unreadable",
     )  # fmt: skip
+    leaving_names.arguments(parser)
 
 
 def _picture(given: Arguments) -> int:
@@ -119,7 +122,8 @@ def _picture(given: Arguments) -> int:
         case = the_case(library, given.case)
         columns = case_columns(library, case.id)
         order = _order(given, kind, columns)
-        undrawn = export_picture(library, case.id, given.out, order, columns=columns)
+        names = leaving_names.rules(library, [case.id], given)
+        undrawn = export_picture(library, case.id, given.out, order, columns=columns, names=names)
     if given.json:
         as_json({"case": case.title, "path": str(given.out), "kind": kind})
     else:

@@ -65,11 +65,15 @@ class InvolvementLine:
     group_id: str | None
     names: tuple[NameLine, ...]
     own_citations: tuple[CitationLine, ...]
+    is_name_kept_back: bool = False
+    """Whether a source names them by a name that is not told here."""
 
     @property
     def is_named(self) -> bool:
         """Whether a source names them; initials leave open who it is."""
-        return any(name.kind is not NameKind.INITIALS for name in self.names)
+        return self.is_name_kept_back or any(
+            name.kind is not NameKind.INITIALS for name in self.names
+        )
 
     @property
     def is_suspect(self) -> bool:

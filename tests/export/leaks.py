@@ -1,0 +1,140 @@
+"""Whether a file that has left says a name: in its bytes, its text, its streams, its metadata.
+
+Knows nothing of how names are taken out: it looks for what a reader with any tool could find.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+_LEAST = 4
+
+
+def leaks_in_file(path: Path, names: Iterable[str]) -> list[str]:
+    """The names, and their parts of over three letters, that a file says; and where.
+
+    Compared without case and marks, with and without the spaces between. PDFs, ZIPs (workbooks,
+    bundles) and text are looked through with all that is attached to them or packed in them.
+    """
+    wanted = _wanted(names)
+    found: dict[str, None] = {}
+    for where, text in _said(path.name, path.read_bytes()):
+        plain = _plain(text)
+        close = re.sub(r"[\W_]+", "", plain)
+        for name in wanted:
+            # Without spaces a short part may stand by chance in two words: only in one it counts.
+            if name in plain or (len(name) >= 2 * _LEAST and re.sub(r"\W+", "", name) in close):
+                found[f"{name} in {where}"] = None
+    for name in wanted:
+        if name in _plain(path.name):
+            found[f"{name} in the file’s name"] = None
+    return list(found)
+
+
+def _wanted(names: Iterable[str]) -> list[str]:
+    parts = [
+        part
+        for name in names
+        for part in (name, *re.findall(r"[^\W\d_]+", name), *re.split(r"\s+", name))
+    ]
+    return sorted({plain for part in parts if len(plain := _plain(part)) >= _LEAST})
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    kept = (
+        sign
+        for sign in apart
+        if unicodedata.category(sign) not in ("Mn", "Cf") and sign not in "\ufffe\x00"
+    )
+    return "".join(kept).replace("ё", "е")
+
+
+def _said(name: str, content: bytes) -> Iterator[tuple[str, str]]:
+    yield from _as_text(name, content)
+    if content.startswith(b"%PDF"):
+        yield from _pdf(name, content)
+    elif zipfile.is_zipfile(io.BytesIO(content)):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for entry in archive.infolist():
+                yield f"{name}: names", entry.filename
+                yield from _said(f"{name}/{entry.filename}", archive.read(entry))
+
+
+def _as_text(where: str, content: bytes) -> Iterator[tuple[str, str]]:
+    """Bytes as every text they may be."""
+    text = content.decode("utf-8", "replace")
+    yield where, text
+    # Calendars fold lines, JSON and addresses have codes for letters.
+    yield f"{where} unfolded", re.sub(r"\r?\n[ \t]", "", text)
+    if "\\u" in text:
+        yield (
+            f"{where} escaped",
+            re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), text),
+        )
+    if "&#" in text:
+        yield f"{where} entities", re.sub(r"&#(\d{2,6});", lambda code: chr(int(code[1])), text)
+    if "%" in text:
+        yield f"{where} unquoted", unquote(text)
+    for encoding in ("cp1251", "utf-16-be", "utf-16-le"):
+        yield f"{where} {encoding}", content.decode(encoding, "replace")
+        if encoding != "cp1251":
+            yield f"{where} {encoding} at odd bytes", content[1:].decode(encoding, "replace")
+
+
+def _pdf(name: str, content: bytes) -> Iterator[tuple[str, str]]:
+    import pypdf
+    import pypdfium2
+    from pypdf.generic import DictionaryObject, StreamObject
+
+    document = pypdfium2.PdfDocument(content)
+    try:
+        for number, page in enumerate(document, start=1):
+            yield f"{name} page {number}", page.get_textpage().get_text_range()
+        yield f"{name} bookmarks", "\n".join(mark.get_title() for mark in document.get_toc())
+        yield f"{name} metadata", "\n".join(document.get_metadata_dict().values())
+    finally:
+        document.close()
+    for string in re.findall(rb"<([0-9A-Fa-f\s]{6,})>", content):
+        digits = re.sub(rb"\s+", b"", string)
+        yield from _as_text(f"{name} hex", bytes.fromhex(digits[: len(digits) // 2 * 2].decode()))
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    for page in reader.pages:
+        yield f"{name} text by ToUnicode", page.extract_text()
+    for file_name, versions in reader.attachments.items():
+        yield f"{name} attachments", file_name
+        for attached in versions:
+            yield from _said(f"{name}/{file_name}", attached)
+    size = max(number for table in reader.xref.values() for number in table)
+    for number in range(1, max(size, *reader.xref_objStm, 0) + 1):
+        try:
+            item = reader.get_object(number)
+        except pypdf.errors.PdfReadError:
+            continue
+        yield from _strings(f"{name} object {number}", item)
+        if isinstance(item, StreamObject):
+            yield from _as_text(f"{name} stream {number}", item.get_data())
+        elif isinstance(item, DictionaryObject) and "/ActualText" in item:
+            yield f"{name} actual text {number}", str(item["/ActualText"])
+
+
+def _strings(where: str, item: object) -> Iterator[tuple[str, str]]:
+    from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, TextStringObject
+
+    if isinstance(item, TextStringObject):
+        yield where, str(item)
+    elif isinstance(item, ByteStringObject):
+        yield from _as_text(where, bytes(item))
+    elif isinstance(item, DictionaryObject):
+        for key, one in item.items():
+            yield where, str(key)
+            yield from _strings(where, one)
+    elif isinstance(item, ArrayObject):
+        for one in item:
+            yield from _strings(where, one)
