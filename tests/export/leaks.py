@@ -23,14 +23,21 @@ def leaks_in_file(path: Path, names: Iterable[str]) -> list[str]:
     bundles) and text are looked through with all that is attached to them or packed in them.
     """
     wanted = _wanted(names)
+    # Without spaces a short part may stand by chance in two words: only in one it counts.
+    whole = {close: name for name in wanted if len(close := _close(name)) >= 2 * _LEAST}
     found: dict[str, None] = {}
+    seen: set[str] = set()
     for where, text in _said(path.name, path.read_bytes()):
         plain = _plain(text)
-        close = re.sub(r"[\W_]+", "", plain)
-        for name in wanted:
-            # Without spaces a short part may stand by chance in two words: only in one it counts.
-            if name in plain or (len(name) >= 2 * _LEAST and re.sub(r"\W+", "", name) in close):
-                found[f"{name} in {where}"] = None
+        if plain in seen:
+            continue
+        seen.add(plain)
+        close = _close(plain)
+        for name in [
+            *(name for name in wanted if name in plain),
+            *(name for without, name in whole.items() if without in close),
+        ]:
+            found[f"{name} in {where}"] = None
     for name in wanted:
         if name in _plain(path.name):
             found[f"{name} in the file’s name"] = None
@@ -46,14 +53,31 @@ def _wanted(names: Iterable[str]) -> list[str]:
     return sorted({plain for part in parts if len(plain := _plain(part)) >= _LEAST})
 
 
+def _close(plain: str) -> str:
+    return _APART.sub("", plain)
+
+
+_APART = re.compile(r"[\W_]+")
+
+
 def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    kept = (
-        sign
-        for sign in apart
-        if unicodedata.category(sign) not in ("Mn", "Cf") and sign not in "\ufffe\x00"
+    text = text.casefold()
+    if text.isascii():
+        return text.replace("\x00", "")
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text))
+
+
+_MARKS = re.compile(
+    "["
+    + re.escape(
+        "".join(
+            chr(code)
+            for code in range(0x10000)
+            if unicodedata.category(chr(code)) in ("Mn", "Cf") or code in (0, 0xFFFE)
+        )
     )
-    return "".join(kept).replace("ё", "е")
+    + "]+"
+)
 
 
 def _said(name: str, content: bytes) -> Iterator[tuple[str, str]]:

@@ -47,3 +47,8 @@ ORDINARY: Final = _all(
     "служби національна державна міністерство управління мамлекеттик улуттук коопсуздук"
 )
 """Words of organisations' and groups' names that say nothing without the others beside them."""
+
+CAPITAL_ONLY: Final = _all(
+    "will more best long just even both case page young good grace hope bill"
+)
+"""Words without which few texts can do, and names: taken for one with a capital letter only."""

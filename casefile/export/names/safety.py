@@ -17,11 +17,14 @@ from casefile.export.names.callings import WITHHELD, Callings
 from casefile.export.names.finding import Found, find
 from casefile.export.names.rules import NameRules, Treatment
 from casefile.export.names.watching import Watch
-from casefile.export.words_in import with_words
+from casefile.export.words_in import IDENTITIES, with_words
 from casefile.model.errors import CasefileError
 from casefile.model.terms import NameKind
 from casefile.store.reads.facts import CaseFacts, InvolvementLine, NameLine
 from casefile.store.reads.law import ProvisionLine
+
+_CODES = IDENTITIES - {"media_type", "language", "valid_from", "valid_to"}
+"""Hex digits and dates: four letters of some may by chance be a name ("Abed")."""
 
 _ROUNDS = 4
 """How often a text is looked through again: what is replaced may bring its neighbours together."""
@@ -55,6 +58,7 @@ class NameSafety:
         self._is_needed = any(one.is_hidden for one in self._watch.parties)
         self._done: dict[tuple[str, bool], tuple[str, Counter[tuple[str, str]]]] = {}
         self._counted: Counter[tuple[str, str]] = Counter()
+        self._safe_texts: set[str] = set()
 
     @property
     def hides(self) -> bool:
@@ -87,11 +91,11 @@ class NameSafety:
         return [text[start:end] for start, end, _ in self._stretches(text, is_tight=True)]
 
     def assert_safe(self, value: object) -> None:
-        """Raises `NotSafe` if any string in a value, identities among them, names somebody."""
+        """Raises `NotSafe` if any string in a value but its identities names somebody."""
         if not self._is_needed:
             return
         for text in _strings(value):
-            if self.spans(text):
+            if text not in self._safe_texts and self.spans(text):
                 raise NotSafe(
                     "A name that is to stay hidden could not be taken out of everything. Nothing "
                     "was written and your case is unchanged. Please report this."
@@ -168,6 +172,7 @@ class NameSafety:
         if key not in self._done:
             self._done[key] = self._safe(text, is_file)
         safe, counted = self._done[key]
+        self._safe_texts.add(safe)
         self._counted.update(counted)
         return safe
 
@@ -232,4 +237,8 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(one)
     elif is_dataclass(value) and not isinstance(value, type):
         for field in fields(value):
-            yield from _strings(getattr(value, field.name))
+            inner = getattr(value, field.name)
+            if field.name == "parties":
+                yield from (label for _, label in inner)
+            elif field.name not in _CODES:
+                yield from _strings(inner)

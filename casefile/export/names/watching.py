@@ -18,7 +18,7 @@ from casefile.export.names.giveaways import (
     parts_of,
     words_of,
 )
-from casefile.export.names.ordinary import NEVER_ALONE, ORDINARY
+from casefile.export.names.ordinary import CAPITAL_ONLY, NEVER_ALONE, ORDINARY
 
 _LONGEST_INITIAL: Final = 4
 """Letters of the longest initial that is written with several: "Shch."."""
@@ -68,6 +68,8 @@ class Watch:
         for reading in readings(word):
             if reading:
                 self._read(reading, is_tight, found)
+        if word[:1].islower() and not is_tight and folded(word) in CAPITAL_ONLY:
+            found = {at: min(tells, Tells.A_LITTLE) for at, tells in found.items()}
         for hump in humps(word):
             for at, tells in self._told(hump, False).items():
                 if tells >= Tells.WITHIN:

@@ -25,6 +25,7 @@ HIDDEN = {
     "muller": ("Jürgen Müller-Groß",),
     "olga": ("Ольга Щербакова",),
     "max": ("Max",),
+    "will": ("Will Drenn",),
 }
 AGENCIES = {
     "service": ("State Customs Investigation Service",),
@@ -49,9 +50,10 @@ WHOLE = [
     *("Ilya Dovran", "ILYA DOVRAN", "Dovran", "ilya", "Dovran, Ilya", "Dovran Ilya", "Илья Довран"),
     *("I. Dovran", "I.Dovran", "Dovran I.", "Ilya D.", "И. Довран", "I. D.", "I.D.", "И. Д."),
     # Marks, forms, alphabets' look-alikes, what is unseen, what tears a word apart.
-    *("Ílya Dövran", "Ｄｏｖｒａｎ", "𝐃𝐨𝐯𝐫𝐚𝐧", "Dоvrаn", "Dov\u00adran", "D\u200bovran", "Do\u202evran"),
+    *("Ílya Dövran", "Ｄｏｖｒａｎ", "𝐃𝐨𝐯𝐫𝐚𝐧", "Dоvrаn", "Dov\u00adran", "D\u200bovran"),
     *("Dov-\nran", "Dov\ufffe\r\nran", "Dov-\ufffe\nran", "Dov- ran", "Dov\nran", "Dov‐ran"),
     *("D o v r a n", "D.o.v.r.a.n", "Ilya\nDovran", "Ilya\u00a0Dovran", "İLYA", "D\x00ovran"),
+    *("Do\u202evran", "Will Drenn", "Will"),
     # Declined.
     *("Доврана", "Доврану", "Довраном", "Довране", "Ивановой", "Иванову", "Анне", "Анной"),
     *("Сергеевне", "Залесского", "Залесскому", "Петра", "Пётр", "Петр", "Петром", "Павла"),
@@ -65,7 +67,8 @@ WHOLE = [
     *("Ščerbakova", "Shcherbakova", "Schtscherbakowa", "Щербаковa", "Sergejewna"),
     *("Beridze", "Беридзе", "ბერიძემ", "Giorgi", "Սարգսյանի", "Sargsyan", "Саргсян", "Sargsjan"),
     # Written on to other words.
-    *("الحداني", "والحداني", "للحداني", "سميرة", "וכהנוביץ", "כהנוביץ", "李伟", "Haddani", "Hadani"),
+    *("الحداني", "والحداني", "للحداني", "سميرة", "וכהנוביץ", "כהנוביץ", "李伟"),
+    *("Haddani", "Hadani"),
     *("Mueller", "Müller", "Groß", "GROSS", "O’Brien", "OBrien", "O`Brien", "Okonjo-Vey"),
     *("Okonjo Vey", "Li Wei", "Wei, Li", "LIWEI", "Max", "Widow of Rope Street", "Widow"),
     # Organisations and groups.
@@ -110,7 +113,8 @@ def test_what_stands_around_a_name_stays(watch: Watch, text: str, left: str) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        *("market", "Denmark", "remarkable", "marking", "rosemary", "prose", "Roseland", "illyrian"),
+        *("market", "Denmark", "remarkable", "marking", "rosemary", "prose", "Roseland"),
+        *("illyrian", "it will rain", "willing", "goodwill"),
         *("li", "wei", "Vey", "vey", "maximum", "climax", "I think", "D-day", "I did"),
         *("service", "the state", "Customs", "four manuscripts", "four", "of the", "from the road"),
         *("Andrew", "Andreas", "анкета", "анализ", "петля", "орать", "паводок"),
