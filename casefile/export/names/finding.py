@@ -244,13 +244,14 @@ def _whose(hidden: Sequence[_Run], others: Sequence[_Run]) -> int | None:
     """The one who is told of by more words than anybody else."""
     best = max(hidden, key=_weight)
     rivals = {run.party for run in hidden if _weight(run) >= _weight(best)} - {best.party}
-    if rivals or best.best is Tells.WITHIN or any(_weight(run) >= _weight(best) for run in others):
+    is_unsure = best.best is Tells.WITHIN and best.words + len(best.initials) < 2
+    if rivals or is_unsure or any(_weight(run) >= _weight(best) for run in others):
         return None
     return best.party
 
 
-def _weight(run: _Run) -> tuple[int, int]:
-    return run.sure, len(run.initials)
+def _weight(run: _Run) -> tuple[int, int, int]:
+    return run.sure, run.words, len(run.initials)
 
 
 def _apart(found: list[Found]) -> list[Found]:

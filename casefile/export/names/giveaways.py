@@ -20,6 +20,11 @@ TELLING: Final = 4
 WITHIN: Final = 5
 """From so many letters on it does so wherever in a word it stands."""
 
+_MOST_WORDS: Final = 4
+"""A name of more words is a description, which nobody shortens to initials."""
+
+_OF: Final = frozenset(map(folded, ("of", "from", "with", "who", "из", "от")))
+
 
 class Tells(IntEnum):
     """How sure a word is a name: one before `WITHIN` tells something beside others only.
@@ -154,11 +159,25 @@ def parts_of(names: Iterable[str], *, is_person: bool) -> list[Part]:
         words = words_of(name)
         alone = len(words) == 1
         for word in pieces_of(name):
+            tells = Tells.ALL if alone else _told_alone(word, is_person=is_person)
+            if tells is Tells.ALL and is_person and _is_common(word, words):
+                tells = Tells.WITHIN
             if len(word) > 1 or alone:
-                _keep(found, word, Tells.ALL if alone else _told_alone(word, is_person=is_person))
+                _keep(found, word, tells)
         if len(words) > 1 and not all(len(one) == 1 for one in words):
             _keep_run_together(found, words)
     return list(found.values())
+
+
+def is_description(words: list[str]) -> bool:
+    """Whether a name tells of somebody rather than calls them: "the Widow of Rope Street"."""
+    plain = [folded(word) for word in words]
+    return len(words) > _MOST_WORDS or plain[0] in NEVER_ALONE or bool(_OF.intersection(plain))
+
+
+def _is_common(word: str, words: list[str]) -> bool:
+    """Whether a word must go, and yet does not say of whom it speaks: "street", "widow"."""
+    return len(words) > 1 and (folded(word) in ORDINARY or is_description(words))
 
 
 def _keep(found: dict[tuple[str, str], Part], word: str, tells: Tells) -> None:

@@ -15,6 +15,7 @@ from casefile.export.names.giveaways import (
     Tells,
     Word,
     initial_of,
+    is_description,
     parts_of,
     words_of,
 )
@@ -22,9 +23,6 @@ from casefile.export.names.ordinary import CAPITAL_ONLY, NEVER_ALONE, ORDINARY
 
 _LONGEST_INITIAL: Final = 4
 """Letters of the longest initial that is written with several: "Shch."."""
-
-_MOST_WORDS: Final = 4
-"""A name of more words is a description, which nobody shortens to initials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +138,7 @@ class Watch:
         found: dict[tuple[int, str], tuple[int, re.Pattern[str]]] = {}
         for name in party.names:
             words = words_of(name)
-            if len(words) > _MOST_WORDS or any(folded(word) in NEVER_ALONE for word in words):
+            if not words or is_description(words):
                 continue
             for place, word in enumerate(words):
                 if word_script(word) not in ("semitic", "unspaced"):

@@ -153,6 +153,15 @@ def test_who_shares_a_name_is_not_taken_for_who_is_hidden(
     assert labels == ["Suspect 1", "Anna [name withheld]"]
 
 
+def test_a_word_of_a_description_goes_but_is_taken_for_nobody(
+    library: Library, case_id: str
+) -> None:
+    widow = party(library, case_id, "the Widow of Rope Street")
+    event(library, case_id, "the widow of a guard met the Widow of Rope Street", widow)
+    handout, _ = safe(library, case_id, widow=Treatment.ROLE)
+    assert handout.facts.events[0].title == "the [name withheld] of a guard met the Suspect 1"
+
+
 def test_of_two_hidden_brothers_a_surname_alone_tells_neither(
     library: Library, case_id: str, dovran: str
 ) -> None:
