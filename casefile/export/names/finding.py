@@ -9,6 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from casefile.export.names.addresses import runs_with
 from casefile.export.names.folding import UNSEEN, WORD
 from casefile.export.names.giveaways import Tells
 from casefile.export.names.watching import Watch
@@ -32,12 +33,11 @@ _SPACED: Final = re.compile(
 """Letters that stand apart: "D o v r a n"."""
 
 _TIGHT: Final = re.compile(
-    r"[^\s<>“”«»\"]*(?:[@#_]|://|www\.)[^\s<>“”«»\"]*"
-    r"|[^\s<>“”«»\"]+\.(?:pdf|html?|docx?|odt|rtf|txt|eml|msg|jpe?g|png|gif|tiff?|mp[34]|csv|xlsx?"
-    r"|zip|com|org|net|info|ru|kg|kz|ua|example)\b[^\s<>“”«»\"]*",
+    r"[@#_]|://|www\.|\.(?:pdf|html?|docx?|odt|rtf|txt|eml|msg|jpe?g|png|gif|tiff?|mp[34]|csv|xlsx?"
+    r"|zip|com|org|net|info|ru|kg|kz|ua|example)\b",
     re.IGNORECASE,
 )
-"""Addresses, handles and names of files: words run together in them without a space."""
+"""Tells addresses, handles and names of files: words are run together in them without a space."""
 
 _NOTHING_TOLD: Final[Mapping[int, Tells]] = MappingProxyType({})
 _NO_INITIALS: Final[Mapping[int, frozenset[int]]] = MappingProxyType({})
@@ -92,7 +92,7 @@ def find(watch: Watch, text: str, *, is_tight: bool = False) -> list[Found]:
 
 
 def _tell(watch: Watch, text: str, words: Sequence[_Word], is_tight: bool) -> None:
-    tight = [(0, len(text))] if is_tight else [one.span() for one in _TIGHT.finditer(text)]
+    tight = [(0, len(text))] if is_tight else list(runs_with(_TIGHT, text))
     at = 0
     for word in words:
         while at < len(tight) and tight[at][1] <= word.start:

@@ -128,3 +128,9 @@ def test_what_stands_around_a_name_stays(watch: Watch, text: str, left: str) -> 
 )  # fmt: skip
 def test_other_words_stay(watch: Watch, text: str) -> None:
     assert found_in(watch, text) == []
+
+
+def test_a_word_without_end_takes_no_longer_than_its_letters(watch: Watch) -> None:
+    # A search that tried each place anew would take minutes.
+    for letter in ("a", "@", "%d0", "a-", "A. ", "a b ", "\n-", "Il"):
+        assert all(one.party is None for one in find(watch, letter * (60_000 // len(letter))))
