@@ -105,8 +105,8 @@ class Part:
     skeleton: str
     has_endings: bool = True
 
-    def told_by(self, word: Word, *, is_tight: bool) -> Tells:
-        """How much a word tells of this part's bearer."""
+    def told_by(self, word: Word, *, is_tight: bool, is_open: bool = False) -> Tells:
+        """How much a word tells of this part's bearer; `is_open` if it may go on in any way."""
         if self._is_inflected(word):
             return self.tells
         if self.tells < Tells.WITHIN:
@@ -114,6 +114,8 @@ class Part:
         for rule in (self.derived, self.tight if is_tight else None):
             if rule is not None and rule.search(word.letters):
                 return Tells.WITHIN
+        if is_open and self.tight is not None and self.whole.match(word.letters):
+            return Tells.WITHIN
         return Tells.NOTHING
 
     def _is_inflected(self, word: Word) -> bool:

@@ -63,9 +63,10 @@ class Watch:
 
     def _told(self, word: str, is_tight: bool) -> dict[int, Tells]:
         found: dict[int, Tells] = {}
-        for reading in readings(word):
-            if reading:
-                self._read(reading, is_tight, found)
+        # What begins with a name and a capital is made of it where no word is a name by chance.
+        is_open = word[:1].isupper() and word_script(word) == "cyrillic"
+        for reading in filter(None, readings(word)):
+            self._read(Word(reading), found, is_tight=is_tight, is_open=is_open)
         if word[:1].islower() and not is_tight and folded(word) in CAPITAL_ONLY:
             found = {at: min(tells, Tells.A_LITTLE) for at, tells in found.items()}
         for hump in humps(word):
@@ -77,12 +78,11 @@ class Watch:
                 found[at] = Tells.ALL
         return found
 
-    def _read(self, reading: str, is_tight: bool, found: dict[int, Tells]) -> None:
-        word = Word(reading)
+    def _read(self, word: Word, found: dict[int, Tells], *, is_tight: bool, is_open: bool) -> None:
         for at, part in self._among(word.skeleton):
             best = found.get(at, Tells.NOTHING)
             if part.tells > best:
-                told = part.told_by(word, is_tight=is_tight)
+                told = part.told_by(word, is_tight=is_tight, is_open=is_open)
                 if told > best:
                     found[at] = told
 

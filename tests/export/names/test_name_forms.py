@@ -26,6 +26,7 @@ HIDDEN = {
     "olga": ("Ольга Щербакова",),
     "max": ("Max",),
     "will": ("Will Drenn",),
+    "oleg": ("Олег Ткач",),
 }
 AGENCIES = {
     "service": ("State Customs Investigation Service",),
@@ -54,6 +55,7 @@ WHOLE = [
     *("Dov-\nran", "Dov\ufffe\r\nran", "Dov-\ufffe\nran", "Dov- ran", "Dov\nran", "Dov‐ran"),
     *("D o v r a n", "D.o.v.r.a.n", "Ilya\nDovran", "Ilya\u00a0Dovran", "İLYA", "D\x00ovran"),
     *("Do\u202evran", "Will Drenn", "Will"),
+    *("Ткачёвский", "Олегович", "Олегу", "Ткача", "Олеґ"),
     # Declined.
     *("Доврана", "Доврану", "Довраном", "Довране", "Ивановой", "Иванову", "Анне", "Анной"),
     *("Сергеевне", "Залесского", "Залесскому", "Петра", "Пётр", "Петр", "Петром", "Павла"),
@@ -115,6 +117,7 @@ def test_what_stands_around_a_name_stays(watch: Watch, text: str, left: str) -> 
     [
         *("market", "Denmark", "remarkable", "marking", "rosemary", "prose", "Roseland"),
         *("illyrian", "it will rain", "willing", "goodwill"),
+        *("ткачество", "олеандр"),
         *("li", "wei", "Vey", "vey", "maximum", "climax", "I think", "D-day", "I did"),
         *("service", "the state", "Customs", "four manuscripts", "four", "of the", "from the road"),
         *("Andrew", "Andreas", "анкета", "анализ", "петля", "орать", "паводок"),
