@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from casefile.export.attachments import Attachment
 from casefile.export.printable import mapped, spelled_out
 from casefile.export.signature import signed
 from casefile.export.whole_file import write_whole
@@ -38,6 +39,26 @@ class Answer:
     made: tuple[bytes, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """What to typeset: the folder of templates and the one to use, the fonts, two JSON texts.
+
+    A PDF, made at `timestamp` (seconds since 1970) with `program`; or with `pixels_per_inch` a PNG
+    of each page. `archival` makes a PDF/A-3u of the PDF/UA-1.
+    """
+
+    templates: str
+    template: str
+    fonts: str
+    content: str
+    inks: str
+    timestamp: int
+    program: str
+    pixels_per_inch: float = 0.0
+    attachments: tuple[Attachment, ...] = ()
+    archival: bool = False
+
+
 def serve(connection: Connection) -> None:
     """The process's whole life: takes `compose`'s arguments, answers with an Answer, ends."""
     try:
@@ -49,31 +70,20 @@ def serve(connection: Connection) -> None:
     connection.send(answer)
 
 
-def compose(
-    template: str,
-    fonts: str,
-    content: str,
-    inks: str,
-    timestamp: int,
-    program: str,
-    out: str,
-    pixels_per_inch: float = 0.0,
-) -> Answer:
-    """Typesets `content` (JSON text) into the file `out`; RuntimeError with typst's words.
+def compose(sheets: Sheets, out: str) -> Answer:
+    """Typesets into the file `out`; RuntimeError with typst's words.
 
-    A PDF, or with `pixels_per_inch` its first page as PNG; without `out`, all of it goes into the
-    answer. PDF/UA forbids the empty boxes of letters that no font here can draw, so they are
-    written as code points, and the page says so.
+    A PDF, or the first page as PNG; without `out`, all of it goes into the answer. PDF/UA forbids
+    the empty boxes of letters that no font here can draw, so they are written as code points, and
+    the page says so.
     """
     undrawn: set[str] = set()
-    text = content
+    text = sheets.content
     for _ in range(ATTEMPTS):
-        inputs = {"content": text, "inks": inks}
-        pdf = _pdf(template, fonts, inputs, timestamp)
+        asked = replace(sheets, content=text)
+        pdf = _pdf(asked)
         if isinstance(pdf, bytes):
-            made = [signed(pdf, program)]
-            if pixels_per_inch:
-                made = _pixels(template, fonts, inputs, pixels_per_inch)
+            made = _pixels(asked) if sheets.pixels_per_inch else [signed(pdf, sheets.program)]
             if out:
                 write_whole(Path(out), made[0])
                 return Answer(tuple(sorted(undrawn)))
@@ -83,22 +93,20 @@ def compose(
             break
         # Signs first: a joiner between two of them goes when they do.
         undrawn |= {sign for sign in found if not _is_format(sign)} or found
-        text = _spelled(content, undrawn)
+        text = _spelled(sheets.content, undrawn)
     raise RuntimeError("letters that no font can draw: " + " ".join(sorted(undrawn)))
 
 
-def _pdf(template: str, fonts: str, inputs: dict[str, str], timestamp: int) -> bytes | set[str]:
+def _pdf(sheets: Sheets) -> bytes | set[str]:
     """The PDF, or the letters that no font here can draw."""
     import typst
 
     try:
         pdf = typst.compile(
-            template,
-            font_paths=[fonts],
+            **_asked(sheets),
             format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=timestamp,
-            sys_inputs=inputs,
+            pdf_standards=["ua-1", "a-3u"] if sheets.archival else ["ua-1"],
+            timestamp=sheets.timestamp,
         )
     except typst.TypstError as error:
         found = _undrawn(f"{error.message}\n{error.diagnostic}")
@@ -109,16 +117,36 @@ def _pdf(template: str, fonts: str, inputs: dict[str, str], timestamp: int) -> b
     return pdf
 
 
-def _pixels(
-    template: str, fonts: str, inputs: dict[str, str], pixels_per_inch: float
-) -> list[bytes]:
+def _pixels(sheets: Sheets) -> list[bytes]:
     import typst
 
-    made: object = typst.compile(
-        template, font_paths=[fonts], format="png", ppi=pixels_per_inch, sys_inputs=inputs
-    )
+    made: object = typst.compile(**_asked(sheets), format="png", ppi=sheets.pixels_per_inch)
     pages = made if isinstance(made, list) else [made]
     return [page for page in pages if isinstance(page, bytes)]
+
+
+def _asked(sheets: Sheets) -> dict[str, Any]:
+    """What typst is given; what is attached as texts in memory, for it takes no other bytes."""
+    files = {"main.typ": (Path(sheets.templates) / "main.typ").read_bytes()}
+    told = []
+    for number, one in enumerate(sheets.attachments):
+        path = f"attachment-{number}.json"
+        files[path] = json.dumps(list(one.content)).encode()
+        told.append({
+            "name": one.name, "media_type": one.media_type, "description": one.description,
+            "relationship": str(one.relationship), "path": path,
+        })  # fmt: skip
+    return {
+        "input": files,
+        "root": sheets.templates,
+        "font_paths": [sheets.fonts],
+        "sys_inputs": {
+            "template": sheets.template,
+            "content": sheets.content,
+            "inks": sheets.inks,
+            "attachments": json.dumps(told),
+        },
+    }
 
 
 def _is_format(sign: str) -> bool:

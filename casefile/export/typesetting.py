@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
@@ -17,7 +18,8 @@ from pathlib import Path
 from time import monotonic
 
 from casefile import places
-from casefile.export.compositor import Answer, serve
+from casefile.export.attachments import Attachment, named_apart
+from casefile.export.compositor import Answer, Sheets, serve
 from casefile.export.printable import mapped, printable
 from casefile.export.summary.dossier import Dossier
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable
@@ -35,7 +37,8 @@ _GLANCE = 0.1
 class Work:
     """What typst is to do: a template of `resources/typst` and the JSON it reads.
 
-    `what` is what it makes, in a word for the user; with `pixels_per_inch` as PNG.
+    `what` is what it makes, in a word for the user; with `pixels_per_inch` as PNG. A PDF carries
+    the `attachments`, whose names differ, and is a PDF/A-3u beside PDF/UA-1 where `archival`.
     """
 
     what: str
@@ -45,16 +48,20 @@ class Work:
     made_on: date
     program: str
     pixels_per_inch: float = 0.0
+    attachments: tuple[Attachment, ...] = ()
+    archival: bool = False
 
 
 def typeset(
     dossier: Dossier,
     out_path: Path,
     *,
+    attachments: Sequence[Attachment] = (),
+    archival: bool = False,
     time_limit: float = TIME_LIMIT,
     cancelled: threading.Event | None = None,
 ) -> list[str]:
-    """Makes the case summary as a tagged PDF at `out_path`, whole or not at all.
+    """Makes the case summary as a tagged PDF at `out_path`, whole or not at all; see `Work`.
 
     A file already there is replaced when the new one is complete. Returns the letters that no font
     on this machine can draw (they stand in the PDF as code points). Raises ExportFailed when it
@@ -69,6 +76,8 @@ def typeset(
             LIGHT,
             dossier.made_on,
             dossier.program,
+            attachments=tuple(attachments),
+            archival=archival,
         )
         answer = in_a_process(work, unfinished, time_limit=time_limit, cancelled=cancelled)
         return list(answer.undrawn)
@@ -103,7 +112,7 @@ def in_a_process(
     try:
         process.start()
         theirs.close()
-        ours.send(_arguments(work, out))
+        ours.send((_sheets(work), "" if out is None else str(out)))
         while not ours.poll(max(0.0, min(_GLANCE, deadline - monotonic()))):
             if cancelled is not None and cancelled.is_set():
                 raise CancelledError
@@ -135,15 +144,17 @@ def in_a_process(
     return answer
 
 
-def _arguments(work: Work, out: Path | None) -> tuple[str | int | float, ...]:
+def _sheets(work: Work) -> Sheets:
     made = datetime.combine(work.made_on, clock(), UTC)
-    return (
-        str(places.resources() / "typst" / work.template),
-        str(places.resources() / "fonts"),
-        work.content,
-        json.dumps(asdict(work.inks)),
-        int(made.timestamp()),
-        work.program,
-        "" if out is None else str(out),
-        work.pixels_per_inch,
+    return Sheets(
+        templates=str(places.resources() / "typst"),
+        template=work.template,
+        fonts=str(places.resources() / "fonts"),
+        content=work.content,
+        inks=json.dumps(asdict(work.inks)),
+        timestamp=int(made.timestamp()),
+        program=work.program,
+        pixels_per_inch=work.pixels_per_inch,
+        attachments=named_apart(work.attachments),
+        archival=work.archival,
     )
