@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from casefile.model.date_compare import Order
+from casefile.model.date_language import ENGLISH, Language
 from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, last_minute
 from casefile.model.date_value import UncertainDate
-from casefile.model.date_words import ENGLISH, Language, bounds_in_words, in_words
+from casefile.model.date_words import bounds_in_words, in_words
 
 
 class EventDates(NamedTuple):

@@ -10,6 +10,7 @@ from datetime import date
 
 from casefile.model.date_compare import Order, compare, event_dates
 from casefile.model.date_edtf import bounds_of
+from casefile.model.date_language import ENGLISH, Language
 from casefile.model.date_minutes import (
     MINUTES_PER_DAY,
     day_of,
@@ -18,7 +19,7 @@ from casefile.model.date_minutes import (
     moment_of,
 )
 from casefile.model.date_value import OPEN_END, DateNotUnderstood, UncertainDate
-from casefile.model.date_words import ENGLISH, Language, end_in_words, in_words, understood_as
+from casefile.model.date_words import end_in_words, in_words, moment_in_words, understood_as
 
 __all__ = [
     "ENGLISH",
@@ -35,6 +36,7 @@ __all__ = [
     "in_words",
     "last_minute",
     "minute_of_day",
+    "moment_in_words",
     "moment_of",
     "understand",
     "understood_as",

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QFont
 
-from casefile.model.dates import ENGLISH
+from casefile.model.dates import moment_in_words
 from casefile.store.journal import EntryKind, HistoryLine
 from casefile.ui.theme_inks import colour, inks_now
 
@@ -132,7 +132,4 @@ def _state_words(state: State | None) -> str:
 def local_time(made_at: str) -> str:
     """A moment of the journal (ISO 8601, UTC) on the user's clock: "22 Nov 2026, 21:59"."""
     moment = datetime.fromisoformat(made_at).astimezone()
-    day = ENGLISH.day.format(
-        day=moment.day, month=ENGLISH.months[moment.month - 1], year=moment.year
-    )
-    return ENGLISH.moment.format(day=day, time=f"{moment:%H:%M}")
+    return moment_in_words(moment)
