@@ -20,6 +20,7 @@ from time import monotonic
 from casefile import places
 from casefile.export.attachments import Attachment, named_apart
 from casefile.export.compositor import Answer, Sheets, serve
+from casefile.export.own_files import Logo, OwnTemplate
 from casefile.export.printable import mapped, printable
 from casefile.export.summary.dossier import Dossier
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable
@@ -39,6 +40,7 @@ class Work:
 
     `what` is what it makes, in a word for the user; with `pixels_per_inch` as PNG. A PDF carries
     the `attachments`, whose names differ, and is a PDF/A-3u beside PDF/UA-1 where `archival`.
+    `own` is a template of the user's instead, which may ask for the `logo`.
     """
 
     what: str
@@ -50,6 +52,8 @@ class Work:
     pixels_per_inch: float = 0.0
     attachments: tuple[Attachment, ...] = ()
     archival: bool = False
+    logo: Logo | None = None
+    own: OwnTemplate | None = None
 
 
 def typeset(
@@ -136,6 +140,17 @@ def in_a_process(
             process.join()
     if answer.unwritable and out is not None:
         raise unwritable(out.parent, answer.unwritable, work.what)
+    if answer.failure and answer.is_logo:
+        raise ExportFailed(
+            f"The logo cannot be drawn: {answer.failure}. Your case is unchanged and no file was "
+            "written. Save the picture anew as PNG, JPEG or SVG, or leave the logo out."
+        )
+    if answer.failure and work.own is not None:
+        place = f", line {answer.line}" if answer.line else ""
+        raise ExportFailed(
+            f"The template “{work.own.name}”{place} could not be typeset: {answer.failure}. "
+            "Your case is unchanged and no file was written. Correct the template, or leave it out."
+        )
     if answer.failure:
         raise ExportFailed(
             f"The {work.what} could not be typeset: {answer.failure}. "
@@ -157,4 +172,6 @@ def _sheets(work: Work) -> Sheets:
         pixels_per_inch=work.pixels_per_inch,
         attachments=named_apart(work.attachments),
         archival=work.archival,
+        logo=work.logo,
+        own=work.own,
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from casefile.export.compositor import Answer
 from casefile.export.picture.sheet import Sheet
-from casefile.export.picture.timeline_picture import LISTED, in_words, strip_pictures, whole_picture
+from casefile.export.picture.timeline_picture import in_words, strip_pictures, whole_picture
 from casefile.export.picture.timeline_strips import Setting, from_to, whole_of
 from casefile.export.printable import mapped, printable
 from casefile.export.summary.dossier import StripLine, TextLine
@@ -165,7 +165,7 @@ def svg_picture(
 def strip_lines(columns: Columns, setting: Setting) -> tuple[StripLine, ...]:
     """The strips of the whole timeline for a page that lists the events, too."""
     return tuple(
-        _line(one.drawing, f"{one.words} {LISTED}", one.left_out)
+        _line(one.drawing, f"{one.words} {setting.words.listed}", one.left_out)
         for one in strip_pictures(columns, setting)
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from casefile.export.picture.picture_words import ENGLISH_PICTURE, PictureWords
 from casefile.export.picture.sheet import measured
 from casefile.export.picture.timeline_drawing import Drawing
 from casefile.model.colours import Meaning
@@ -18,12 +19,6 @@ KEY_ROW = 12.0
 _SIGN = 14.0
 _AFTER_SIGN = 3.0
 _AFTER_WORDS = 10.0
-_CUSTODY = {
-    Custody.SERVED: "custody served",
-    Custody.ORDERED: "ordered",
-    Custody.SOUGHT: "sought, not ordered",
-}
-_OUTLINES = {Standing.ALLEGED: "alleged", Standing.DISPUTED: "disputed"}
 
 
 class _Other(Enum):
@@ -42,24 +37,31 @@ class Entry:
     row: int
 
 
-def key_of(items: Iterable[Item], goes_on: bool, width: float) -> tuple[Entry, ...]:
+def key_of(
+    items: Iterable[Item],
+    goes_on: bool,
+    width: float,
+    said: PictureWords = ENGLISH_PICTURE,
+) -> tuple[Entry, ...]:
     """The key of some items in lines of a width; `goes_on` if an arrow says so of any."""
     seen = tuple(items)
     told: list[tuple[Custody | Standing | _Other, str]] = []
     told += [
-        (one, words) for one, words in _CUSTODY.items() if any(item.custody is one for item in seen)
+        (one, words)
+        for one, words in said.custody.items()
+        if any(item.custody is one for item in seen)
     ]
     if any(item.stops is not None for item in seen):
-        told.append((_Other.FADE, "somewhere within what fades"))
+        told.append((_Other.FADE, said.within))
     told += [
         (one, words)
-        for one, words in _OUTLINES.items()
+        for one, words in said.standing.items()
         if any(item.standing is one for item in seen)
     ]
     if any(item.is_other for item in seen):
-        told.append((_Other.GHOST, "another source's date"))
+        told.append((_Other.GHOST, said.other_date))
     if goes_on:
-        told.append((_Other.ARROW, "goes on beyond"))
+        told.append((_Other.ARROW, said.goes_on))
     entries: list[Entry] = []
     x, row = 0.0, 0
     for sign, words in told:

@@ -8,6 +8,7 @@ from datetime import date
 
 import numpy as np
 
+from casefile.export.picture.picture_words import ENGLISH_PICTURE, PictureWords
 from casefile.export.picture.sheet import LETTERS, measured
 from casefile.export.picture.timeline_drawing import EDGE, Drawing
 from casefile.export.picture.timeline_key import draw_key
@@ -59,7 +60,7 @@ def strip_pictures(
     for view in views_of(columns, whole, setting):
         drawing = Drawing(setting.width, view.height, setting.inks)
         _draw(drawing, view, setting)
-        words = in_words(view.columns, view.strip, setting.calendar)
+        words = in_words(view.columns, view.strip, setting.calendar, setting.words)
         pictures.append(StripPicture(drawing, words, view.left_out))
     return tuple(pictures)
 
@@ -81,7 +82,12 @@ def whole_picture(columns: Columns, setting: Setting, range_shown: Strip | None 
     return drawing
 
 
-def in_words(columns: Columns, strip: Strip, calendar: CalendarWords = ENGLISH_CALENDAR) -> str:
+def in_words(
+    columns: Columns,
+    strip: Strip,
+    calendar: CalendarWords = ENGLISH_CALENDAR,
+    said: PictureWords = ENGLISH_PICTURE,
+) -> str:
     """What a picture of a stretch of time shows, for who cannot see it."""
     shown = standing_in(columns, strip)
     span = columns.span or (strip.first, strip.last)
@@ -92,9 +98,8 @@ def in_words(columns: Columns, strip: Strip, calendar: CalendarWords = ENGLISH_C
     dated = how_many(columns, shown)
     held = np.unique(columns.lane[shown]).tolist()
     names = ", ".join(columns.lanes[at].name for at in held)
-    events = "1 event" if dated == 1 else f"{dated} events"
-    lanes = f", in these lanes: {names}" if names else ""
-    return f"Timeline of {events} from {first} to {last}{lanes}."
+    lanes = said.in_lanes.format(names=names) if names else ""
+    return said.shown.format(events=said.events(dated), first=first, last=last, lanes=lanes)
 
 
 # From events as people record them
@@ -138,10 +143,7 @@ def timeline_in_words(
     whole = whole_of(columns)
     if whole is None:
         return ""
-    return f"{in_words(columns, whole, calendar)} {LISTED}"
-
-
-LISTED = "The chronology lists each with its sources."
+    return f"{in_words(columns, whole, calendar)} {ENGLISH_PICTURE.listed}"
 
 
 # Drawing

@@ -9,6 +9,7 @@ from datetime import date
 
 import numpy as np
 
+from casefile.export.picture.picture_words import ENGLISH_PICTURE, PictureWords
 from casefile.export.picture.sheet import measured
 from casefile.export.picture.timeline_drawing import EDGE
 from casefile.export.picture.timeline_key import KEY_ROW, Entry, key_height, key_of
@@ -60,6 +61,7 @@ class Setting:
     made_on: date | None = None
     inks: Inks = LIGHT
     calendar: CalendarWords = ENGLISH_CALENDAR
+    words: PictureWords = ENGLISH_PICTURE
 
     @property
     def marked(self) -> int | None:
@@ -179,7 +181,9 @@ class _Laying:
                 head=self._head(view, len(views) > 1),
                 left_out=self._left_out(strips[at - 1].last, strip.first) if at else "",
             )
-        views[-1] = replace(views[-1], key=key_of(items, goes_on, self._setting.width))
+        views[-1] = replace(
+            views[-1], key=key_of(items, goes_on, self._setting.width, self._setting.words)
+        )
         return tuple(views)
 
     def _head(self, view: View, is_one_of_several: bool) -> str:
@@ -196,11 +200,11 @@ class _Laying:
         if last <= first:
             return ""
         count = going_on(self._columns, first, last)
-        words = from_to(first, last, self._setting.calendar)
+        said = self._setting.words
+        days = from_to(first, last, self._setting.calendar, said)
         if not count:
-            return f"Nothing {words}."
-        throughout = "1 event reaches" if count == 1 else f"{count} events reach"
-        return f"Nothing new {words}; {throughout} across."
+            return said.nothing.format(days=days)
+        return said.nothing_new.format(days=days, reaching=said.reaching(count))
 
     def _view(self, strip: Strip) -> View:
         if strip not in self._known:
@@ -255,10 +259,17 @@ def _within(
     return fitting
 
 
-def from_to(first: int, end: int, calendar: CalendarWords = ENGLISH_CALENDAR) -> str:
+def from_to(
+    first: int,
+    end: int,
+    calendar: CalendarWords = ENGLISH_CALENDAR,
+    said: PictureWords = ENGLISH_PICTURE,
+) -> str:
     """From which to which day a stretch of time goes, both included."""
     begins, ends = (
         calendar.written(calendar.day_month_year, moment_of(minute))
         for minute in (first, max(end - 1, first))
     )
-    return f"on {begins}" if begins == ends else f"from {begins} to {ends}"
+    if begins == ends:
+        return said.on.format(day=begins)
+    return said.from_to.format(first=begins, last=ends)

@@ -1,0 +1,142 @@
+"""English: the words of `casefile.export.wording`, and what else stands on a page."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from casefile.export import wording
+from casefile.export.languages.words import Direction, Words
+from casefile.export.picture.picture_words import ENGLISH_PICTURE
+from casefile.model.date_language import ENGLISH as ENGLISH_DATES
+from casefile.timeline.calendar_words import ENGLISH_CALENDAR
+from casefile.timeline.lanes import ENGLISH_LANES
+
+PRINTED: Final = ENGLISH_DATES._replace(
+    months=(
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ),
+    seasons=(
+        "spring {year} (March to May)",
+        "summer {year} (June to August)",
+        "autumn {year} (September to November)",
+        "winter {year} (December {before} to February {after})",
+    ),
+)  # fmt: skip
+"""Dates as they are read on paper, with the names of months in full."""
+
+_PAGE: Final = {
+    "case_summary": "CASE SUMMARY",
+    "untitled": "Untitled case",
+    "reference": "Reference",
+    "jurisdiction": "Jurisdiction",
+    "stage": "Stage",
+    "led_by": "Led by",
+    "made_on": "Made on",
+    "made_with": "Made on {day} with {program}",
+    "nothing_entered": "Nothing has been entered in this case yet.",
+    "contents": "Contents",
+    "how_to_read": (
+        "Every line names its source: a number in a frame leads to the passage it rests on and to "
+        "the document the passage stands in, listed at the end with the SHA-256 of its bytes. "
+        "Dates are given as precisely as the source gives them and no more."
+    ),
+    "spelled_out": (
+        "Signs for which the machine that made this summary has no font stand as their Unicode "
+        "numbers, such as [U+1F600]."
+    ),
+    "logo": "Logo",
+}
+"""What stands around the sections."""
+
+_SECTIONS: Final = {
+    "synopsis": "Synopsis",
+    "suspects": "Suspects",
+    "charges": "Provisions and charges",
+    "timeline": "Timeline",
+    "chronology": "Chronology",
+    "parties": "Other people and organisations",
+    "related": "Related cases",
+    "notes": "Notes",
+    "sources": "Sources",
+}
+"""Their headings."""
+
+_LINES: Final = {
+    "against": "Against",
+    "how_it_went": "How the charge went",
+    "order_of_lines": (
+        "Lines stand by the earliest day their source allows. Where days overlap, the sources do "
+        "not say which came first, and nor does this list."
+    ),
+    "when": "When",
+    "what_and_who_says": "What, and who says so",
+    "no_date": "no date known",
+    "who": "Who",
+    "role": "Role",
+    "what_is_known": "What is known",
+    "named_in": "named in",
+    "concerns": "Concerns",
+    "other_date": "Other date:",
+    "according_to": "According to",
+    "according_to_in_passing": "according to",
+    "file": "File",
+    "at": "At",
+    "page": "page {number}",
+    "source": "Source {number}",
+    "article": "Art. {article}",
+    "in_force_between": "in force from {first} to {last}",
+    "in_force_since": "in force since {first}",
+    "in_force_until": "in force until {last}",
+}
+"""What is said in and of lines."""
+
+_DATES: Final = {
+    "begins_until": "{first}; until: {last}",
+    "entered_as": "entered as: {words}",
+    "source_says": "{words}",
+    "order_open": "may have come before or after {events}",
+    "order_open_others": "may have come before or after {events} and others",
+}
+"""What is said of dates."""
+
+_CALLED: Final = {
+    **{f"called {role}": f"{role} {{number}}" for role in wording.ROLE.values()},
+    "called Group of": "Group of {number}",
+    "called Group": "Group",
+    "called [name withheld]": "[name withheld]",
+}
+"""What parties without a name are called: see `Words.made_label`."""
+
+ENGLISH: Final = Words(
+    code="en",
+    name="English",
+    direction=Direction.FROM_LEFT,
+    quotes=("“", "”"),
+    dates=PRINTED,
+    calendar=ENGLISH_CALENDAR,
+    lanes=ENGLISH_LANES,
+    picture=ENGLISH_PICTURE,
+    custody=wording.CUSTODY,
+    standing=wording.STANDING,
+    stance=wording.STANCE,
+    name_kind=wording.NAME_KIND,
+    role=wording.ROLE,
+    party_kind=wording.PARTY_KIND,
+    status=wording.STATUS,
+    event_kind=wording.EVENT_KIND,
+    document_kind=wording.DOCUMENT_KIND,
+    labels={**_PAGE, **_SECTIONS, **_LINES, **_DATES, **_CALLED},
+    nouns={
+        "suspect": ("suspect", "suspects"),
+        "provision": ("provision of law", "provisions of law"),
+        "event": ("event", "events"),
+        "source": ("source", "sources"),
+        "page": ("page", "pages"),
+    },
+    plural=lambda count: 0 if count == 1 else 1,
+    number=lambda count: f"{count:,}",
+    penalty=wording.penalty,
+    group=lambda count, named, is_named: wording.group(count, named, is_named=is_named),
+    one_of=lambda label, count, is_named: wording.one_of(label, count, is_named=is_named),
+)
