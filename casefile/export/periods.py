@@ -7,44 +7,25 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
+from casefile.export.languages.english import ENGLISH as ON_PAPER
+from casefile.export.languages.english import IN_SHORT
+from casefile.export.languages.words import Words
 from casefile.model.date_order import EventDates
-from casefile.model.dates import (
-    ENGLISH,
-    OPEN_END,
-    Language,
-    Order,
-    UncertainDate,
-    compare,
-    end_in_words,
-    in_words,
-)
+from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, end_in_words, in_words
 from casefile.store.reads.facts import EventLine
 
 # One year, month, day or moment, certain or about: what an EDTF interval can hold at its ends.
 _SIMPLE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T[\d:]+)?)?)?[~?%]?")
-
-PRINTED: Final = ENGLISH._replace(
-    months=(
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ),
-    seasons=(
-        "spring {year} (March to May)",
-        "summer {year} (June to August)",
-        "autumn {year} (September to November)",
-        "winter {year} (December {before} to February {after})",
-    ),
-)  # fmt: skip
-"""Dates as they are read on paper, with the names of months in full."""
 
 
 def period(
     when: UncertainDate | None,
     until: UncertainDate | None = None,
     *,
-    language: Language = ENGLISH,
+    words: Words = IN_SHORT,
 ) -> str:
     """What the source allows, worded; empty for what has no date."""
+    language = words.dates
     if when is None:
         return ""
     if until is None:
@@ -53,27 +34,40 @@ def period(
         edtf = f"{when.edtf}/{until.edtf}"
         whole = UncertainDate(edtf, edtf, None, when.earliest, until.latest)
         return in_words(whole, language=language)
-    both = f"{in_words(when, language=language)}; until: {in_words(until, language=language)}"
+    first, last = in_words(when, language=language), in_words(until, language=language)
+    both = words.say("begins_until", first=first, last=last)
     return end_in_words(when, until, language=language) or both
 
 
-def printed(when: UncertainDate | None, until: UncertainDate | None = None) -> str:
+def printed(
+    when: UncertainDate | None, until: UncertainDate | None = None, words: Words = ON_PAPER
+) -> str:
     """`period` as it is read on paper."""
-    return period(when, until, language=PRINTED)
+    return period(when, until, words=words)
 
 
 def sourced(
-    when: UncertainDate | None, until: UncertainDate | None = None, *, quotes: Iterable[str]
+    when: UncertainDate | None,
+    until: UncertainDate | None = None,
+    *,
+    quotes: Iterable[str],
+    words: Words = ON_PAPER,
 ) -> str:
     """`phrase` as it stands behind a date on paper: "source: “Earlier this month”"."""
-    words = phrase(when, until, quotes=quotes)
-    if words.strip("“”") == printed(when, until):
+    behind = phrase(when, until, quotes=quotes, words=words)
+    opening, closing = words.quotes
+    if behind.removeprefix(opening).removesuffix(closing) == printed(when, until, words):
         return ""
-    return f"source: {words}" if words.startswith("“") else words
+    is_quoted = behind.startswith(opening)
+    return words.say("source_says", words=behind) if is_quoted else behind
 
 
 def phrase(
-    when: UncertainDate | None, until: UncertainDate | None = None, *, quotes: Iterable[str]
+    when: UncertainDate | None,
+    until: UncertainDate | None = None,
+    *,
+    quotes: Iterable[str],
+    words: Words = IN_SHORT,
 ) -> str:
     """The words behind `period`, where they are others; empty if the same.
 
@@ -81,13 +75,13 @@ def phrase(
     the words of whoever entered them.
     """
     said = [date.phrase for date in (when, until) if date is not None and _says_more(date)]
-    words = " … ".join(dict.fromkeys(said))
-    if words in ("", period(when, until)):
+    behind = " … ".join(dict.fromkeys(said))
+    if behind in ("", period(when, until, words=words)):
         return ""
     sources = [_plain(quote) for quote in quotes]
     if all(any(_plain(one) in source for source in sources) for one in said):
-        return f"“{words}”"
-    return f"entered as: {words}"
+        return words.quoted(behind)
+    return words.say("entered_as", words=behind)
 
 
 def _plain(text: str) -> str:
@@ -145,7 +139,9 @@ def open_after(events: Sequence[EventLine], place: int, most: int | None = None)
     return found
 
 
-def order_unknown(events: Sequence[EventLine], most: int = 3) -> dict[str, str]:
+def order_unknown(
+    events: Sequence[EventLine], most: int = 3, words: Words = ON_PAPER
+) -> dict[str, str]:
     """By event, with which others its order is not known; only where a date spans several days.
 
     Days that are the same need no words: everybody sees that they are. At most `most` are named.
@@ -159,11 +155,11 @@ def order_unknown(events: Sequence[EventLine], most: int = 3) -> dict[str, str]:
         reach = max(reach, latest) if when is not None else reach
         reaches.append(reach)
     return {
-        event.id: words
+        event.id: said
         for place, (event, when) in enumerate(zip(events, beginnings, strict=True))
         if when is not None
         and when.earliest_day != when.latest_day
-        and (words := _may_be(_overlapping(events, place, reaches, most + 1), most))
+        and (said := _may_be(_overlapping(events, place, reaches, most + 1), most, words))
     }
 
 
@@ -187,9 +183,9 @@ def _overlapping(
     return [*reversed(before), *after]
 
 
-def _may_be(titles: list[str], most: int) -> str:
+def _may_be(titles: list[str], most: int, words: Words) -> str:
     if not titles:
         return ""
-    named = ", ".join(f"“{title}”" for title in titles[:most])
-    more = " and others" if len(titles) > most else ""
-    return f"may have come before or after {named}{more}"
+    named = ", ".join(map(words.quoted, titles[:most]))
+    label = "order_open_others" if len(titles) > most else "order_open"
+    return words.say(label, events=named)

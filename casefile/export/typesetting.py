@@ -20,11 +20,11 @@ from time import monotonic
 from casefile import places
 from casefile.export.attachments import Attachment, named_apart
 from casefile.export.compositor import Answer, Sheets, serve
-from casefile.export.own_files import Logo, OwnTemplate
-from casefile.export.printable import mapped, printable
+from casefile.export.own_files import Logo, OwnTemplate, read_logo, read_template
+from casefile.export.summary.content import json_for_template
 from casefile.export.summary.dossier import Dossier
+from casefile.export.summary.page import USUAL_PAGE, PageChoices
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable
-from casefile.export.wording import day
 from casefile.model.colours import LIGHT, Inks
 
 TIME_LIMIT = 300.0
@@ -60,8 +60,8 @@ def typeset(
     dossier: Dossier,
     out_path: Path,
     *,
+    page: PageChoices = USUAL_PAGE,
     attachments: Sequence[Attachment] = (),
-    archival: bool = False,
     time_limit: float = TIME_LIMIT,
     cancelled: threading.Event | None = None,
 ) -> list[str]:
@@ -72,31 +72,23 @@ def typeset(
     cannot be made, and `concurrent.futures.CancelledError` soon after `cancelled` is set. Blocks
     until done: call it off the interface's thread.
     """
+    logo = read_logo(Path(page.logo)) if page.logo else None
+    own = read_template(Path(page.template)) if page.template else None
     with place_beside(out_path, "summary") as unfinished:
         work = Work(
             "summary",
             "summary.typ",
-            json_for_template(dossier),
+            json_for_template(dossier, page),
             LIGHT,
             dossier.made_on,
             dossier.program,
             attachments=tuple(attachments),
-            archival=archival,
+            archival=page.archival,
+            logo=logo,
+            own=own,
         )
         answer = in_a_process(work, unfinished, time_limit=time_limit, cancelled=cancelled)
         return list(answer.undrawn)
-
-
-def json_for_template(dossier: Dossier) -> str:
-    """The dossier as JSON of strings that can stand on a page; a PDF/UA must have a title."""
-    value = mapped(dossier.to_dict(), printable)
-    value["title"] = value["title"] or "Untitled case"
-    # The title in the file's properties: whole words, no places to break.
-    value["document_title"] = value["title"].replace("\u200b", "")
-    value["made_on_words"] = value["made_on_words"] or day(dossier.made_on)
-    for source in value["sources"]:
-        source["title"] = source["title"] or source["file_name"] or f"Source {source['number']}"
-    return json.dumps(value, ensure_ascii=False)
 
 
 def in_a_process(

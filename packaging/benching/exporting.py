@@ -12,8 +12,9 @@ from pathlib import Path
 
 from benching.settings import KEPT, ROOT, Settings
 from benching.table import Row, interleaved, median
+from casefile.export.summary.content import json_for_template
 from casefile.export.summary.dossier import ChronologyLine, CitationLine, Dossier, SourceLine
-from casefile.export.typesetting import json_for_template, typeset
+from casefile.export.typesetting import typeset
 from casefile.model.colours import LIGHT
 
 ASKED = 2.0

@@ -9,6 +9,7 @@ import pytest
 
 from casefile.export.attachments import Attachment, Relationship, named_apart
 from casefile.export.summary.dossier import Dossier
+from casefile.export.summary.page import PageChoices
 from casefile.export.typesetting import typeset
 
 BYTES = bytes(range(256)) * 3
@@ -25,7 +26,7 @@ def test_attached_bytes_come_out_as_they_went_in(
     archival: bool, harbour: Dossier, tmp_path: Path
 ) -> None:
     out = tmp_path / "summary.pdf"
-    typeset(harbour, out, attachments=[DATA, PAGE], archival=archival)
+    typeset(harbour, out, attachments=[DATA, PAGE], page=PageChoices(archival=archival))
     reader = pypdf.PdfReader(out, strict=True)
     found = {one.name: one for one in reader.attachment_list}
     assert set(found) == {"case.json", "source.bin"}

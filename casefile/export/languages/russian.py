@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from casefile.export.languages.russian_dates import RUSSIAN_CALENDAR, RUSSIAN_DATES
-from casefile.export.languages.words import Direction, Words
+from casefile.export.languages.words import Direction, Words, capital
 from casefile.export.picture.picture_words import PictureWords
 from casefile.model.terms import (
     ChargeStatus,
@@ -117,9 +117,19 @@ _PAGE: Final = {
     "contents": "Содержание",
     "how_to_read": (
         "У каждой строки указан источник: число в рамке ведёт к отрывку, на котором она основана, "
-        "и к документу, в котором этот отрывок находится; документы перечислены в конце вместе с "
-        "контрольной суммой SHA-256. Даты приведены ровно с той точностью, какую даёт источник."
+        "и к документу, в котором этот отрывок находится; документы перечислены в разделе "
+        "«Источники» вместе с контрольной суммой SHA-256."
     ),
+    "how_to_read_without_sources": (
+        "У каждой строки указан источник: в скобках стоят документ и страница отрывка, на котором "
+        "она основана."
+    ),
+    "how_dates_are_given": "Даты приведены ровно с той точностью, какую даёт источник.",
+    "selection": "Выборка из {events}",
+    "dossier_of": "Досье: {names}",
+    "part_of_cases": "{part}; {cases}",
+    "names_and_others": "{names} и ещё {number}",
+    "and": " и ",
     "spelled_out": (
         "Знаки, для которых на компьютере, где составлена справка, нет шрифта, заменены их "
         "номерами в Юникоде, например [U+1F600]."
@@ -133,9 +143,11 @@ _SECTIONS: Final = {
     "charges": "Статьи и обвинения",
     "timeline": "Шкала времени",
     "chronology": "Хронология",
+    "chronology_of_all": "Хронология всех дел",
     "parties": "Другие лица и организации",
     "related": "Связанные дела",
     "notes": "Заметки",
+    "persons": "Указатель лиц",
     "sources": "Источники",
 }
 
@@ -146,13 +158,34 @@ _LINES: Final = {
         "Строки стоят по самому раннему дню, который допускает источник. Если дни пересекаются, "
         "источники не говорят, что было раньше, и этот перечень тоже этого не утверждает."
     ),
+    "order_of_months": (
+        "Под каждым месяцем стоит то, что относят к нему источники; то, что могло произойти в "
+        "разные месяцы, стоит под отдельным заголовком после первого из них. Если дни "
+        "пересекаются, источники не говорят, что было раньше, и этот текст тоже этого не "
+        "утверждает."
+    ),
     "when": "Когда",
     "what_and_who_says": "Что произошло и кто об этом сообщает",
     "no_date": "дата неизвестна",
     "who": "Кто",
     "role": "Роль",
     "what_is_known": "Что известно",
-    "named_in": "имя названо в",
+    "not_named": "имя не названо",
+    "so_named": "названо имя",
+    "full_name": "полное имя",
+    "see": "см.",
+    "sources_of_line": "Источники",
+    "order_not_established": "Порядок не установлен:",
+    "disputed_by": "Оспаривает:",
+    "disputed_by_in_passing": "оспаривает:",
+    "says_so": "подтверждает это",
+    "says_date": "называет дату: {when}",
+    "gives_no_date": "не называет даты",
+    "without_source": "{what}, без источника",
+    "what_was_entered": "Внесённая запись",
+    "somebody": "Лицо, имя которого не названо,",
+    "place_shown": "Страница {number} документа {title}, место приведённого отрывка",
+    "own_chapter": "У этого дела здесь есть своя глава.",
     "concerns": "Участники:",
     "other_date": "Другая дата:",
     "according_to": "Сообщает:",
@@ -161,6 +194,7 @@ _LINES: Final = {
     "at": "Адрес",
     "page": "с.\u00a0{number}",
     "source": "Источник {number}",
+    "source_in_passing": "источник\u00a0{number}",
     "article": "Ст.\u00a0{article}",
     "in_force_between": "действует с {first} по {last}",
     "in_force_since": "действует с {first}",
@@ -171,8 +205,9 @@ _DATES: Final = {
     "begins_until": "{first}; окончание: {last}",
     "entered_as": "внесено как: {words}",
     "source_says": "в источнике: {words}",
-    "order_open": "могло быть и до, и после: {events}",
-    "order_open_others": "могло быть и до, и после: {events} и других событий",
+    "source_says_in_passing": "в источнике сказано: {words}",
+    "order_open": "могло произойти и до, и после: {events}",
+    "order_open_others": "могло произойти и до, и после: {events} и других событий",
 }
 
 _CALLED: Final = {
@@ -191,6 +226,22 @@ _CALLED: Final = {
     "called Group of": "Группа из {number}",
     "called Group": "Группа",
     "called [name withheld]": "[имя не раскрывается]",
+}
+
+_TOLD: Final = {
+    "without_date": "Без даты",
+    "between_months": "Когда-то с {first:of} по {last}",
+    "within_year": "Когда-то в {year}\u00a0г.",
+    "told_without_date": "Дата неизвестна",
+    "told_sought": "Содержание под стражей запрошено, но не назначено.",
+    "told_ordered": "Содержание под стражей назначено.",
+    "told_served": "Содержание под стражей состоялось.",
+    "told_case": "Это относится к делу {case}.",
+    "told_concerns": "Участники: {names}.",
+    "told_standing": "Статус сведений: {standing}",
+    "told_order": "Порядок не установлен: это {order}.",
+    "told_other_date": "По другим сведениям, дата иная: {when}.",
+    "told_other_date_by": "Иную дату называет {who}: {when}.",
 }
 
 RUSSIAN: Final = Words(
@@ -281,17 +332,22 @@ RUSSIAN: Final = Words(
         DocumentKind.WEB: "Веб-адрес",
         DocumentKind.OTHER: "Документ",
     },
-    labels={**_PAGE, **_SECTIONS, **_LINES, **_DATES, **_CALLED},
+    labels={**_PAGE, **_SECTIONS, **_LINES, **_DATES, **_TOLD, **_CALLED},
     nouns={
         "suspect": ("подозреваемый", "подозреваемых", "подозреваемых"),
         "provision": ("статья закона", "статьи закона", "статей закона"),
         "event": ("событие", "события", "событий"),
         "source": ("источник", "источника", "источников"),
         "page": ("страница", "страницы", "страниц"),
+        "case": ("дело", "дела", "дел"),
+        "other_case": ("другое дело", "других дела", "других дел"),
+        # As they stand after "из".
+        "chosen_event": ("события", "событий", "событий"),
     },
     plural=plural,
     number=_number,
     penalty=_penalty,
     group=_group,
     one_of=_one_of,
+    told_when=capital,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -39,7 +39,8 @@ class Words:
     `code` is BCP 47, `name` what the language calls itself. `labels` are what the program says,
     by a key; some have places to fill in. `nouns` are what is counted, in as many forms as
     `plural` tells apart by the number. `group` says what a group is of so many, of whom so many
-    are named; `one_of` what a member of it is; `penalty` a maximum in years.
+    are named; `one_of` what a member of it is; `penalty` a maximum in years; `told_when` begins a
+    sentence with a date.
     """
 
     code: str
@@ -66,6 +67,7 @@ class Words:
     penalty: Callable[[float | None], str]
     group: Callable[[int | None, int, bool], str]
     one_of: Callable[[str, int | None, bool], str]
+    told_when: Callable[[str], str]
 
     def say(self, label: str, **parts: object) -> str:
         """A label with its places filled in."""
@@ -78,6 +80,10 @@ class Words:
     def quoted(self, text: str) -> str:
         opening, closing = self.quotes
         return f"{opening}{text}{closing}"
+
+    def joined(self, names: Sequence[str]) -> str:
+        """ "Dovran, Kast and Haddani"."""
+        return self.labels["and"].join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
     def day(self, day: date) -> str:
         """A certain day: "22 November 2026"."""
@@ -99,3 +105,8 @@ class Words:
         what, _, number = label.rpartition(" ")
         form = self.labels.get(f"called {what}", "") if number.isdecimal() else ""
         return form.format(number=number) if "{number}" in form else ""
+
+
+def capital(words: str) -> str:
+    """As a sentence begins."""
+    return words[:1].upper() + words[1:]

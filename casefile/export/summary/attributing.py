@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
 
+from casefile.export.languages.words import Words
 from casefile.export.periods import printed
 from casefile.export.summary.lines import SideLine
 from casefile.export.summary.numbering import Numbering
 from casefile.model.terms import Stance
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import EventLine
-
-_SAYS: Final = {
-    Stance.SUPPORTS: "says so",
-    Stance.MENTIONS: "only mentions it",
-    Stance.DISPUTES: "disputes it",
-}
 
 
 def chain(one: CitationLine) -> str:
@@ -34,51 +28,58 @@ def denied_by(citations: Sequence[CitationLine]) -> tuple[str, ...]:
     return _chains(one for one in citations if one.stance is Stance.DISPUTES)
 
 
-def said(citations: Sequence[CitationLine]) -> str:
+def said(citations: Sequence[CitationLine], words: Words) -> str:
     """ "according to Radio ← Agency; the court; disputed by a lawyer"; empty without citations."""
     parts = []
     if who := says(citations):
-        parts.append("according to " + "; ".join(who))
+        parts.append(f"{words.labels['according_to_in_passing']} {'; '.join(who)}")
     if who := denied_by(citations):
-        parts.append("disputed by " + "; ".join(who))
+        parts.append(f"{words.labels['disputed_by_in_passing']} {'; '.join(who)}")
     return "; ".join(parts)
 
 
 def sides(
-    event: EventLine, cited: Sequence[CitationLine], numbering: Numbering
+    event: EventLine, cited: Sequence[CitationLine], numbering: Numbering, words: Words
 ) -> tuple[SideLine, ...]:
     """The sides of an event that is disputed, by another date or as a whole; else none.
 
     `cited` are the event's citations but for those of its other dates.
     """
+    disputes = {Stance.DISPUTES: words.stance[Stance.DISPUTES]}
     if event.other_dates:
-        when = printed(event.when, event.until)
-        stated = f"says {when}" if when else "gives no date"
-        own = {Stance.SUPPORTS: stated, Stance.MENTIONS: stated, Stance.DISPUTES: "disputes it"}
+        stated = _stated(printed(event.when, event.until, words), words)
+        own = {Stance.SUPPORTS: stated, Stance.MENTIONS: stated, **disputes}
         found = _each_side(cited, numbering, own.__getitem__)
         if not found:
-            found = [SideLine("What was entered", f"{stated}, without a source")]
+            entered = words.say("without_source", what=stated)
+            found = [SideLine(words.labels["what_was_entered"], entered)]
         for other in event.other_dates:
             of_other = () if other.citation is None else (other.citation,)
             found.append(
                 SideLine(
-                    other.said_by or "Somebody who is not named",
-                    f"says {printed(other.when, other.until)}",
+                    other.said_by or words.labels["somebody"],
+                    _stated(printed(other.when, other.until, words), words),
                     numbering.of(of_other),
                 )
             )
         return tuple(found)
     if denied_by(cited):
-        return tuple(_each_side(cited, numbering, _SAYS.__getitem__))
+        mentions = {Stance.MENTIONS: words.stance[Stance.MENTIONS]}
+        whole = {Stance.SUPPORTS: words.labels["says_so"], **mentions, **disputes}
+        return tuple(_each_side(cited, numbering, whole.__getitem__))
     return ()
 
 
+def _stated(when: str, words: Words) -> str:
+    return words.say("says_date", when=when) if when else words.labels["gives_no_date"]
+
+
 def _each_side(
-    cited: Iterable[CitationLine], numbering: Numbering, words: Callable[[Stance], str]
+    cited: Iterable[CitationLine], numbering: Numbering, what_of: Callable[[Stance], str]
 ) -> list[SideLine]:
     by_side: dict[tuple[str, str], list[CitationLine]] = {}
     for one in sorted(cited, key=lambda one: one.stance is Stance.DISPUTES):
-        by_side.setdefault((chain(one), words(one.stance)), []).append(one)
+        by_side.setdefault((chain(one), what_of(one.stance)), []).append(one)
     return [SideLine(who, what, numbering.of(of)) for (who, what), of in by_side.items()]
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from casefile.export.summary.page import USUAL_PAGE, PageChoices
+
 
 class Section(StrEnum):
     """The parts of a summary, in their usual order."""
@@ -46,6 +48,7 @@ class SummaryChoices:
     quotes: bool = False
     thumbnails: bool = False
     merged: bool = False
+    page: PageChoices = USUAL_PAGE
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -54,6 +57,7 @@ class SummaryChoices:
             "quotes": self.quotes,
             "thumbnails": self.thumbnails,
             "merged": self.merged,
+            "page": self.page.as_json(),
         }
 
     @classmethod
@@ -69,6 +73,7 @@ class SummaryChoices:
             quotes=value.get("quotes") is True,
             thumbnails=value.get("thumbnails") is True,
             merged=value.get("merged") is True,
+            page=PageChoices.from_json(value.get("page")),
         )
 
 

@@ -225,7 +225,10 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One document; `pages` in words ("4 pages"), `sha256` of its bytes in 64 hex digits."""
+    """One document; `pages` in words ("4 pages"), `sha256` of its bytes in 64 hex digits.
+
+    `language` is that of its text as BCP 47, empty where it is not known.
+    """
 
     number: int
     title: str
@@ -237,6 +240,7 @@ class SourceLine:
     pages: str = ""
     file_name: str = ""
     url: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from casefile.export import wording
+from casefile.export.languages.words import Words
 from casefile.export.periods import printed, sourced
 from casefile.export.said import without_other_dates
 from casefile.export.summary.attributing import said
@@ -18,26 +18,32 @@ def about(one: InvolvementLine) -> str:
     return " · ".join(filter(None, (one.description, one.party_description, one.country)))
 
 
-def related_event(one: EventLine) -> RelatedEventLine:
+def related_event(one: EventLine, words: Words) -> RelatedEventLine:
     cited = [each for each in without_other_dates(one) if each.stance is not Stance.DISPUTES]
     # Its documents are of another case and no sources of this summary: named in words.
-    documents = dict.fromkeys(f"“{each.document_title}”, page {each.page}" for each in cited)
-    custody = "" if one.custody is None else wording.CUSTODY[one.custody].lower()
-    standing = wording.STANDING[one.standing].lower()
+    documents = dict.fromkeys(
+        f"{words.quoted(each.document_title)}, {words.say('page', number=each.page)}"
+        for each in cited
+    )
+    custody = "" if one.custody is None else words.custody[one.custody].lower()
+    standing = words.standing[one.standing].lower()
     return RelatedEventLine(
         title=one.title,
-        when=printed(one.when, one.until),
-        phrase=sourced(one.when, one.until, quotes=[each.quote for each in one.citations]),
-        said="; ".join(filter(None, (custody, standing, said(cited), *documents))),
+        when=printed(one.when, one.until, words),
+        phrase=sourced(
+            one.when, one.until, quotes=[each.quote for each in one.citations], words=words
+        ),
+        said="; ".join(filter(None, (custody, standing, said(cited, words), *documents))),
     )
 
 
-def valid(one: ProvisionLine) -> str:
-    if one.valid_from and one.valid_to:
-        return f"in force from {one.valid_from} to {one.valid_to}"
-    if one.valid_from:
-        return f"in force since {one.valid_from}"
-    return f"in force until {one.valid_to}" if one.valid_to else ""
+def valid(one: ProvisionLine, words: Words) -> str:
+    first, last = one.valid_from or "", one.valid_to or ""
+    if first and last:
+        return words.say("in_force_between", first=first, last=last)
+    if first:
+        return words.say("in_force_since", first=first)
+    return words.say("in_force_until", last=last) if last else ""
 
 
 def led_by(known: CaseFacts) -> str:
@@ -49,8 +55,8 @@ def led_by(known: CaseFacts) -> str:
     )
 
 
-def title_of_several(titles: Sequence[str]) -> str:
+def title_of_several(titles: Sequence[str], words: Words) -> str:
     """What several cases are called together."""
     if len(titles) == 2:
-        return " and ".join(titles)
-    return f"{titles[0]} and {len(titles) - 1} other cases"
+        return words.joined(titles)
+    return words.joined((titles[0], words.counted("other_case", len(titles) - 1)))

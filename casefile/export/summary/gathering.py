@@ -11,6 +11,8 @@ from typing import Any, Final
 
 from casefile.export import wording
 from casefile.export.handout import Handout, RelatedCase
+from casefile.export.languages.known import words_of
+from casefile.export.languages.labelling import labelled
 from casefile.export.periods import in_order, order_unknown, printed, sourced
 from casefile.export.picture.pictures import strip_lines
 from casefile.export.picture.timeline_strips import Setting
@@ -66,12 +68,14 @@ def gather(
 
     `withheld` are parties that no index may tell of.
     """
+    words = words_of(choices.page.language)
+    handouts = [labelled(one, words) for one in handouts]
     sections = choices.sections
-    persons = Persons(handouts if Section.PERSONS in sections else (), withheld)
+    persons = Persons(handouts if Section.PERSONS in sections else (), words, withheld)
     # What stands only in the list of sources is not read where that is left out.
     find = persons.named_in if Section.SOURCES in sections else (lambda *_: ())
     documents = chain.from_iterable(one.documents for one in handouts)
-    numbering = Numbering(documents, find)
+    numbering = Numbering(documents, words, find)
     gatherings = []
     provisions = 0
     shared = _Shared(numbering, persons, choices, made_on, {one.case.id for one in handouts})
@@ -85,7 +89,7 @@ def gather(
         sections = tuple(one for one in sections if one is not Section.CHRONOLOGY)
     told = [one.fields(sections) for one in gatherings]
     if several:
-        of_all["title"] = title_of_several([fields["title"] for fields in told])
+        of_all["title"] = title_of_several([fields["title"] for fields in told], words)
         of_all["chapters"] = tuple(Chapter(**fields) for fields in told)
     else:
         (of_all,) = told
@@ -107,7 +111,8 @@ def _merged(gatherings: Sequence[_Gathering], choices: SummaryChoices) -> dict[s
     """The chronology of all cases, each line with the title of its case."""
     of_event = {event.id: one for one in gatherings for event in one.events}
     events = in_order(event for one in gatherings for event in one.events)
-    unknown = order_unknown(events)
+    words = words_of(choices.page.language)
+    unknown = order_unknown(events, words=words)
     lines = []
     for event in events:
         gathering = of_event[event.id]
@@ -137,6 +142,7 @@ class _Gathering:
         self._numbering = shared.numbering
         self._persons = shared.persons
         self._shared = shared
+        self._words = words_of(choices.page.language)
         self._parties = {one.party_id: one for one in reversed(known.involvements)}
         self._groups = {one.group_id: one for one in handout.groups}
         self._stand_for = each_counts_for(known.suspects)
@@ -152,7 +158,7 @@ class _Gathering:
 
     @property
     def title(self) -> str:
-        return self._handout.case.title or "Untitled case"
+        return self._handout.case.title or self._words.labels["untitled"]
 
     @property
     def events(self) -> tuple[EventLine, ...]:
@@ -187,8 +193,8 @@ class _Gathering:
             case Section.CHARGES:
                 return {"provisions": tuple(map(self.provision, known.provisions))}
             case Section.TIMELINE:
-                setting = Setting(_TEXT_WIDTH, in_strips=True, made_on=self._shared.made_on)
-                return {"timeline": strip_lines(columns_of(*self._timeline), setting)}
+                columns = columns_of(*self._timeline, self._words.lanes)
+                return {"timeline": strip_lines(columns, self._setting)}
             case Section.CHRONOLOGY:
                 return self.chronology()
             case Section.PARTIES:
@@ -200,10 +206,20 @@ class _Gathering:
             case Section.PERSONS | Section.SOURCES:
                 return {}
 
+    @property
+    def _setting(self) -> Setting:
+        return Setting(
+            _TEXT_WIDTH,
+            in_strips=True,
+            made_on=self._shared.made_on,
+            calendar=self._words.calendar,
+            words=self._words.picture,
+        )
+
     def suspect(self, one: InvolvementLine) -> dossier.SuspectLine:
         return dossier.SuspectLine(
             label=one.label,
-            role=wording.ROLE[one.role],
+            role=self._words.role[one.role],
             named=one.is_named,
             kind=self._kind(one) if one.party_kind is PartyKind.GROUP else "",
             stands_for=self._counts_for(one),
@@ -213,19 +229,19 @@ class _Gathering:
             charges=tuple(
                 dossier.ChargeLine(
                     label=provision.label,
-                    status=wording.STATUS[charge.status],
+                    status=self._words.status[charge.status],
                     provision=self._provisions.get(provision.id, 0),
                     citations=self._numbering.of(charge.citations),
-                    said=said(charge.citations),
+                    said=said(charge.citations, self._words),
                 )
                 for provision, charge in self._charges[one.id]
             ),
             citations=self._numbering.of(one.own_citations),
-            said=said(one.own_citations),
+            said=said(one.own_citations, self._words),
             people=self._persons.of(
                 filter(None, (one.party_id, one.group_id)),
-                *(about(one), said(one.citations)),
-                *(said(charge.citations) for _, charge in self._charges[one.id]),
+                *(about(one), said(one.citations, self._words)),
+                *(said(charge.citations, self._words) for _, charge in self._charges[one.id]),
             ),
         )
 
@@ -234,72 +250,78 @@ class _Gathering:
         return dossier.PartyLine(
             label=one.label,
             # Whoever has no role to speak of is told by what they are.
-            role=kind if one.role is Role.OTHER else wording.ROLE[one.role],
+            role=kind if one.role is Role.OTHER else self._words.role[one.role],
             kind="" if one.role is Role.OTHER or one.party_kind is PartyKind.PERSON else kind,
             names=self._names(one.names),
             description=about(one),
             citations=self._numbering.of(one.own_citations),
-            said=said(one.own_citations),
-            people=self._persons.of((one.party_id,), about(one), said(one.citations)),
+            said=said(one.own_citations, self._words),
+            people=self._persons.of((one.party_id,), about(one), said(one.citations, self._words)),
         )
 
     def provision(self, one: ProvisionLine) -> dossier.ProvisionLine:
         return dossier.ProvisionLine(
             number=self._provisions[one.id],
-            label=f"Art. {one.article}" + (f" · {one.title}" if one.title else ""),
+            label=self._words.say("article", article=one.article)
+            + (f" · {one.title}" if one.title else ""),
             law=one.law,
             jurisdiction=one.jurisdiction,
-            penalty=", ".join(filter(None, (wording.penalty(one.max_years), one.penalty))),
-            valid=valid(one),
+            penalty=", ".join(filter(None, (self._words.penalty(one.max_years), one.penalty))),
+            valid=valid(one, self._words),
             charged=tuple(map(self._charged, one.charges)),
             citations=self._numbering.of(one.own_citations),
-            said=said(one.own_citations),
-            people=self._persons.named_in(said(one.own_citations)),
+            said=said(one.own_citations, self._words),
+            people=self._persons.named_in(said(one.own_citations, self._words)),
         )
 
     def note(self, one: NoteLine) -> dossier.NoteLine:
         return dossier.NoteLine(
             text=one.text,
             citations=self._numbering.of(one.citations),
-            said=said(one.citations),
-            people=self._persons.named_in(one.text, said(one.citations)),
+            said=said(one.citations, self._words),
+            people=self._persons.named_in(one.text, said(one.citations, self._words)),
         )
 
     def related(self, one: RelatedCase) -> dossier.RelatedCaseLine:
         if one.case_id in self._shared.cases:
-            one = replace(one, synopsis="This case has a chapter of its own here.", events=())
+            one = replace(one, synopsis=self._words.labels["own_chapter"], events=())
         return dossier.RelatedCaseLine(
             title=one.title,
             jurisdiction=one.jurisdiction,
             relation=one.relation,
             synopsis=one.synopsis,
-            events=tuple(map(related_event, one.events)),
+            events=tuple(related_event(event, self._words) for event in one.events),
             people=self._persons.named_in(
                 *(one.title, one.synopsis),
-                *(text for event in one.events for text in (event.title, said(event.citations))),
+                *(event.title for event in one.events),
+                *(said(event.citations, self._words) for event in one.events),
             ),
         )
 
     def _charged(self, one: ChargeLine) -> dossier.ChargedLine:
         return dossier.ChargedLine(
             who=one.suspect,
-            status=wording.STATUS[one.status],
+            status=self._words.status[one.status],
             history=tuple(
                 dossier.StatusLine(
-                    wording.STATUS[step.status],
-                    printed(step.when),
-                    sourced(step.when, quotes=[one.quote for one in step.citations]),
+                    self._words.status[step.status],
+                    printed(step.when, words=self._words),
+                    sourced(
+                        step.when, quotes=[one.quote for one in step.citations], words=self._words
+                    ),
                     self._numbering.of(step.citations),
-                    said=said(step.citations),
+                    said=said(step.citations, self._words),
                 )
                 for step in one.steps
             ),
-            people=self._persons.of(self._party_of(one.involvement_id), said(one.citations)),
+            people=self._persons.of(
+                self._party_of(one.involvement_id), said(one.citations, self._words)
+            ),
         )
 
     def chronology(self) -> dict[str, Any]:
         events = in_order(self._known.events)
-        unknown = order_unknown(events)
+        unknown = order_unknown(events, words=self._words)
         lines = [self.event(one, unknown.get(one.id, "")) for one in events]
         return chronology_fields(events, lines, self._shared.choices)
 
@@ -309,13 +331,18 @@ class _Gathering:
         lane = LaneKind.SUSPECT if row.suspects else LaneKind.CONTEXT
         return dossier.ChronologyLine(
             title=one.title,
-            when=printed(one.when, one.until),
-            phrase=sourced(one.when, one.until, quotes=[cited.quote for cited in one.citations]),
-            kind=wording.EVENT_KIND[one.kind],
+            when=printed(one.when, one.until, self._words),
+            phrase=sourced(
+                one.when,
+                one.until,
+                quotes=[cited.quote for cited in one.citations],
+                words=self._words,
+            ),
+            kind=self._words.event_kind[one.kind],
             meaning=meaning_of(row, lane).value,
             custody="" if one.custody is None else one.custody.value,
-            custody_words="" if one.custody is None else wording.CUSTODY[one.custody],
-            standing=wording.STANDING[one.standing],
+            custody_words="" if one.custody is None else self._words.custody[one.custody],
+            standing=self._words.standing[one.standing],
             disputed=one.standing is Standing.DISPUTED,
             says=says(cited),
             participants=tuple(label for _, label in one.parties),
@@ -325,7 +352,7 @@ class _Gathering:
             other_dates=tuple(map(self._other_date, one.other_dates)),
             citations=self._numbering.of(cited),
             denied_by=denied_by(cited),
-            sides=sides(one, cited, self._numbering),
+            sides=sides(one, cited, self._numbering, self._words),
             people=self._persons.of(
                 (party for party, _ in one.parties),
                 *(one.title, one.place, one.description, order, *map(chain_of, one.citations)),
@@ -336,8 +363,10 @@ class _Gathering:
     def _other_date(self, one: OtherDateLine) -> dossier.OtherDateLine:
         cited = () if one.citation is None else (one.citation,)
         return dossier.OtherDateLine(
-            when=printed(one.when, one.until),
-            phrase=sourced(one.when, one.until, quotes=[each.quote for each in cited]),
+            when=printed(one.when, one.until, self._words),
+            phrase=sourced(
+                one.when, one.until, quotes=[each.quote for each in cited], words=self._words
+            ),
             said_by=wording.attribution(one.said_by.split("←")),
             citations=self._numbering.of(cited),
         )
@@ -346,9 +375,9 @@ class _Gathering:
         return tuple(
             dossier.NameLine(
                 one.text,
-                wording.NAME_KIND[one.kind],
+                self._words.name_kind[one.kind],
                 self._numbering.of(one.citations),
-                said=said(one.citations),
+                said=said(one.citations, self._words),
             )
             for one in names
         )
@@ -357,7 +386,7 @@ class _Gathering:
         group = self._parties.get(one.group_id or "")
         if group is None:
             return ""
-        return wording.one_of(group.label, group.count, is_named=bool(group.names))
+        return self._words.one_of(group.label, group.count, bool(group.names))
 
     def _counts_for(self, one: InvolvementLine) -> int:
         whole = self._groups.get(one.party_id)
@@ -368,7 +397,7 @@ class _Gathering:
 
     def _kind(self, one: InvolvementLine) -> str:
         if one.party_kind is not PartyKind.GROUP:
-            return wording.PARTY_KIND[one.party_kind]
+            return self._words.party_kind[one.party_kind]
         whole = self._groups.get(one.party_id)
         named = named_members(self._known, one) if whole is None else whole.named
-        return wording.group(one.count, named, is_named=bool(one.names))
+        return self._words.group(one.count, named, bool(one.names))

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casefile.export.handout import Handout
+from casefile.export.languages.known import words_of
+from casefile.export.languages.words import Words
 from casefile.export.names.rules import Treatment
 from casefile.export.orders import Job, Made
-from casefile.export.scope import WHOLE, Scope
+from casefile.export.scope import Scope
 from casefile.export.summary.choices import Section
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.gathering import gather
@@ -20,7 +22,7 @@ from casefile.export.whole_file import ExportFailed
 def make(job: Job, out: Path) -> Made:
     """Makes the summary of a job's cases at `out`, whole or not at all."""
     dossier, remarks = summary_of(job)
-    undrawn = typeset(dossier, out, cancelled=job.cancelled)
+    undrawn = typeset(dossier, out, page=job.order.summary.page, cancelled=job.cancelled)
     return Made((out,), (*remarks, *undrawn_remarks(undrawn)))
 
 
@@ -33,7 +35,7 @@ def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
             "Nothing of what was chosen is in the case any more. Your case is unchanged and no "
             "file was written. Choose again, or export the whole case."
         )
-    part = part_in_words(handouts, scope)
+    part = part_in_words(handouts, scope, words_of(choices.page.language))
     withheld = {
         party
         for party, treatment in job.order.names.treatments.items()
@@ -45,29 +47,29 @@ def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
     return with_places(job, dossier, passages)
 
 
-def part_in_words(handouts: Sequence[Handout], scope: Scope = WHOLE) -> str:
+def part_in_words(handouts: Sequence[Handout], scope: Scope, words: Words) -> str:
     """Which part of which cases it is: "Dossier of Ilya Dovran"; empty for the whole of one."""
     events = sum(len(one.facts.events) for one in handouts)
-    cases = f"{len(handouts)} cases" if len(handouts) > 1 else ""
+    cases = words.counted("case", len(handouts)) if len(handouts) > 1 else ""
     if scope.events:
-        part = f"Selection of {events} event{'' if events == 1 else 's'}"
+        part = words.say("selection", events=words.counted("chosen_event", events))
     elif scope.suspects:
-        part = f"Dossier of {_named(handouts, scope)}"
+        part = words.say("dossier_of", names=_named(handouts, scope, words))
     else:
         return cases
-    return f"{part}, from {cases}" if cases else part
+    return words.say("part_of_cases", part=part, cases=cases) if cases else part
 
 
-def _named(handouts: Sequence[Handout], scope: Scope) -> str:
+def _named(handouts: Sequence[Handout], scope: Scope, words: Words) -> str:
     labels = {
-        one.party_id: one.label
+        one.party_id: words.made_label(one.label)
         for handout in reversed(handouts)
         for one in reversed(handout.facts.involvements)
     }
     names = [labels[one] for one in dict.fromkeys(scope.suspects) if one in labels]
     if len(names) > 3:
-        return f"{names[0]}, {names[1]} and {len(names) - 2} others"
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+        return words.say("names_and_others", names=", ".join(names[:2]), number=len(names) - 2)
+    return words.joined(names)
 
 
 def _holds_anything(part: Handout) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from casefile.export import wording
+from casefile.export.languages.words import Words
 from casefile.export.periods import printed
 from casefile.export.summary import dossier
 from casefile.store.reads.citations import CitationLine
@@ -21,7 +21,10 @@ class Numbering:
     citation; a document of several cases is one source.
     """
 
-    def __init__(self, documents: Iterable[DocumentLine], find: Find = lambda *_: ()) -> None:
+    def __init__(
+        self, documents: Iterable[DocumentLine], words: Words, find: Find = lambda *_: ()
+    ) -> None:
+        self._words = words
         self._documents = tuple({one.sha256: one for one in documents}.values())
         self._sources = {one.sha256: at for at, one in enumerate(self._documents, start=1)}
         self._labels: dict[tuple[object, ...], int] = {}
@@ -44,9 +47,9 @@ class Numbering:
                     number=number,
                     source=self._sources[one.document],
                     quote=one.quote,
-                    page=f"page {one.page}",
+                    page=self._words.say("page", number=one.page),
                     attribution=one.attribution,
-                    stance=wording.STANCE[one.stance],
+                    stance=self._words.stance[one.stance],
                     people=self._find(one.quote, one.attribution),
                 )
             )
@@ -65,13 +68,14 @@ class Numbering:
                 number=self._sources[one.sha256],
                 title=one.title,
                 sha256=one.sha256,
-                kind=wording.DOCUMENT_KIND[one.kind],
+                kind=self._words.document_kind[one.kind],
                 outlet=one.outlet,
                 author=one.author,
-                published=printed(one.published),
-                pages=wording.pages(one.pages),
+                published=printed(one.published, words=self._words),
+                pages=self._words.pages(one.pages),
                 file_name=one.file_name,
                 url=one.url,
+                language=one.language,
             )
             for one in self._documents
         )

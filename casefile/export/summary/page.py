@@ -75,3 +75,6 @@ def _words(value: object) -> str:
 
 def _words_or_usual(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+USUAL_PAGE = PageChoices()

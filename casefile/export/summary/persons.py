@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from casefile.export import wording
 from casefile.export.handout import Handout
+from casefile.export.languages.words import Words
 from casefile.export.summary.lines import PersonLine
 from casefile.model.terms import NameKind, PartyKind, Role
 from casefile.store.reads.facts import InvolvementLine
@@ -26,7 +26,10 @@ class Persons:
     Who is `withheld` is not among them: an index of places would tell more than "name withheld".
     """
 
-    def __init__(self, handouts: Sequence[Handout], withheld: Collection[str] = ()) -> None:
+    def __init__(
+        self, handouts: Sequence[Handout], words: Words, withheld: Collection[str] = ()
+    ) -> None:
+        self._words = words
         self._several = len(handouts) > 1
         self._lines: dict[str, tuple[InvolvementLine, str]] = {}
         left_out: set[str] = set()
@@ -48,8 +51,8 @@ class Persons:
             party: at for at, party in enumerate((*self._lines, *self._others), start=1)
         }
         self._called = self._names()
-        words = sorted(map(re.escape, self._called), key=len, reverse=True)
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
+        called = sorted(map(re.escape, self._called), key=len, reverse=True)
+        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(called)})(?!\w)") if called else None
         self._met: set[int] = set()
 
     def of(self, parties: Iterable[str], *texts: str) -> tuple[int, ...]:
@@ -79,7 +82,9 @@ class Persons:
                 continue
             one, case = self._lines[party]
             is_other = one.role is Role.OTHER
-            about = [wording.PARTY_KIND[one.party_kind] if is_other else wording.ROLE[one.role]]
+            about = [
+                self._words.party_kind[one.party_kind] if is_other else self._words.role[one.role]
+            ]
             if self._several and alike[one.label] > 1:
                 about.append(case)
             found.append(PersonLine(one.label, number, " · ".join(about)))

@@ -17,6 +17,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from casefile.export.languages.known import words_of
 from casefile.export.orders import Job
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.lines import PlaceLine
@@ -144,7 +145,11 @@ def _places_on_page(
             continue
         cut = _cut(picture, drawing.scale, rectangles, LIGHT.highlight[_MEANING[one.fact_kind]])
         title = document.title or document.file_name
-        yield number, _place(cut, f"Page {one.page} of “{title}”, around the passage quoted")
+        words = words_of(job.order.summary.page.language)
+        yield (
+            number,
+            _place(cut, words.say("place_shown", number=one.page, title=words.quoted(title))),
+        )
 
 
 def _waited(job: Job, room: ReadingRoom, future: Future[T]) -> T:
