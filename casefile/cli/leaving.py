@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from casefile.cli import leaving_names, leaving_summary, leaving_tables
+from casefile.cli import leaving_names, leaving_page, leaving_summary, leaving_tables
 from casefile.cli.command import Arguments, Command, a_case, count, words
 from casefile.cli.meaning import opened, the_case
 from casefile.cli.printing import as_json, line, note
@@ -34,6 +35,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
     )  # fmt: skip
     leaving_summary.arguments(parser)
     leaving_names.arguments(parser)
+    leaving_page.arguments(parser)
     leaving_tables.arguments(parser)
 
 
@@ -48,7 +50,7 @@ def _export(given: Arguments) -> int:
             kind,
             scope=leaving_summary.scope(library, cases, given),
             names=leaving_names.rules(library, [one.id for one in cases], given),
-            summary=leaving_summary.choices(given),
+            summary=replace(leaving_summary.choices(given), page=leaving_page.choices(given)),
             tables=leaving_tables.choices(given),
         )
         made = export(library, [one.id for one in cases], given.out, order)

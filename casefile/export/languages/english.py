@@ -56,7 +56,6 @@ _PAGE: Final = {
         "Signs for which the machine that made this summary has no font stand as their Unicode "
         "numbers, such as [U+1F600]."
     ),
-    "logo": "Logo",
 }
 """What stands around the sections."""
 

@@ -37,6 +37,13 @@ def related_event(one: EventLine, words: Words) -> RelatedEventLine:
     )
 
 
+def provision_label(one: ProvisionLine, words: Words) -> str:
+    """ "Art. 214, Criminal Code (Tolmeria)", as charges name it."""
+    article = words.say("article", article=one.article)
+    where = f" ({one.jurisdiction})" if one.jurisdiction else ""
+    return ", ".join(filter(None, (article, one.law))) + where
+
+
 def valid(one: ProvisionLine, words: Words) -> str:
     first, last = one.valid_from or "", one.valid_to or ""
     if first and last:

@@ -25,6 +25,7 @@ from casefile.export.summary.dossier import Chapter, Dossier
 from casefile.export.summary.facts_worded import (
     about,
     led_by,
+    provision_label,
     related_event,
     title_of_several,
     valid,
@@ -228,7 +229,7 @@ class _Gathering:
             description=about(one),
             charges=tuple(
                 dossier.ChargeLine(
-                    label=provision.label,
+                    label=provision_label(provision, self._words),
                     status=self._words.status[charge.status],
                     provision=self._provisions.get(provision.id, 0),
                     citations=self._numbering.of(charge.citations),

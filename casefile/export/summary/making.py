@@ -11,6 +11,7 @@ from casefile.export.languages.words import Words
 from casefile.export.names.rules import Treatment
 from casefile.export.orders import Job, Made
 from casefile.export.scope import Scope
+from casefile.export.summary.attached_data import case_data_attached
 from casefile.export.summary.choices import Section
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.gathering import gather
@@ -22,7 +23,9 @@ from casefile.export.whole_file import ExportFailed
 def make(job: Job, out: Path) -> Made:
     """Makes the summary of a job's cases at `out`, whole or not at all."""
     dossier, remarks = summary_of(job)
-    undrawn = typeset(dossier, out, page=job.order.summary.page, cancelled=job.cancelled)
+    page = job.order.summary.page
+    attachments = [case_data_attached(job)] if page.attach_data else []
+    undrawn = typeset(dossier, out, page=page, attachments=attachments, cancelled=job.cancelled)
     return Made((out,), (*remarks, *undrawn_remarks(undrawn)))
 
 
