@@ -69,6 +69,8 @@ Casefile: case files on your own disk.
                   [--event TITLE-OR-ID...] [--sections A,B,C] [--chronology table|prose]
                   [--merged] [--quotes] [--thumbnails] [--bom] [--delimiter semicolon]
                   [--hide suspects|persons|all] [--name NAME=initials|role|withheld|full...]
+                  [--paper letter] [--language ru] [--mark WORD] [--logo FILE]
+                  [--template FILE.typ] [--archival] [--attach-data]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile check LIBRARY
