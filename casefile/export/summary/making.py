@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from casefile.export.handout import Handout
+from casefile.export.languages.english import ENGLISH
 from casefile.export.languages.known import words_of
 from casefile.export.languages.words import Words
 from casefile.export.names.rules import Treatment
@@ -50,7 +51,7 @@ def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
     return with_places(job, dossier, passages)
 
 
-def part_in_words(handouts: Sequence[Handout], scope: Scope, words: Words) -> str:
+def part_in_words(handouts: Sequence[Handout], scope: Scope, words: Words = ENGLISH) -> str:
     """Which part of which cases it is: "Dossier of Ilya Dovran"; empty for the whole of one."""
     events = sum(len(one.facts.events) for one in handouts)
     cases = words.counted("case", len(handouts)) if len(handouts) > 1 else ""

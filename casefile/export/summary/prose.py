@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from casefile.export.languages.english import ENGLISH
 from casefile.export.languages.known import words_of
 from casefile.export.languages.words import Words, capital
 from casefile.export.periods import began
@@ -32,7 +33,7 @@ def chronology_fields(
 
 
 def told_by_month(
-    events: Sequence[EventLine], lines: Sequence[ChronologyLine], words: Words
+    events: Sequence[EventLine], lines: Sequence[ChronologyLine], words: Words = ENGLISH
 ) -> tuple[MonthLine, ...]:
     """The events, in the order of their lines, under the months in which they may have begun.
 
