@@ -19,6 +19,7 @@ from casefile.export.attachments import Attachment
 from casefile.export.own_files import Logo, OwnTemplate
 from casefile.export.printable import mapped, spelled_out
 from casefile.export.signature import signed
+from casefile.export.stream_ends import with_clear_ends
 from casefile.export.whole_file import write_whole
 
 _UNDRAWN = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
@@ -119,7 +120,11 @@ def compose(sheets: Sheets, out: str) -> Answer:
         asked = replace(sheets, content=text)
         pdf = _pdf(asked)
         if isinstance(pdf, bytes):
-            made = _pixels(asked) if sheets.pixels_per_inch else [signed(pdf, sheets.program)]
+            made = (
+                _pixels(asked)
+                if sheets.pixels_per_inch
+                else [signed(with_clear_ends(pdf), sheets.program)]
+            )
             if out:
                 write_whole(Path(out), made[0])
                 return Answer(tuple(sorted(undrawn)))

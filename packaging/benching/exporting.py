@@ -29,7 +29,9 @@ words = Path(dossier).read_text(encoding="utf-8")
 began = time.perf_counter()
 pdf = typst.compile(
     template, font_paths=[fonts], format="pdf", pdf_standards=["ua-1"],
-    sys_inputs={"content": words, "inks": inks},
+    sys_inputs={
+        "template": "summary.typ", "content": words, "inks": inks, "logo": "", "attachments": "[]",
+    },
 )
 print(time.perf_counter() - began)
 Path(out).write_bytes(pdf)
@@ -78,7 +80,7 @@ def _typeset(made: Dossier, out: Path) -> tuple[float, Path]:
 def _alone(words: Path, folder: Path) -> float:
     done = subprocess.run(
         [
-            sys.executable, "-c", _ALONE, str(ROOT / "resources/typst/summary.typ"),
+            sys.executable, "-c", _ALONE, str(ROOT / "resources/typst/main.typ"),
             str(ROOT / "resources/fonts"), str(words), json.dumps(asdict(LIGHT)),
             str(folder / "alone.pdf"),
         ],

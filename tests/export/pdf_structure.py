@@ -275,6 +275,7 @@ def _archival(reader: pypdf.PdfReader, pdf: bytes) -> Iterator[str]:
             yield "an attachment has no relation to the document (A 6.8)"
         if not file["/EF"]["/F"].get_object().get("/Subtype"):
             yield "an attachment does not say what kind of file it is (A 6.8)"
+    yield from _unclear_ends(reader, pdf)
     for number in range(1, len(reader.xref[0]) + 1):
         item = reader.get_object(number)
         if isinstance(item, StreamObject):
@@ -286,3 +287,10 @@ def _archival(reader: pypdf.PdfReader, pdf: bytes) -> Iterator[str]:
                 yield f"picture {number} is smoothed by the reader (A 6.2.8)"
         if isinstance(item, DictionaryObject) and ({"/TR", "/HTP"} & set(item)):
             yield f"object {number} has a transfer function (A 6.2.5)"
+
+
+def _unclear_ends(reader: pypdf.PdfReader, pdf: bytes) -> Iterator[str]:
+    for number, offset in reader.xref[0].items():
+        end = pdf.find(b"endobj", offset)
+        if pdf[:end].endswith(b"\r\nendstream\n"):
+            yield f"where the bytes of object {number} end is not clear (A 6.1.7)"
