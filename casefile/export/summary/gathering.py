@@ -194,8 +194,12 @@ class _Gathering:
             case Section.CHARGES:
                 return {"provisions": tuple(map(self.provision, known.provisions))}
             case Section.TIMELINE:
-                columns = columns_of(*self._timeline, self._words.lanes)
-                return {"timeline": strip_lines(columns, self._setting)}
+                words, made_on = self._words, self._shared.made_on
+                setting = Setting(
+                    _TEXT_WIDTH, in_strips=True, made_on=made_on,
+                    calendar=words.calendar, words=words.picture,
+                )  # fmt: skip
+                return {"timeline": strip_lines(columns_of(*self._timeline, words.lanes), setting)}
             case Section.CHRONOLOGY:
                 return self.chronology()
             case Section.PARTIES:
@@ -206,16 +210,6 @@ class _Gathering:
                 return {"notes": tuple(map(self.note, known.notes))}
             case Section.PERSONS | Section.SOURCES:
                 return {}
-
-    @property
-    def _setting(self) -> Setting:
-        return Setting(
-            _TEXT_WIDTH,
-            in_strips=True,
-            made_on=self._shared.made_on,
-            calendar=self._words.calendar,
-            words=self._words.picture,
-        )
 
     def suspect(self, one: InvolvementLine) -> dossier.SuspectLine:
         return dossier.SuspectLine(
