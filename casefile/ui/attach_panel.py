@@ -19,6 +19,7 @@ from casefile.ui.documents_wording import outcome_words
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
+from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -77,16 +78,15 @@ class AttachPanel(QFrame):
         desk.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 12, 6)
+        row = nested(column, QHBoxLayout())
         row.setSpacing(10)
         for widget in (self.words, self.count, self.bar):
             row.addWidget(widget)
         row.setStretch(0, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 12, 6)
-        column.addLayout(row)
         column.addWidget(self.lines)
 
     def _begin(self, is_much: bool) -> None:

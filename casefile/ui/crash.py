@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 from casefile.version import program
 
 
@@ -95,14 +96,13 @@ class CrashDialog(QDialog):
         self.text.setAccessibleName(self.tr("Report"))
         self.copy_button = button(self.tr("Copy report"))
         self.close_button = primary_button(self.tr("Go on"))
-        row = QHBoxLayout()
-        row.addWidget(self.copy_button)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
         column = QVBoxLayout(self)
         for widget in (told, self.text, note):
             column.addWidget(widget)
-        column.addLayout(row)
+        row = nested(column, QHBoxLayout())
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)

@@ -25,6 +25,7 @@ from casefile.ui.documents_thumbnails import Thumbnails
 from casefile.ui.page_files import PageFiles
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.key_hint import with_keys
+from casefile.ui.parts.nested import nested
 from casefile.ui.parts.section_header import SectionHeader
 
 if TYPE_CHECKING:
@@ -216,10 +217,9 @@ class DocumentsPane(QFrame):
         column.setSpacing(0)
         column.addWidget(self.heading)
         column.addWidget(self.list)
-        row = QVBoxLayout()
+        row = nested(column, QVBoxLayout())
         row.setContentsMargins(10, 8, 10, 10)
         row.addWidget(self.place)
-        column.addLayout(row)
         column.addStretch(1)
         self.thumbnails.came.connect(self.model.thumbnail_came)
         desk.caseOpened.connect(self._on_case)

@@ -24,6 +24,7 @@ from casefile.ui.desk import Desk
 from casefile.ui.history_model import HistoryModel, State
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -54,15 +55,14 @@ class HistoryDialog(QDialog):
         self.redo_button = button(self.tr("Redo"))
         self.back_button = button(self.tr("Undo all after the chosen line"))
         self.close_button = button(self.tr("Close"))
-        row = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.words)
+        row = nested(column, QHBoxLayout())
         for made in (self.undo_button, self.redo_button, self.back_button):
             row.addWidget(made)
         row.addStretch(1)
         row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.words)
-        column.addLayout(row)
         self.undo_button.clicked.connect(lambda: desk.act(undo))
         self.redo_button.clicked.connect(lambda: desk.act(redo))
         self.back_button.clicked.connect(self._go_back)

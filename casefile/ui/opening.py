@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from casefile.model.dates import minute_of_day
 from casefile.store.glance import glance
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 from casefile.ui.parts.section_header import SectionHeader
 from casefile.ui.rail_cases import CaseList
 from casefile.ui.rail_model import CasesModel
@@ -52,10 +53,9 @@ class Opening(QFrame):
         column = QVBoxLayout(rail)
         column.setContentsMargins(0, 10, 0, 8)
         column.setSpacing(0)
-        top = QHBoxLayout()
+        top = nested(column, QHBoxLayout())
         top.setContentsMargins(12, 0, 12, 7)
         top.addWidget(search)
-        column.addLayout(top)
         column.addWidget(SectionHeader(self.tr("Cases")))
         column.addWidget(self.cases)
         column.addStretch(1)

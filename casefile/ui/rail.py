@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from casefile.store.changes import Changes
 from casefile.ui.desk import Desk
 from casefile.ui.parts.empty_state import EmptyState
+from casefile.ui.parts.nested import nested
 from casefile.ui.parts.section_header import SectionHeader
 from casefile.ui.rail_cases import CaseList
 from casefile.ui.rail_entry import RailEntry
@@ -72,10 +73,9 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 8)
         column.setSpacing(0)
-        top = QHBoxLayout()
+        top = nested(column, QHBoxLayout())
         top.setContentsMargins(12, 0, 12, 7)
         top.addWidget(self.search)
-        column.addLayout(top)
         column.addWidget(self._heading)
         column.addWidget(self._empty)
         column.addWidget(self.cases)

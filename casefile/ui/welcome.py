@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from casefile.ui.icons import program_icon
 from casefile.ui.parts.buttons import button, primary_button, quiet_button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 from casefile.ui.parts.tool_tip import plain_tool_tip
 
 
@@ -38,14 +39,6 @@ class Welcome(QFrame):
         self.new_button = primary_button(self.tr("New library…"))
         self.open_button = button(self.tr("Open library…"))
         self.sample_button = button(self.tr("Look at the sample case"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for made in (self.new_button, self.open_button, self.sample_button):
-            buttons.addWidget(made)
-        buttons.addStretch(1)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
@@ -53,15 +46,20 @@ class Welcome(QFrame):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # A column asks how high the words are at its own width; a row, at theirs.
-        middle = QHBoxLayout()
+        middle = nested(column, QHBoxLayout())
         middle.addStretch(1)
         middle.addWidget(self.words)
         middle.addStretch(1)
-        column.addLayout(middle)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        buttons = nested(column, QHBoxLayout())
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for made in (self.new_button, self.open_button, self.sample_button):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
         column.addSpacing(14)
-        column.addLayout(self._recent)
+        self._recent = nested(column, QVBoxLayout())
+        self._recent.setSpacing(2)
         column.addStretch(3)
         self.new_button.clicked.connect(self.newRequested)
         self.open_button.clicked.connect(self.openRequested)

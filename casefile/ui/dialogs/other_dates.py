@@ -29,6 +29,7 @@ from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.parts.buttons import button, quiet_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 
 Made = dict[str, str]
 """The identities of dates made while saving, by the names they have here."""
@@ -85,29 +86,26 @@ class OtherDates(QWidget):
         self._show()
 
     def _arrange(self) -> None:
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(5)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.who, 1)
-        beside.addWidget(self.one_more)
         self._fields = QWidget()
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(4)
         fields.addWidget(self.date)
-        fields.addLayout(beside)
+        beside = nested(fields, QHBoxLayout())
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.who, 1)
+        beside.addWidget(self.one_more)
         self._fields.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._list)
-        opening = QHBoxLayout()
+        self._list = nested(column, QVBoxLayout())
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(5)
+        opening = nested(column, QHBoxLayout())
         opening.setContentsMargins(0, 0, 0, 0)
         opening.addWidget(self.add_button)
         opening.addStretch(1)
-        column.addLayout(opening)
         column.addWidget(self._fields)
         self.setFocusProxy(self.add_button)
 

@@ -33,6 +33,7 @@ from casefile.ui.export.previews import Previews
 from casefile.ui.export.scope_field import ScopeField
 from casefile.ui.export.summary_pane import SummaryPane
 from casefile.ui.icons import icon
+from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -101,22 +102,20 @@ class ExportDialog(FileDialog):
         self.add_field(self.tr("&What leaves"), self.scope)
         self.add_field(self.tr("&Names"), self.names)
         self.add_wide(self.summary)
-        self.place = QFormLayout()
+        self.place = nested(self._foot, QFormLayout(), at=0)
         self.place.setHorizontalSpacing(14)
         self.place.setVerticalSpacing(5)
-        self._foot.insertLayout(0, self.place)
         self.add_place()
         self._column.removeWidget(self._body)
         self._body.setFixedWidth(_OPTIONS_WIDTH)
-        across = QHBoxLayout()
+        self._column.insertWidget(1, _line(lies=True))
+        across = nested(self._column, QHBoxLayout(), 1, at=2)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.kinds)
         across.addWidget(self._body)
         across.addWidget(_line())
         across.addWidget(self.preview, 1)
-        self._column.insertWidget(1, _line(lies=True))
-        self._column.insertLayout(2, across, 1)
         self._column.insertWidget(3, _line(lies=True))
         self._order_tabs()
         self.rests_while_making(self.kinds, self.scope, self.names, self.summary)

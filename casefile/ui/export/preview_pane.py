@@ -17,6 +17,7 @@ from casefile.ui.export.made_pages import MadePages
 from casefile.ui.export.previews import Preview, Previews
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
+from casefile.ui.parts.nested import nested
 from casefile.ui.reader.page_view import PageView
 
 
@@ -40,25 +41,23 @@ class PreviewPane(QWidget):
         self.words = PlainLabel("", "mute", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMargin(24)
-        self._stack = QStackedLayout()
-        for widget in (self.words, self.pages, self.text):
-            self._stack.addWidget(widget)
         self.state = ElidedLabel("", "small")
         self._smaller = IconButton("minus", self.tr("Smaller page"))
         self._larger = IconButton("plus", self.tr("Larger page"))
         self._smaller.clicked.connect(lambda: self.pages.step_zoom(-1))
         self._larger.clicked.connect(lambda: self.pages.step_zoom(1))
-        foot = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = nested(column, QStackedLayout(), 1)
+        for widget in (self.words, self.pages, self.text):
+            self._stack.addWidget(widget)
+        foot = nested(column, QHBoxLayout())
         foot.setContentsMargins(10, 2, 6, 4)
         foot.setSpacing(2)
         foot.addWidget(self.state, 1)
         foot.addWidget(self._smaller)
         foot.addWidget(self._larger)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._stack, 1)
-        column.addLayout(foot)
         self.pages.pageChanged.connect(lambda _page: self._tell())
         if previews is not None:
             previews.began.connect(self._began)

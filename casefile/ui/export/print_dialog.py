@@ -19,6 +19,7 @@ from casefile.ui.export.made_pages import MadePages
 from casefile.ui.export.preview_pane import PreviewPane
 from casefile.ui.export.printing import Fit, PrintOrder, pages_typed, paper_of, print_pages
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 
 _SIZE = QSize(960, 680)
 _OPTIONS_WIDTH = 340
@@ -68,12 +69,11 @@ class PrintDialog(FormDialog):
     def _lay_out(self) -> None:
         self._column.removeWidget(self._body)
         self._body.setFixedWidth(_OPTIONS_WIDTH)
-        across = QHBoxLayout()
+        across = nested(self._column, QHBoxLayout(), 1, at=1)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._body)
         across.addWidget(self.preview, 1)
-        self._column.insertLayout(1, across, 1)
 
     def sizeHint(self) -> QSize:
         return _SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 
 
 class _Centred(QWidget):
@@ -95,10 +96,9 @@ class PasswordPane(_Centred):
         self.field.setPlaceholderText(self.tr("Password"))
         self.remember = QCheckBox(self.tr("Remember in this document’s record"))
         self.open_button = primary_button(self.tr("Open"))
-        row = QHBoxLayout()
+        row = nested(self.column, QHBoxLayout())
         row.addWidget(self.field, 1)
         row.addWidget(self.open_button)
-        self.column.addLayout(row)
         self.column.addWidget(self.remember)
         self.column.addStretch(3)
         self.field.textChanged.connect(lambda text: self.open_button.setEnabled(bool(text)))
@@ -144,11 +144,10 @@ class WebPane(_Centred):
             "small",
         )
         self.copy_button = button(self.tr("Copy address"))
-        row = QHBoxLayout()
+        row = nested(self.column, QHBoxLayout())
         row.addStretch(1)
         row.addWidget(self.copy_button)
         row.addStretch(1)
-        self.column.addLayout(row)
         self.column.addStretch(3)
         self.copy_button.clicked.connect(self._copy)
 

@@ -34,6 +34,7 @@ from casefile.ui.dialogs.words import event_kind
 from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 from casefile.ui.timeline.announcing import speak_for
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.choices import Choices
@@ -299,19 +300,16 @@ class TimelineView(QWidget):
         row.addWidget(self._board, 1)
         self._tray.put_handle_over(self._lanes)
         row.addWidget(self._bar)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._lanes)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.list)
         self._of_lanes = (self._range, *self._moving)
-        self._pages.addWidget(self.choices.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(self.choices.chips)
         column.addWidget(self._overview)
-        column.addLayout(self._pages, 1)
+        self._pages = nested(column, QStackedLayout(), 1)
+        for page in (self._lanes, self._empty, self.list, self.choices.nothing):
+            self._pages.addWidget(page)
         column.addWidget(self._order)
         column.addWidget(self._tray)
 
