@@ -13,6 +13,7 @@ if sys.platform.startswith("linux") and not (
 ):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from casefile.ui.theme import Appearance, Theme
@@ -21,6 +22,17 @@ from casefile.ui.theme import Appearance, Theme
 def pytest_configure(config: pytest.Config) -> None:
     # What the offscreen platform says of every window with a least size, and of every menu.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def gone_in_the_end() -> Iterator[None]:
+    """Lets Qt delete at once what a test has said is to be deleted later.
+
+    No event loop runs between tests. Until one does, Python's garbage collector may come to a
+    window that still stands, and the binding lets it take that apart piece by piece.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

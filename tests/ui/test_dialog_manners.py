@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from facts_room import Table, charged_suspect, table_in
+from facts_room import Table, charged_suspect, focus_chain, table_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -123,16 +123,10 @@ def test_the_underlined_letter_of_a_label_goes_to_its_field(table: Table) -> Non
 
 def test_tab_goes_through_the_fields_from_top_to_bottom(table: Table) -> None:
     for dialog in every_dialog(table):
-        order: list[int] = []
-        first = dialog.nextInFocusChain()
-        widget = first
         fields = set(fields_of(dialog))
-        while True:
-            if widget in fields:
-                order.append(widget.mapTo(dialog, widget.rect().topLeft()).y())
-            widget = widget.nextInFocusChain()
-            if widget is first:
-                break
+        chain = [widget for widget in focus_chain(dialog) if widget in fields]
+        order = [widget.mapTo(dialog, widget.rect().topLeft()).y() for widget in chain]
+        assert chain, dialog.windowTitle()
         assert order == sorted(order), dialog.windowTitle()
 
 
