@@ -18,6 +18,7 @@ from typing import Any
 from casefile.export.attachments import Attachment
 from casefile.export.own_files import Logo, OwnTemplate
 from casefile.export.printable import mapped, spelled_out
+from casefile.export.proof.seal import sealed
 from casefile.export.signature import signed
 from casefile.export.stream_ends import with_clear_ends
 from casefile.export.whole_file import write_whole
@@ -123,7 +124,7 @@ def compose(sheets: Sheets, out: str) -> Answer:
             made = (
                 _pixels(asked)
                 if sheets.pixels_per_inch
-                else [signed(with_clear_ends(pdf), sheets.program)]
+                else [sealed(signed(with_clear_ends(pdf), sheets.program))]
             )
             if out:
                 write_whole(Path(out), made[0])

@@ -1,4 +1,4 @@
-"""Whose program a PDF says it was made with.
+"""Whose program a PDF says it was made with, and the place for its seal.
 
 typst writes its own name where the format has the making program's; nothing lets us say ours. The
 two places are plain bytes in what it writes, and the table of offsets is moved along with them.
@@ -10,15 +10,21 @@ import re
 from collections import deque
 from xml.sax.saxutils import escape
 
+from casefile.export.proof.seal import KEY, UNSEALED
+
 _INFO = re.compile(rb"/Creator\((?:[^()\\]|\\.)*\)")
 _PACKET = re.compile(rb"/Length (\d+)(?=(?:(?!endobj).){0,200}?stream\r?\n<\?xpacket)", re.DOTALL)
 _TOOL = re.compile(rb"<xmp:CreatorTool>[^<]*</xmp:CreatorTool>")
 _TABLE = re.compile(rb"(?<=\n)xref\n0 (\d+)\s*\n")
+_UNSEALED = f"/{KEY}({UNSEALED})".encode()
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 
 
 def signed(pdf: bytes, program: str) -> bytes:
-    """The PDF naming `program` as its maker; unchanged if it is not laid out as typst does it."""
+    """The PDF naming `program` as its maker, with a place for a seal beside it.
+
+    Unchanged if it is not laid out as typst does it.
+    """
     start = _START.search(pdf)
     info, tool, packet = (_last(rule, pdf) for rule in (_INFO, _TOOL, _PACKET))
     if start is None or info is None or tool is None or packet is None:
@@ -31,7 +37,7 @@ def signed(pdf: bytes, program: str) -> bytes:
     length = int(packet[1]) + len(new_tool) - len(tool[0])
     changes = sorted(
         [
-            (info.start(), info.end(), b"/Creator(" + literal + b")"),
+            (info.start(), info.end(), b"/Creator(" + literal + b")" + _UNSEALED),
             (tool.start(), tool.end(), new_tool),
             (packet.start(), packet.end(), b"/Length %d" % length),
         ]

@@ -71,6 +71,7 @@ def test_the_pdf_is_tagged_titled_and_says_no_more_of_itself(
     assert root["/Lang"].startswith("en")
     assert bool(root["/ViewerPreferences"]["/DisplayDocTitle"])
     information = dict(reader.metadata or {})
+    assert len(information.pop("/CasefileSeal")) == 64
     assert information == {
         "/Title": "Harbour Archive manuscripts",
         "/Creator": "Casefile 0.1.0",

@@ -1,0 +1,1 @@
+"""What a summary carries so that it can be checked: its statements as data, and a seal."""
