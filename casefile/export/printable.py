@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Any
 
-AS_IT_IS = frozenset({"svg", "ink", "sha256", "made_on", "url", "language"})
+AS_IT_IS = frozenset({"svg", "ink", "sha256", "made_on", "url", "language", "fact"})
 """Keys whose strings are no prose: only what no XML or PDF may hold is taken out of them."""
 
 LONGEST_WORD = 40

@@ -4,6 +4,7 @@ Everything here is a string that stands on the page as it is: dates are already 
 roles and kinds already named (`casefile.export.wording`). A number in `citations` is the number of
 a `CitationLine`; `CitationLine.source` is the number of a `SourceLine`; one in `people` is the
 number of a `PersonLine`. `said` says who says a line ("according to …; disputed by …").
+A `fact` is no word of the page: it is the identity of what the line says, in the library.
 Nothing of it is markup.
 """
 
@@ -33,6 +34,7 @@ class NameLine:
     kind: str = ""
     citations: tuple[int, ...] = ()
     said: str = ""
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class StatusLine:
     phrase: str = ""
     citations: tuple[int, ...] = ()
     said: str = ""
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class ChargeLine:
     provision: int = 0
     citations: tuple[int, ...] = ()
     said: str = ""
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ class SuspectLine:
     citations: tuple[int, ...] = ()
     said: str = ""
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class ChargedLine:
     history: tuple[StatusLine, ...] = ()
     citations: tuple[int, ...] = ()
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,7 @@ class ProvisionLine:
     citations: tuple[int, ...] = ()
     said: str = ""
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,7 @@ class PartyLine:
     citations: tuple[int, ...] = ()
     said: str = ""
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +142,7 @@ class OtherDateLine:
     phrase: str = ""
     said_by: str = ""
     citations: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +180,7 @@ class ChronologyLine:
     sides: tuple[SideLine, ...] = ()
     people: tuple[int, ...] = ()
     case: str = ""
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +221,7 @@ class RelatedCaseLine:
     citations: tuple[int, ...] = ()
     events: tuple[RelatedEventLine, ...] = ()
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +232,7 @@ class NoteLine:
     citations: tuple[int, ...] = ()
     said: str = ""
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +288,7 @@ class Chapter:
     notes: tuple[NoteLine, ...] = ()
     prose: tuple[MonthLine, ...] = ()
     synopsis_people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +331,7 @@ class Dossier:
     persons: tuple[PersonLine, ...] = ()
     synopsis_people: tuple[int, ...] = ()
     quotes: bool = False
+    fact: str = ""
 
     @property
     def cases(self) -> tuple[Dossier | Chapter, ...]:

@@ -169,6 +169,7 @@ class _Gathering:
         """What `Chapter` and `Dossier` have in common, with the lines of these sections."""
         line = self._handout.case
         found: dict[str, Any] = {
+            "fact": line.id,
             "title": line.title,
             "reference": line.reference,
             "jurisdiction": line.jurisdiction,
@@ -228,6 +229,7 @@ class _Gathering:
                     provision=self._provisions.get(provision.id, 0),
                     citations=self._numbering.of(charge.citations),
                     said=said(charge.citations, self._words),
+                    fact=charge.id,
                 )
                 for provision, charge in self._charges[one.id]
             ),
@@ -238,6 +240,7 @@ class _Gathering:
                 *(about(one), said(one.citations, self._words)),
                 *(said(charge.citations, self._words) for _, charge in self._charges[one.id]),
             ),
+            fact=one.id,
         )
 
     def party(self, one: InvolvementLine) -> dossier.PartyLine:
@@ -252,6 +255,7 @@ class _Gathering:
             citations=self._numbering.of(one.own_citations),
             said=said(one.own_citations, self._words),
             people=self._persons.of((one.party_id,), about(one), said(one.citations, self._words)),
+            fact=one.id,
         )
 
     def provision(self, one: ProvisionLine) -> dossier.ProvisionLine:
@@ -267,6 +271,7 @@ class _Gathering:
             citations=self._numbering.of(one.own_citations),
             said=said(one.own_citations, self._words),
             people=self._persons.named_in(said(one.own_citations, self._words)),
+            fact=one.id,
         )
 
     def note(self, one: NoteLine) -> dossier.NoteLine:
@@ -275,6 +280,7 @@ class _Gathering:
             citations=self._numbering.of(one.citations),
             said=said(one.citations, self._words),
             people=self._persons.named_in(one.text, said(one.citations, self._words)),
+            fact=one.id,
         )
 
     def related(self, one: RelatedCase) -> dossier.RelatedCaseLine:
@@ -291,6 +297,7 @@ class _Gathering:
                 *(event.title for event in one.events),
                 *(said(event.citations, self._words) for event in one.events),
             ),
+            fact=one.case_id,
         )
 
     def _charged(self, one: ChargeLine) -> dossier.ChargedLine:
@@ -306,12 +313,14 @@ class _Gathering:
                     ),
                     self._numbering.of(step.citations),
                     said=said(step.citations, self._words),
+                    fact=step.id,
                 )
                 for step in one.steps
             ),
             people=self._persons.of(
                 self._party_of(one.involvement_id), said(one.citations, self._words)
             ),
+            fact=one.id,
         )
 
     def chronology(self) -> dict[str, Any]:
@@ -353,6 +362,7 @@ class _Gathering:
                 *(one.title, one.place, one.description, order, *map(chain_of, one.citations)),
                 *(other.said_by for other in one.other_dates),
             ),
+            fact=one.id,
         )
 
     def _other_date(self, one: OtherDateLine) -> dossier.OtherDateLine:
@@ -364,6 +374,7 @@ class _Gathering:
             ),
             said_by=wording.attribution(one.said_by.split("←")),
             citations=self._numbering.of(cited),
+            fact=one.id,
         )
 
     def _names(self, names: Sequence[NameLine]) -> tuple[dossier.NameLine, ...]:
@@ -373,6 +384,7 @@ class _Gathering:
                 self._words.name_kind[one.kind],
                 self._numbering.of(one.citations),
                 said=said(one.citations, self._words),
+                fact=one.id,
             )
             for one in names
         )

@@ -38,7 +38,7 @@ class SentenceLine:
 
 @dataclass(frozen=True, slots=True)
 class ToldLine:
-    """One event in prose: `meaning` and `custody` as in `ChronologyLine`, lines of `detail`."""
+    """One event in prose: `meaning`, `custody` and `fact` as in `ChronologyLine`."""
 
     sentences: tuple[SentenceLine, ...]
     detail: str = ""
@@ -46,6 +46,7 @@ class ToldLine:
     custody: str = ""
     sides: tuple[SideLine, ...] = ()
     people: tuple[int, ...] = ()
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ def _told(line: ChronologyLine, words: Words) -> ToldLine:
         custody=line.custody,
         sides=line.sides,
         people=line.people,
+        fact=line.fact,
     )
 
 
