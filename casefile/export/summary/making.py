@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from casefile.export.handout import Handout
@@ -11,27 +12,41 @@ from casefile.export.languages.known import words_of
 from casefile.export.languages.words import Words
 from casefile.export.names.rules import Treatment
 from casefile.export.orders import Job, Made
+from casefile.export.proof.statements import attached
 from casefile.export.scope import Scope
 from casefile.export.summary.attached_data import case_data_attached
 from casefile.export.summary.choices import Section
+from casefile.export.summary.content import json_for_template
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.gathering import gather
 from casefile.export.summary.thumbnails import with_places
 from casefile.export.typesetting import typeset
 from casefile.export.whole_file import ExportFailed
+from casefile.store.reads.citations import CitationLine
 
 
 def make(job: Job, out: Path) -> Made:
     """Makes the summary of a job's cases at `out`, whole or not at all."""
-    dossier, remarks = summary_of(job)
+    dossier, passages = gathered(job)
     page = job.order.summary.page
-    attachments = [case_data_attached(job)] if page.attach_data else []
+    attachments = [attached(job, json.loads(json_for_template(dossier, page)), passages)]
+    if page.attach_data:
+        attachments.append(case_data_attached(job))
+    dossier, remarks = _with_places(job, dossier, passages)
     undrawn = typeset(dossier, out, page=page, attachments=attachments, cancelled=job.cancelled)
     return Made((out,), (*remarks, *undrawn_remarks(undrawn)))
 
 
 def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
     """What the summary of a job's cases says, ready to be typeset, and what to say of it."""
+    return _with_places(job, *gathered(job))
+
+
+def gathered(job: Job) -> tuple[Dossier, Mapping[int, CitationLine]]:
+    """What the summary of a job's cases says, and where the passage of each citation is.
+
+    Raises ExportFailed where nothing is left of what was chosen.
+    """
     scope, choices = job.order.scope, job.order.summary
     handouts = [one for one in job.handouts if scope.is_whole or _holds_anything(one)]
     if not handouts:
@@ -45,7 +60,13 @@ def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
         for party, treatment in job.order.names.treatments.items()
         if treatment is Treatment.WITHHELD
     }
-    dossier, passages = gather(handouts, job.made_on, choices, part, withheld)
+    return gather(handouts, job.made_on, choices, part, withheld)
+
+
+def _with_places(
+    job: Job, dossier: Dossier, passages: Mapping[int, CitationLine]
+) -> tuple[Dossier, tuple[str, ...]]:
+    choices = job.order.summary
     if not choices.thumbnails or Section.SOURCES not in choices.sections:
         return dossier, ()
     return with_places(job, dossier, passages)
