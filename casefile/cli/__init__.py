@@ -32,6 +32,7 @@ SUBJECTS: Final = {
     "history": "stepping",
     "export": "leaving",
     "picture": "leaving",
+    "verify": "verifying",
 }
 """Each command and the module of this package that knows it."""
 
@@ -73,6 +74,7 @@ Casefile: case files on your own disk.
                   [--template FILE.typ] [--archival] [--attach-data]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
+  casefile verify OUT.pdf [LIBRARY]
   casefile check LIBRARY
 
 CASE is a title or an unambiguous beginning of one. DATE is what a person would type
