@@ -65,6 +65,12 @@ class _Search:
             for text in entry
         ]
         self._wanted = ["".join(words) for words in self._words]
+        # Beside writing from the right, words of a line come in another order as well.
+        self._from_right = {
+            entry
+            for entry, text in zip(self._entry, self._wanted, strict=True)
+            if _RIGHT.search(text)
+        }
         self._at = [-1] * len(self._wanted)
         self._used = bytearray(len(self._stream))
 
@@ -156,7 +162,7 @@ class _Search:
         near = self._near(begin, end)
         if self._is_parted(index, begin, end) or self._is_parted(index, *near, at_end=True):
             return Standing.THERE
-        if _RIGHT.search(text) or _RIGHT.search(self._stream[begin:end]):
+        if self._entry[index] in self._from_right:
             # The widest window last: the wider, the more may pass for what is looked for.
             return (
                 self._loosely(index, begin, end) or self._loosely(index, *near) or Standing.MISSING
@@ -245,7 +251,12 @@ class _Search:
             for word in _WORD.findall(whole)
         ]
         for word, has_right in sorted(words, key=lambda one: -len(one[0])):
-            place = max(left.find(word), left.find(word[::-1]))
+            if has_right:
+                place = max(left.find(word), left.find(word[::-1]))
+            else:
+                found = (one.start() for one in re.finditer(re.escape(word), left))
+                whole_ones = (one for one in found if self._is_whole(word, free[one]))
+                place = next(whole_ones, -1)
             if place >= 0:
                 taken += range(place, place + len(word))
                 left = f"{left[:place]}{chr(0) * len(word)}{left[place + len(word) :]}"

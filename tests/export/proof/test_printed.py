@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from casefile.export.proof.printed import Standing, stand
@@ -12,6 +12,7 @@ WORD = st.text(st.sampled_from([*"abcdeABC.,-0123", *"абвгд", "ﬁ", "é"])
 ENTRY = st.lists(st.lists(WORD, min_size=1, max_size=9).map(" ".join), min_size=1, max_size=4)
 
 
+@settings(max_examples=40)
 @given(entries=st.lists(ENTRY, max_size=12), data=st.data())
 def test_what_was_printed_is_found_however_it_is_broken(
     entries: list[list[str]], data: st.DataObject
@@ -68,3 +69,10 @@ def test_what_a_footnote_parts_at_a_pages_end_is_found() -> None:
         ["The end of it all"],
     ]
     assert stand(entries, pages) == [[Standing.THERE] * 2, [Standing.THERE]]
+
+
+def test_words_on_a_page_with_writing_from_the_right_are_no_less_compared() -> None:
+    entries = [["The man was never named."], ["سميرة الحداني"]]
+    page = "The man was xnever named.\nسميرة\nالحداني"
+    assert stand(entries, [page])[0] == [Standing.MISSING]
+    assert stand(entries, [page[24::-1] + page[25:]])[0] == [Standing.MISSING]

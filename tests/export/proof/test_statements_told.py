@@ -18,7 +18,17 @@ from casefile.export.summary.content import json_for_template
 from casefile.export.summary.dossier import Dossier
 from casefile.places import resources
 
-NOT_PRINTED = {"fact", "meaning", "custody", "svg", "ink", "made_on", "program", "made_on_words"}
+NOT_PRINTED = {
+    "fact",
+    "meaning",
+    "custody",
+    "svg",
+    "ink",
+    "made_on",
+    "program",
+    "made_on_words",
+    "language",
+}
 """Fields that are no words, or words that are no statement."""
 
 ELSEWHERE = {"timeline", "persons", "place", "sections", "chapters", "prose"}
