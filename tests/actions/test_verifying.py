@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -302,8 +303,17 @@ def test_names_that_are_hidden_are_not_told_by_what_stands_around_them(
     assert b'"prefix"' not in content
     assert b'"suffix"' not in content
     assert hidden.encode() not in content
+    assert b"Dovran" not in content
+    assert "Довран".encode() not in content
+    value = json.loads(content)
+    replaced = [one for one in value["passages"] if one.get("replaced")]
+    assert replaced
+    assert not any("start" in one for one in replaced)
     report = verify(out, sample, room)
     assert report.failing == ()
+    sentences = " ".join(check.sentence for check in report.checks)
+    assert "hold names that were replaced and cannot be compared" in sentences
+    assert "because names are hidden in the file" in sentences
 
 
 WORD = st.one_of(
