@@ -30,6 +30,7 @@ MAKERS: Final = {
     "markdown": "casefile.export.markdown.making:make",
     "picture": "casefile.export.picture.making:make",
     "entities": "casefile.export.entities.making:make",
+    "exhibits": "casefile.export.exhibits.making:make",
 }
 """The function that makes each kind of file (`casefile.export.orders.Kind`)."""
 

@@ -72,6 +72,8 @@ Casefile: case files on your own disk.
                   [--hide suspects|persons|all] [--name NAME=initials|role|withheld|full...]
                   [--paper letter] [--language ru] [--mark WORD] [--logo FILE]
                   [--template FILE.typ] [--archival] [--attach-data]
+  casefile export LIBRARY CASE OUT.pdf --as exhibits [--documents all] [--bates PREFIX]
+                  [--stamp bottom-right] [--volume-pages N] [--volume-mb N]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile verify OUT.pdf [LIBRARY]

@@ -8,7 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from casefile.cli import leaving_names, leaving_page, leaving_summary, leaving_tables
+from casefile.cli import (
+    leaving_exhibits,
+    leaving_names,
+    leaving_page,
+    leaving_summary,
+    leaving_tables,
+)
 from casefile.cli.command import Arguments, Command, a_case, count, words
 from casefile.cli.meaning import opened, the_case
 from casefile.cli.printing import as_json, line, note
@@ -37,6 +43,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
     leaving_names.arguments(parser)
     leaving_page.arguments(parser)
     leaving_tables.arguments(parser)
+    leaving_exhibits.arguments(parser)
 
 
 def _export(given: Arguments) -> int:
@@ -52,6 +59,7 @@ def _export(given: Arguments) -> int:
             names=leaving_names.rules(library, [one.id for one in cases], given),
             summary=replace(leaving_summary.choices(given), page=leaving_page.choices(given)),
             tables=leaving_tables.choices(given),
+            exhibits=leaving_exhibits.choices(given),
         )
         made = export(library, [one.id for one in cases], given.out, order)
     titles = "” and “".join(one.title for one in cases)

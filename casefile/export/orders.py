@@ -15,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.export.handout import Handout
 from casefile.export.names.rules import IN_FULL, NameRules
 from casefile.export.names.safety import NameSafety
@@ -85,6 +86,7 @@ class Order:
     names: NameRules = IN_FULL
     summary: SummaryChoices = field(default_factory=SummaryChoices)
     tables: TableChoices = field(default_factory=TableChoices)
+    exhibits: ExhibitChoices = field(default_factory=ExhibitChoices)
 
 
 @dataclass(frozen=True, slots=True)

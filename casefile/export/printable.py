@@ -63,6 +63,11 @@ def printable(text: str, key: str = "") -> str:
     if key in ("quote", "phrase", "title", "label"):
         text = text.replace("\n", " ")
     text = _RUN_OF_SPACE.sub(" ", text).strip()
+    return breakable(text)
+
+
+def breakable(text: str) -> str:
+    """The string with places to break in endless words."""
     return _LONG_WORD.sub(_with_places_to_break, text)
 
 

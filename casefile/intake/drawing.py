@@ -166,13 +166,13 @@ def _boxes(page: Any, textpage: Any) -> CharacterBoxes:
             rows.append((last[2], last[1], last[2], last[3]))
     width, height = page.get_size()
     corners = np.array(rows, dtype=np.float64).reshape(-1, 2, 2)
-    origin, across, down = _placing(page, width, height)
+    origin, across, down = placing_of(page, width, height)
     placed = origin + corners[..., :1] * across + corners[..., 1:] * down
     found = np.concatenate([placed.min(axis=1), placed.max(axis=1)], axis=1)
     return CharacterBoxes(width, height, found.astype(np.float32))
 
 
-def _placing(page: Any, width: float, height: float) -> tuple[Any, Any, Any]:
+def placing_of(page: Any, width: float, height: float) -> tuple[Any, Any, Any]:
     """Where PDFium puts the page's origin and one unit across and up, in points from the top left.
 
     Asked of PDFium itself, so that rotation and crop box are as it draws them.

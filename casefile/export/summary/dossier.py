@@ -257,7 +257,10 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class CitationLine:
-    """Citation `number`: the passage quoted, in which source and on which page, and who said it."""
+    """Citation `number`: the passage quoted, in which source and on which page, and who said it.
+
+    `exhibit` is where it stands in the bundle that the summary leads ("Exhibit 3, 000017").
+    """
 
     number: int
     source: int
@@ -267,6 +270,7 @@ class CitationLine:
     stance: str = ""
     place: PlaceLine | None = None
     people: tuple[int, ...] = ()
+    exhibit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

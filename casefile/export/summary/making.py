@@ -32,14 +32,14 @@ def make(job: Job, out: Path) -> Made:
     attachments = [attached(job, json.loads(json_for_template(dossier, page)), passages)]
     if page.attach_data:
         attachments.append(case_data_attached(job))
-    dossier, remarks = _with_places(job, dossier, passages)
+    dossier, remarks = with_thumbnails(job, dossier, passages)
     undrawn = typeset(dossier, out, page=page, attachments=attachments, cancelled=job.cancelled)
     return Made((out,), (*remarks, *undrawn_remarks(undrawn)))
 
 
 def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
     """What the summary of a job's cases says, ready to be typeset, and what to say of it."""
-    return _with_places(job, *gathered(job))
+    return with_thumbnails(job, *gathered(job))
 
 
 def gathered(job: Job) -> tuple[Dossier, Mapping[int, CitationLine]]:
@@ -63,9 +63,10 @@ def gathered(job: Job) -> tuple[Dossier, Mapping[int, CitationLine]]:
     return gather(handouts, job.made_on, choices, part, withheld)
 
 
-def _with_places(
+def with_thumbnails(
     job: Job, dossier: Dossier, passages: Mapping[int, CitationLine]
 ) -> tuple[Dossier, tuple[str, ...]]:
+    """The same with pictures of the passages' places, if they were asked for."""
     choices = job.order.summary
     if not choices.thumbnails or Section.SOURCES not in choices.sections:
         return dossier, ()

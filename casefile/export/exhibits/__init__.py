@@ -1,0 +1,1 @@
+"""The exhibit bundle: the summary, then the documents themselves, numbered, stamped and linked."""
