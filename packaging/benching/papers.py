@@ -33,6 +33,16 @@ def small_files(count: int) -> Path:
     return folder
 
 
+def filings(count: int, page_count: int) -> Path:
+    """A folder with so many PDFs of so many pages each."""
+    folder = KEPT / f"filings-{count}-{page_count}"
+    for number in range(count):
+        path = folder / f"filing-{number:04}.pdf"
+        if not path.exists():
+            _typeset(path, list(pages(page_count, seed=100 + number)))
+    return folder
+
+
 def _typeset(path: Path, texts: list[str]) -> None:
     import typst
 

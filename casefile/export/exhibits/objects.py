@@ -40,6 +40,12 @@ _ACTIONS: Final = frozenset({
     "/Hide", "/Trans", "/GoTo3DView", "/Thread",
 })  # fmt: skip
 
+_SIGNS: Final = [
+    bytes([byte]) if 33 <= byte <= 126 and byte not in b"#%()/<>[]{}" else b"#%02x" % byte
+    for byte in range(256)
+]
+"""How each byte of a name is written (ISO 32000-1, 7.3.5)."""
+
 SENT_AT: Final = 1 << 18
 """Bytes that are worth sending by themselves."""
 
@@ -193,6 +199,8 @@ def written(value: PdfObject) -> bytes:
     """A simple value as PDF. Strings in hexadecimal, so that no byte of them is syntax."""
     if isinstance(value, TextStringObject):
         return b"<" + value.original_bytes.hex().encode() + b">"
+    if isinstance(value, NameObject):
+        return b"/" + b"".join(_SIGNS[ord(sign) & 255] for sign in str(value)[1:])
     if isinstance(value, ByteStringObject):
         return b"<" + bytes(value).hex().encode() + b">"
     out = io.BytesIO()

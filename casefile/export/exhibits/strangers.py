@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObject
 
 from casefile.export.exhibits import placing, written_on
 from casefile.export.exhibits.highlights import put_highlight, quads_of
@@ -26,6 +26,12 @@ from casefile.intake.limits import Limits
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
 
 STAMP_FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+
+_IN_MEMORY = 64_000_000
+_MOST_WITH_FIELDS = 200
+
+# pypdf takes names for words of some encoding and writes them in another; here they stay bytes.
+NameObject.CHARSETS = ("latin-1",)
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
@@ -44,8 +50,8 @@ def opened(path: Path, password: str | None, *, anew: bool = False) -> PdfReader
     if isinstance(why, PasswordNeededError):
         raise NotCopied("it is protected, and its password is not known here", locked=True)
     if not was_mended and not anew:
-        reader = _by_pypdf(path.open("rb"), password, count)
-        if reader is not None:
+        reader = _by_pypdf(_file(path), password, count)
+        if reader is not None and not _leaves_drawing_fields(reader):
             return reader
     if isinstance(why, UnreadableError):
         raise NotCopied(why.why)
@@ -53,6 +59,11 @@ def opened(path: Path, password: str | None, *, anew: bool = False) -> PdfReader
     if reader is None:
         raise NotCopied("its structure is broken beyond repair")
     return reader
+
+
+def _file(path: Path) -> Any:
+    """The file, in memory unless it is large: pypdf goes to and fro in it byte by byte."""
+    return io.BytesIO(path.read_bytes()) if path.stat().st_size <= _IN_MEMORY else path.open("rb")
 
 
 def _by_pypdf(file: Any, password: str | None, count: int) -> PdfReader | None:
@@ -67,12 +78,28 @@ def _by_pypdf(file: Any, password: str | None, count: int) -> PdfReader | None:
         return None
 
 
+def _leaves_drawing_fields(reader: PdfReader) -> bool:
+    """Whether the document leaves it to who shows it how filled-in fields look."""
+    root = resolved(reader.trailer.get("/Root"))
+    form = resolved(root.get("/AcroForm")) if isinstance(root, DictionaryObject) else None
+    needs = resolved(form.get("/NeedAppearances")) if isinstance(form, DictionaryObject) else None
+    return bool(needs is not None and needs.value) if hasattr(needs, "value") else False
+
+
 def _written_anew(path: Path, password: str | None) -> io.BytesIO:
+    import pypdfium2 as pdfium
     import pypdfium2.raw as raw
 
     made = io.BytesIO()
     document, _ = pdf.open_pdf(path, password)
     try:
+        if len(document) <= _MOST_WITH_FIELDS:
+            with suppress(pdfium.PdfiumError, ValueError):
+                document.init_forms()
+                for page in document:
+                    # What a field looks like is made when it is first drawn.
+                    page.render(scale=0.02).close()
+                    page.close()
         document.save(made, flags=raw.FPDF_REMOVE_SECURITY)
     finally:
         document.close()
@@ -295,13 +322,9 @@ def _media(box: list[float]) -> tuple[float, float, float, float]:
 
 def _decoded(streams: list[StreamObject]) -> Iterator[bytes]:
     for one in streams:
-        try:
-            yield one.get_data()
-        except MemoryError:
-            raise
-        except Exception as error:
-            # A part of a page left out in silence would be another page.
-            raise NotCopied("what one of its pages shows cannot be unpacked") from error
+        # Where one cannot be unpacked, the page is damaged: a part of it left out in silence would
+        # make another page of it.
+        yield one.get_data()
 
 
 def _hidden_layers(root: Any) -> set[tuple[int, int]]:
