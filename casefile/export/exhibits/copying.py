@@ -19,6 +19,7 @@ from casefile.export.exhibits.worker import DAMAGED
 from casefile.export.exhibits.workshop import Workshop
 from casefile.export.orders import Job
 from casefile.export.whole_file import ExportFailed
+from casefile.intake.troubles import WHY
 from casefile.model.errors import NotFound
 from casefile.model.terms import DocumentKind
 from casefile.store.pages import page_texts
@@ -204,7 +205,8 @@ class Copyist:
             return self._workshop.copy(asked, volume.take, progress), section
         except NotCopied as error:
             volume.rewind(began)
-            if error.why != DAMAGED or piece.ours or piece.kind is not DocumentKind.PDF:
+            may_be_mended = error.why == DAMAGED or error.why in WHY.values()
+            if not may_be_mended or piece.ours or piece.kind is not DocumentKind.PDF:
                 raise
         section = volume.reserve()
         try:

@@ -26,6 +26,7 @@ from pypdf.generic import (
 )
 
 from casefile.export.exhibits.requests import Send
+from casefile.export.exhibits.sound import sound
 
 ACTIVE: Final = frozenset({
     "/AA", "/OpenAction", "/JS", "/JavaScript", "/EF", "/AF", "/PieceInfo", "/Metadata", "/OPI",
@@ -172,10 +173,34 @@ class Copying:
         )
 
     def _stream(self, value: StreamObject) -> bytes:
-        # As it was read, compressed or not: its filters say what it is.
+        packing, data = self.packed(value)
+        entries = self.entries_of(
+            value,
+            ("/Length", "/Filter", "/DecodeParms", "/DL", "/F", "/FFilter", "/FDecodeParms"),
+        )
+        return b"<<%s%s/Length %d>>stream\n%s\nendstream" % (entries, packing, len(data), data)
+
+    def packed(self, value: StreamObject) -> tuple[bytes, bytes]:
+        """The entries that say how a stream is packed, and its bytes, as they were read unless
+        they are damaged."""
         data = raw_data(value)
-        entries = self.entries_of(value, ("/Length", "/DL", "/F", "/FFilter", "/FDecodeParms"))
-        return b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(data), data)
+        keys: tuple[str, ...] = ("/Filter", "/DecodeParms")
+        packing = b""
+        whole = None if self._trusted else sound(filters(value), data)
+        if whole is not None:
+            data, is_packed = whole
+            keys, packing = (("/DecodeParms",), b"/Filter/FlateDecode") if is_packed else ((), b"")
+        for key in keys:
+            if key in value:
+                packing += key.encode() + b" " + self.bytes_of(value.raw_get(key))
+        return packing, data
+
+
+def filters(value: StreamObject) -> list[str]:
+    """The names of a stream's filters, the outermost first."""
+    found = resolved(value.get("/Filter"))
+    listed = found if isinstance(found, ArrayObject) else [found]
+    return [str(one) for one in map(resolved, listed) if isinstance(one, NameObject)]
 
 
 def raw_data(value: StreamObject) -> bytes:

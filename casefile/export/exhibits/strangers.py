@@ -19,7 +19,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObjec
 
 from casefile.export.exhibits import placing, written_on
 from casefile.export.exhibits.highlights import put_highlight, quads_of
-from casefile.export.exhibits.objects import SENT_AT, Copying, numbers, raw_data, resolved
+from casefile.export.exhibits.objects import SENT_AT, Copying, numbers, resolved
 from casefile.export.exhibits.requests import Copied, CopyRequest, Mark, NotCopied, Place, Send
 from casefile.intake import drawing, pdf
 from casefile.intake.limits import Limits
@@ -31,7 +31,7 @@ _IN_MEMORY = 64_000_000
 _MOST_WITH_FIELDS = 200
 
 # pypdf takes names for words of some encoding and writes them in another; here they stay bytes.
-NameObject.CHARSETS = ("latin-1",)
+NameObject.CHARSETS = ("latin-1",)  # type: ignore[assignment]
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
@@ -284,11 +284,8 @@ class _Pages:
         if "/Resources" in page:
             entries += b"/Resources " + copying.bytes_of(page.raw_get("/Resources"))
         if len(streams) == 1:
-            for key in ("/Filter", "/DecodeParms"):
-                if key in streams[0]:
-                    value = streams[0].raw_get(key)
-                    entries += key.encode() + b" " + copying.bytes_of(value)
-            data = raw_data(streams[0])
+            packing, data = copying.packed(streams[0])
+            entries += packing
         else:
             data = zlib.compress(b"\n".join(_decoded(streams)), 1)
             entries += b"/Filter/FlateDecode"

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
-from casefile.export.exhibits.objects import Copying, numbers, raw_data, resolved
+from casefile.export.exhibits.objects import Copying, numbers, resolved
 from casefile.export.exhibits.placing import number
 
 _WRITTEN_ON: Final = frozenset({
@@ -21,8 +21,9 @@ _WRITTEN_ON: Final = frozenset({
 })  # fmt: skip
 _SEEN_OF_IT: Final = (
     "/Rect", "/Contents", "/T", "/Subj", "/M", "/CreationDate", "/NM", "/C", "/IC", "/CA",
-    "/Border", "/BS", "/BE", "/QuadPoints", "/Vertices", "/InkList", "/L", "/LE", "/LL", "/LLE", "/LLO", "/CL",
-    "/CO", "/CP", "/Cap", "/IT", "/DA", "/DS", "/Q", "/RD", "/Sy", "/Name", "/Open", "/F",
+    "/Border", "/BS", "/BE", "/QuadPoints", "/Vertices", "/InkList", "/L", "/LE", "/LL", "/LLE",
+    "/LLO", "/CL", "/CO", "/CP", "/Cap", "/IT", "/DA", "/DS", "/Q", "/RD", "/Sy", "/Name",
+    "/Open", "/F",
 )  # fmt: skip
 _UNSEEN: Final = frozenset({"/Link", "/Popup", "/TrapNet", "/PrinterMark"})
 _HIDDEN, _NOT_VIEWED = 2, 32
@@ -107,13 +108,14 @@ def _put(
 
 def _put_looks(copying: Copying, looks: StreamObject, form: Any) -> int:
     made = copying.reserve()
-    entries = copying.entries_of(looks, ("/Length", "/Type", "/Subtype", "/BBox", "/F"))
+    packing, data = copying.packed(looks)
+    entries = packing + copying.entries_of(
+        looks, ("/Length", "/Type", "/Subtype", "/BBox", "/F", "/Filter", "/DecodeParms")
+    )
     if "/Resources" not in looks and isinstance(form, DictionaryObject) and "/DR" in form:
         entries += b"/Resources " + copying.bytes_of(form.raw_get("/DR"))
     box = " ".join(map(number, _box(looks))).encode()
-    copying.put_stream(
-        made, b"/Type/XObject/Subtype/Form/BBox[%s]%s" % (box, entries), raw_data(looks)
-    )
+    copying.put_stream(made, b"/Type/XObject/Subtype/Form/BBox[%s]%s" % (box, entries), data)
     return made
 
 
