@@ -96,11 +96,17 @@ def covers(
                 one.passages,
                 pages=wording.pages(one.page_count),
                 stamped=one.stamped(choices),
-                page_names=one.where(choices),
+                page_names=one.where(choices) if place is not None else _longest(one, choices),
                 told=told,
             )
         )
     return made
+
+
+def _longest(one: Exhibit, choices: ExhibitChoices) -> dict[str, str]:
+    """What stands on a draft of a cover: no place is known yet, and none takes more room."""
+    number = choices.number(10**choices.digits - 1)
+    return {each.key: f"page {each.page} · {number}" for each in one.passages}
 
 
 def _part(one: Exhibit, volumes: Sequence[int], choices: ExhibitChoices, place: int | None) -> str:

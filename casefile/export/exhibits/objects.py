@@ -25,7 +25,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from casefile.export.exhibits.requests import Send
+from casefile.export.exhibits.requests import UNLIMITED, Send
 from casefile.export.exhibits.sound import sound
 
 ACTIVE: Final = frozenset({
@@ -47,7 +47,7 @@ _SIGNS: Final = [
 ]
 """How each byte of a name is written (ISO 32000-1, 7.3.5)."""
 
-SENT_AT: Final = 1 << 18
+_SENT_AT: Final = 1 << 18
 """Bytes that are worth sending by themselves."""
 
 _HEAD: Final = struct.Struct(">II")
@@ -109,13 +109,22 @@ class Copying:
     def put_stream(self, number: int, entries: bytes, data: bytes) -> None:
         self.put(number, b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(data), data))
 
-    def discard(self) -> None:
-        """Takes back what was written since the last `flush`; nothing may be written after it."""
-        self._heads, self._bodies, self._held = [], [], 0
+    def end_page(self, most_bytes: int, *, is_first: bool) -> bool:
+        """Whether all that was written is within `most_bytes`; a first page always is.
 
-    def flush(self, *, least: int = 0) -> None:
-        """Sends what was written so far, if it is at least so many bytes."""
-        if not self._heads or self._held < least:
+        If not, what came since the last page ended is taken back, and nothing may be written any
+        more.
+        """
+        if self.written > most_bytes and not is_first:
+            self._heads, self._bodies, self._held = [], [], 0
+            return False
+        if self._held >= _SENT_AT or most_bytes < UNLIMITED:
+            self.flush()
+        return True
+
+    def flush(self) -> None:
+        """Sends what was written so far."""
+        if not self._heads:
             return
         heads = struct.pack(">I", len(self._heads)) + b"".join(
             _HEAD.pack(*head) for head in self._heads

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from casefile.export.exhibits import placing
 from casefile.export.exhibits.highlights import put_highlight, quads_of
-from casefile.export.exhibits.objects import SENT_AT, Copying
+from casefile.export.exhibits.objects import Copying
 from casefile.export.exhibits.placing import Shown
 from casefile.export.exhibits.requests import (
     Copied,
@@ -243,12 +243,10 @@ class _Painted:
 
     def is_within(self) -> bool:
         """Sends the last page, unless it is one too many for the bytes asked for."""
-        if self._copying.written > self._asked.most_bytes and len(self.made) > 1:
-            self._copying.discard()
+        is_within = self._copying.end_page(self._asked.most_bytes, is_first=len(self.made) == 1)
+        if not is_within:
             self.made.pop()
-            return False
-        self._copying.flush(least=SENT_AT)
-        return True
+        return is_within
 
     def copied(self, of: int, left_out: list[int] | None = None) -> Copied:
         self._copying.flush()

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.model.terms import DocumentKind
+
+UNLIMITED: Final = 1 << 50
+"""More bytes than there are."""
 
 Send = Callable[[bytes, bytes], None]
 """Takes a kind of frame, one letter, and what is in it."""
@@ -63,7 +67,7 @@ class CopyRequest:
     password: str | None = None
     pages_before: int = 0
     most_pages: int = 1_000_000
-    most_bytes: int = 1 << 50
+    most_bytes: int = UNLIMITED
     numbered_from: int | None = None
     marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict)
     hidden: dict[int, Hidden] | None = None

@@ -19,8 +19,15 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject, StreamObjec
 
 from casefile.export.exhibits import placing, written_on
 from casefile.export.exhibits.highlights import put_highlight, quads_of
-from casefile.export.exhibits.objects import SENT_AT, Copying, numbers, resolved
-from casefile.export.exhibits.requests import Copied, CopyRequest, Mark, NotCopied, Place, Send
+from casefile.export.exhibits.objects import Copying, numbers, resolved
+from casefile.export.exhibits.requests import (
+    Copied,
+    CopyRequest,
+    Mark,
+    NotCopied,
+    Place,
+    Send,
+)
 from casefile.intake import drawing, pdf
 from casefile.intake.limits import Limits
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
@@ -122,11 +129,9 @@ def _copied(
         raise NotCopied("it has no pages")
     for index in range(asked.pages_before, min(of, asked.pages_before + asked.most_pages)):
         pages.copy(index)
-        if pages.copying.written > asked.most_bytes and len(pages.made) > 1:
-            pages.copying.discard()
+        if not pages.copying.end_page(asked.most_bytes, is_first=len(pages.made) == 1):
             pages.made.pop()
             break
-        pages.copying.flush(least=SENT_AT)
         told(len(pages.made))
     return pages.copied(of)
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from casefile.export.exhibits.choices import ExhibitChoices
+from casefile.export.exhibits.requests import UNLIMITED
 from casefile.export.exhibits.volume import Volume
 from casefile.export.whole_file import ExportFailed
 
 _MEGABYTE: Final = 1_000_000
 _BYTES_A_PAGE: Final = 400
 """What leads to a page at the end of a volume: its label, its row of the tags' table, its place."""
-_UNLIMITED: Final = 1 << 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Room:
 
     def bytes(self, opened: Opened, *, is_first: bool) -> int:
         if not self._choices.volume_megabytes:
-            return _UNLIMITED
+            return UNLIMITED
         taken = opened.volume.size + opened.pages * _BYTES_A_PAGE + self._front.sheets_bytes
         taken += 2 * self._front.summary_bytes if is_first else 0
         # The table of offsets takes 20 bytes for each object.
