@@ -17,9 +17,9 @@ from casefile.export.exhibits.requests import Copied, CopyRequest, Heading, NotC
 from casefile.export.exhibits.summarised import Summary
 from casefile.export.exhibits.volume import PAGES, Bookmark, Part, Volume, target
 from casefile.export.exhibits.volumes import FrontMatter, Opened, Room, volume_path
-from casefile.export.exhibits.workshop import Workshop
+from casefile.export.exhibits.workshop import Workshop, not_put_together
 from casefile.export.orders import Job, Made
-from casefile.export.whole_file import ExportFailed, place_beside
+from casefile.export.whole_file import place_beside
 from casefile.model.terms import DocumentKind
 from casefile.version import program
 
@@ -115,10 +115,7 @@ class Binding:
         try:
             copied = self._workshop.copy(asked, volume.take)
         except NotCopied as error:
-            raise ExportFailed(
-                f"The bundle could not be put together: {error.why}. Your case is unchanged and no "
-                "file was written. Try again; if it stays so, please report it."
-            ) from None
+            raise not_put_together(error) from None
         volume.keep(copied, section, b"/Part")
         return copied, section
 

@@ -107,7 +107,7 @@ def passages(exhibit: int, cited: Iterable[Cited]) -> tuple[Passage, ...]:
 def counts(passages: Iterable[Passage]) -> tuple[str, ...]:
     """Who cites the document how often: "Radio ← Agency: 3 times", most often first."""
     seen = Counter(
-        one.citation.attribution or one.citation.outlet or "nobody named as saying it"
+        one.citation.attribution or one.citation.outlet or "no speaker named"
         for passage in passages
         for one in passage.cited
     )

@@ -16,7 +16,7 @@ from casefile.export.exhibits.sheets import Sheet, Words, called, placeholder, t
 from casefile.export.exhibits.volume import PAGES, target
 from casefile.export.exhibits.volumes import Opened, Room
 from casefile.export.exhibits.worker import DAMAGED
-from casefile.export.exhibits.workshop import Workshop
+from casefile.export.exhibits.workshop import Workshop, not_put_together
 from casefile.export.orders import Job
 from casefile.export.whole_file import ExportFailed
 from casefile.intake.troubles import WHY
@@ -71,13 +71,19 @@ class Copyist:
         except NotCopied as error:
             self._take_back(exhibit, began)
             exhibit.why = error.why
-            sheet = placeholder(exhibit.number, exhibit.document, error.why)
-            path = self._typeset(sheet)
-            self._copy_piece(exhibit, Piece(path, DocumentKind.PDF, ours=True), progress)
+            self._copy_placeholder(exhibit, progress)
         finally:
             for left in self._folder.iterdir():
                 with suppress(OSError):
                     left.unlink()
+
+    def _copy_placeholder(self, exhibit: Exhibit, progress: Callable[[int], None]) -> None:
+        sheet = placeholder(exhibit.number, exhibit.document, exhibit.why)
+        try:
+            path = self._typeset(sheet)
+            self._copy_piece(exhibit, Piece(path, DocumentKind.PDF, ours=True), progress)
+        except NotCopied as error:
+            raise not_put_together(error) from None
 
     # --- what there is to copy ------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from typing import Any, Self
 
 from casefile.export.exhibits.requests import Copied, CopyRequest, Heading, NotCopied, Place
 from casefile.export.exhibits.worker import serve
+from casefile.export.whole_file import ExportFailed
 from casefile.intake.limits import Limits
 from casefile.intake.troubles import WHY, Loss
 
@@ -113,6 +114,14 @@ class Workshop:
             self._connection.close()
         process.kill()
         process.join()
+
+
+def not_put_together(error: NotCopied) -> ExportFailed:
+    """That not even a sheet of ours could be copied."""
+    return ExportFailed(
+        f"The bundle could not be put together: {error.why}. Your case is unchanged and no file "
+        "was written. Close other programs and try again; if it stays so, please report it."
+    )
 
 
 def _copied(told: dict[str, Any]) -> Copied:
