@@ -101,10 +101,6 @@ class NameSafety:
                     "was written and your case is unchanged. Please report this."
                 )
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
-        """The stretches of a text that give somebody away."""
-        return []
-
     def handout(self, handout: Handout) -> Handout:
         """The handout with every string safe, labels and names of parties as the rules say."""
         if not self._is_needed:
