@@ -3,7 +3,8 @@ them, in the order in which it is read."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import importlib
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -163,6 +164,13 @@ class Binding:
             title += f", volume {place + 1} of {len(self._volumes)}"
         volume.finish(parts, outline, title, program(), self._job.made_on)
         volume.close()
+        self._seal(opened.unfinished)
+
+    def _seal(self, path: Path) -> None:
+        """Seals a finished volume, where the program has seals: from here on no byte changes."""
+        with suppress(ModuleNotFoundError):
+            seal = importlib.import_module("casefile.export.proof.seal").seal
+            seal(path)
 
     def _finish_summary(self, volume: Volume, linked: Linked) -> Copied:
         words = citation_words(

@@ -18,6 +18,9 @@ from casefile.export.exhibits.words import name, text
 from casefile.export.whole_file import ExportFailed
 
 _HEAD: Final = struct.Struct(">II")
+_PLACE_OF_SEAL: Final = b"/CasefileSeal(" + b"0" * 64 + b")"
+"""Where a digest of the whole file can be put once it is written, without moving a byte."""
+
 _FARTHEST: Final = 9_999_999_999
 _CATALOGUE, PAGES, _INFORMATION, _TAGS, TAGGED = range(1, 6)
 _FIRST_FREE: Final = TAGGED + 1
@@ -160,8 +163,8 @@ class Volume:
         day = made_on.strftime("%Y%m%d").encode()
         self.put(
             _INFORMATION,
-            b"<</Title%s/Creator%s/Producer%s/CreationDate(D:%s000000Z)/ModDate(D:%s000000Z)>>"
-            % (text(title), text(program), text(program), day, day),
+            b"<</Title%s/Creator%s/Producer%s/CreationDate(D:%s000000Z)/ModDate(D:%s000000Z)%s>>"
+            % (text(title), text(program), text(program), day, day, _PLACE_OF_SEAL),
         )
         self._end()
 

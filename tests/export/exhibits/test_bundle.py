@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import typst
 from bundled import MADE_ON, Bundler, annotations, complaints, page_of, text_within, texts, titles
 from intake_material import ARTICLE, MAIL, pdf_bytes, write_locked_pdf, write_pdf
 from PIL import Image
@@ -17,6 +18,7 @@ from pypdf import PdfReader
 
 from casefile.actions.attaching import unlock
 from casefile.actions.exporting import export, job_for
+from casefile.export.exhibits import our_pages
 from casefile.export.exhibits.choices import Documents, ExhibitChoices, StampPlace
 from casefile.export.exhibits.making import make
 from casefile.export.exhibits.requests import CopyRequest
@@ -243,6 +245,32 @@ def test_the_number_stands_where_it_was_asked_for_on_the_page_as_it_is_shown(
         "right": boxes.width - right < 30,
     }
     assert wanted[horizontal]
+
+
+def test_files_attached_to_the_summary_are_attached_to_the_bundle(tmp_path: Path) -> None:
+    source = tmp_path / "summary.pdf"
+    source.write_bytes(
+        typst.compile(
+            b"""#set document(title: "Summary")
+            #pdf.attach("said.json", bytes("[1]"), description: "what is said")
+            = Heading""",
+            format="pdf",
+            pdf_standards=["ua-1"],
+        )
+    )
+    out = tmp_path / "out.pdf"
+    out.touch()
+    volume = Volume(out)
+    section = volume.reserve()
+    asked = CopyRequest(
+        source, DocumentKind.PDF, volume.next_object, PAGES, section, 0, ExhibitChoices(), ours=True
+    )
+    copied = our_pages.copy(asked, lambda _, frame: volume.take(memoryview(frame)), lambda _: None)
+    volume.keep(copied, section, b"/Part")
+    volume.finish([Part(copied.pages, ["1"])], [Bookmark("x")], "t", "p", MADE_ON)
+    volume.close()
+    assert PdfReader(out).attachments == {"said.json": [b"[1]"]}
+    assert [one.title for one in copied.headings] == ["Heading"]
 
 
 def test_nothing_is_left_behind_when_the_user_cancels(bundler: Bundler, tmp_path: Path) -> None:
