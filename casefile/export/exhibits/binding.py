@@ -37,13 +37,13 @@ class Binding:
         self._workshop = workshop
         self._places = places
         self._choices = job.order.exhibits
-        self._title = job.handouts[0].case.title or "Untitled case"
         self._volumes: list[Opened] = []
         self._exhibits = exhibits(job.handouts, self._choices)
         self._is_left_out = (
             job.names.hides and self._choices.when_names_hidden is WhenNamesHidden.LEAVE_OUT
         )
         self._summary = Summary(job)
+        self._title = self._summary.dossier.title or "Untitled case"
 
     def made(self) -> Made:
         """Makes all volumes; they stand in their places once `places` is left."""
@@ -69,7 +69,7 @@ class Binding:
         documents.mkdir(mode=0o700)
         copyist = Copyist(
             self._job, self._workshop, documents, Room(self._choices, front), self._volumes,
-            self._open_next,
+            self._open_next, self._title,
         )  # fmt: skip
         many = len(self._exhibits)
         expected = [max(1, one.document.pages) for one in self._exhibits]

@@ -52,11 +52,14 @@ class _Spanning(Protocol):
 
 
 class Copyist:
-    """Copies exhibits one after another; `open_next` opens another volume."""
+    """Copies exhibits one after another; `open_next` opens another volume.
+
+    `by` is whose highlights stand in them.
+    """
 
     def __init__(
         self, job: Job, workshop: Workshop, folder: Path, room: Room,
-        volumes: list[Opened], open_next: Callable[[], None],
+        volumes: list[Opened], open_next: Callable[[], None], by: str,
     ) -> None:  # fmt: skip
         self._job = job
         self._workshop = workshop
@@ -64,7 +67,7 @@ class Copyist:
         self._room = room
         self._volumes = volumes
         self._open_next = open_next
-        self._by = job.handouts[0].case.title if len(job.handouts) == 1 else "Casefile"
+        self._by = by
         self.numbered = 0
         """How many pages are numbered so far."""
 
