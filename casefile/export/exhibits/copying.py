@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, Protocol, cast
+from typing import Final
 
 from casefile.export.exhibits.choosing import Exhibit, Run
 from casefile.export.exhibits.converted import Converted, portions
@@ -43,12 +43,6 @@ class Piece:
     password: str | None = None
     marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict)
     hidden: dict[int, Hidden] | None = None
-
-
-class _Spanning(Protocol):
-    """What knows which stretches of a text give somebody away."""
-
-    def spans(self, text: str) -> list[tuple[int, int]]: ...
 
 
 class Copyist:
@@ -133,7 +127,7 @@ class Copyist:
         return {
             number: Hidden(
                 hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-                tuple(cast(_Spanning, self._job.names).spans(text)),
+                tuple(self._job.names.spans(text)),
             )
             for number, text in texts
         }

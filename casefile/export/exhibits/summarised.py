@@ -7,7 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from casefile.export.orders import Job
-from casefile.export.summary.making import gathered, undrawn_remarks, with_thumbnails
+from casefile.export.summary.making import (
+    attachments_of,
+    gathered,
+    undrawn_remarks,
+    with_thumbnails,
+)
 from casefile.export.typesetting import typeset
 
 
@@ -16,8 +21,8 @@ class Summary:
 
     def __init__(self, job: Job) -> None:
         self._job = job
-        dossier, self.passages = gathered(job)
-        self.dossier, self._remarks = with_thumbnails(job, dossier, self.passages)
+        self.dossier, self.passages = gathered(job)
+        self._remarks: tuple[str, ...] = ()
         self._undrawn: list[str] = []
 
     @property
@@ -31,4 +36,12 @@ class Summary:
             replace(one, exhibit=exhibits.get(one.number, "")) for one in self.dossier.citations
         )
         dossier = replace(self.dossier, citations=cited)
-        self._undrawn = typeset(dossier, path, cancelled=self._job.cancelled)
+        attachments = attachments_of(self._job, dossier, self.passages)
+        dossier, self._remarks = with_thumbnails(self._job, dossier, self.passages)
+        self._undrawn = typeset(
+            dossier,
+            path,
+            page=self._job.order.summary.page,
+            attachments=attachments,
+            cancelled=self._job.cancelled,
+        )

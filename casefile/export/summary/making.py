@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from casefile.export.attachments import Attachment
 from casefile.export.handout import Handout
 from casefile.export.languages.english import ENGLISH
 from casefile.export.languages.known import words_of
@@ -28,13 +29,22 @@ from casefile.store.reads.citations import CitationLine
 def make(job: Job, out: Path) -> Made:
     """Makes the summary of a job's cases at `out`, whole or not at all."""
     dossier, passages = gathered(job)
-    page = job.order.summary.page
-    attachments = [attached(job, json.loads(json_for_template(dossier, page)), passages)]
-    if page.attach_data:
-        attachments.append(case_data_attached(job))
+    attachments = attachments_of(job, dossier, passages)
     dossier, remarks = with_thumbnails(job, dossier, passages)
+    page = job.order.summary.page
     undrawn = typeset(dossier, out, page=page, attachments=attachments, cancelled=job.cancelled)
     return Made((out,), (*remarks, *undrawn_remarks(undrawn)))
+
+
+def attachments_of(
+    job: Job, dossier: Dossier, passages: Mapping[int, CitationLine]
+) -> list[Attachment]:
+    """The files that a summary carries: what it states, and the case's data if that was asked."""
+    page = job.order.summary.page
+    made = [attached(job, json.loads(json_for_template(dossier, page)), passages)]
+    if page.attach_data:
+        made.append(case_data_attached(job))
+    return made
 
 
 def summary_of(job: Job) -> tuple[Dossier, tuple[str, ...]]:
