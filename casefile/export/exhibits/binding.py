@@ -91,8 +91,7 @@ class Binding:
         made = sheets.typeset_sheets(
             self._title,
             [self._index(0), *covers(self._exhibits, self._choices, None), self._ending(0)],
-            self._job.made_on,
-            self._job.cancelled,
+            self._job,
         )
         typeset_path = self._folder / "sheets.pdf"
         typeset_path.write_bytes(made)
@@ -140,9 +139,7 @@ class Binding:
         if place + 1 < len(self._volumes):
             made.append(self._ending(place))
         path = self._folder / "sheets.pdf"
-        path.write_bytes(
-            sheets.typeset_sheets(self._title, made, self._job.made_on, self._job.cancelled)
-        )
+        path.write_bytes(sheets.typeset_sheets(self._title, made, self._job))
         copied, _ = self._ours(volume, path, linked.targets())
         each = by_sheet(copied)
         parts.append(Part(each[0], _labels("Index", each[0])))

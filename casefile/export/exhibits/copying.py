@@ -160,7 +160,7 @@ class Copyist:
     def _typeset(self, sheet: Sheet) -> Path:
         path = self._folder / "typeset"
         try:
-            made = typeset_sheets("Exhibit", [sheet], self._job.made_on, self._job.cancelled)
+            made = typeset_sheets("Exhibit", [sheet], self._job)
         except ExportFailed:
             raise NotCopied("its text could not be typeset") from None
         path.write_bytes(made)

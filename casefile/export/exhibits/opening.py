@@ -22,7 +22,22 @@ _MOST_WITH_FIELDS = 200
 # pypdf takes names for words of some encoding and writes them in another; here they stay bytes.
 NameObject.CHARSETS = ("latin-1",)  # type: ignore[assignment]
 
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+class _Complaints(logging.Handler):
+    """Counts what pypdf finds wrong with a file, and says nothing of it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+
+
+_complaints = _Complaints()
+_logger = logging.getLogger("pypdf")
+_logger.addHandler(_complaints)
+_logger.propagate = False
 
 
 def opened(path: Path, password: str | None, *, anew: bool = False) -> PdfReader:
@@ -39,8 +54,11 @@ def opened(path: Path, password: str | None, *, anew: bool = False) -> PdfReader
     if isinstance(why, PasswordNeededError):
         raise NotCopied("it is protected, and its password is not known here", locked=True)
     if not was_mended and not anew:
+        before = _complaints.count
         reader = _by_pypdf(_file(path), password, count)
-        if reader is not None and not _leaves_drawing_fields(reader):
+        # Of a broken index PDFium makes more than pypdf does.
+        is_well = _complaints.count == before
+        if reader is not None and is_well and not _leaves_drawing_fields(reader):
             return reader
     if isinstance(why, UnreadableError):
         raise NotCopied(why.why)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import date
 from typing import Any, Final
 
 from casefile.export import wording
 from casefile.export.exhibits.citing import Passage, counts, times
+from casefile.export.orders import Job
 from casefile.export.periods import period
 from casefile.export.printable import mapped, printable
+from casefile.export.summary.content import page_for_template
 from casefile.export.typesetting import Work, in_a_process
 from casefile.model.colours import LIGHT
 from casefile.store.reads.documents import DocumentLine
@@ -110,13 +110,15 @@ class Words:
 Sheet = Index | Cover | Placeholder | Ending | Words
 
 
-def typeset_sheets(
-    title: str, sheets: Sequence[Sheet], made_on: date, cancelled: threading.Event | None
-) -> bytes:
-    """The sheets as a tagged PDF, a bookmark for each; raises what `typesetting.typeset` does."""
+def typeset_sheets(title: str, sheets: Sequence[Sheet], job: Job) -> bytes:
+    """The sheets as a tagged PDF, a bookmark for each, on the paper of the job's summary.
+
+    Raises what `typesetting.typeset` does.
+    """
     content = {
-        "title": printable(title, "title").replace("\u200b", "") or "Exhibits",
-        "made_on": made_on.isoformat(),
+        "document_title": printable(title, "title").replace("\u200b", "") or "Exhibits",
+        "made_on": job.made_on.isoformat(),
+        "page": page_for_template(job.order.summary.page),
         "sheets": [_plain(sheet) for sheet in sheets],
     }
     work = Work(
@@ -124,10 +126,10 @@ def typeset_sheets(
         "exhibit.typ",
         json.dumps(content, ensure_ascii=False),
         LIGHT,
-        made_on,
+        job.made_on,
         program(),
     )
-    (made,) = in_a_process(work, None, cancelled=cancelled).made
+    (made,) = in_a_process(work, None, cancelled=job.cancelled).made
     return made
 
 

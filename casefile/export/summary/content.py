@@ -36,14 +36,19 @@ def json_for_template(dossier: Dossier, page: PageChoices = USUAL_PAGE) -> str:
     value["labels"] = dict(words.labels)
     value["quotation_marks"] = list(words.quotes)
     value["language"] = {"code": words.code, "direction": str(words.direction)}
-    value["page"] = {
+    value["page"] = page_for_template(page)
+    return json.dumps(value, ensure_ascii=False)
+
+
+def page_for_template(page: PageChoices) -> dict[str, str | None]:
+    """What `resources/typst/main.typ` and the templates read of the page around them."""
+    return {
         "paper": _PAPERS[page.paper],
         "header": None if page.header is None else printable(page.header, "title"),
         "footer": None if page.footer is None else printable(page.footer, "title"),
         "mark": printable(page.mark, "title"),
         "mark_place": str(page.mark_place),
     }
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _counts(dossier: Dossier, words: Words) -> list[dict[str, str]]:
