@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Final
 
-_PIECE: Final = 1 << 16
+_PIECE: Final = 1 << 20
+_STEP: Final = 1024
 _HEXADECIMAL: Final = re.compile(rb"[0-9A-Fa-f\s\0]*>?\s*")
 _85_LETTERS: Final = re.compile(rb"\s*(?:<~)?[!-uz\s\0]*(?:~>?)?\s*")
 _MOST_UNPACKED: Final = 400_000_000
@@ -44,7 +46,7 @@ def _can_be_unpacked(data: bytes) -> bool:
     rest = data
     try:
         while rest and not reader.eof and unpacked < _MOST_UNPACKED:
-            unpacked += len(reader.decompress(rest, _PIECE * 16))
+            unpacked += len(reader.decompress(rest, _PIECE))
             rest = reader.unconsumed_tail
     except zlib.error:
         return False
@@ -52,14 +54,28 @@ def _can_be_unpacked(data: bytes) -> bool:
 
 
 def _what_can_be_had(data: bytes) -> bytes:
-    """As much as comes before the damage; a header that is broken itself is passed over."""
-    for reader, begin in ((zlib.decompressobj(), 0), (zlib.decompressobj(-15), 2)):
-        had: list[bytes] = []
-        with suppress(zlib.error):
-            # In small steps: what comes before the damage is not lost with it.
-            had.extend(
-                reader.decompress(data[at : at + 64], _PIECE) for at in range(begin, len(data), 64)
-            )
-        if any(had):
-            return b"".join(had)
+    """As much as comes before the damage. The header and the sum at the end are passed over."""
+    for begin in (2, 0):
+        had = b"".join(_unpacked(data[begin:]))
+        if had:
+            return had
     return b""
+
+
+def _unpacked(data: bytes) -> Iterator[bytes]:
+    reader = zlib.decompressobj(-15)
+    unpacked = 0
+    for at in range(0, len(data), _STEP):
+        before = reader.copy()
+        try:
+            piece = reader.decompress(data[at : at + _STEP])
+        except zlib.error:
+            with suppress(zlib.error):
+                # What comes before the damage is not lost with it.
+                for place in range(at, min(at + _STEP, len(data))):
+                    yield before.decompress(data[place : place + 1])
+            return
+        unpacked += len(piece)
+        yield piece
+        if reader.eof or unpacked > _MOST_UNPACKED:
+            return
