@@ -3,8 +3,7 @@ them, in the order in which it is read."""
 
 from __future__ import annotations
 
-import importlib
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from casefile.export.exhibits.volume import PAGES, Bookmark, Part, Volume, targe
 from casefile.export.exhibits.volumes import FrontMatter, Opened, Room, volume_path
 from casefile.export.exhibits.workshop import Workshop, not_put_together
 from casefile.export.orders import Job, Made
+from casefile.export.proof.seal import seal
 from casefile.export.whole_file import place_beside
 from casefile.model.terms import DocumentKind
 from casefile.version import program
@@ -161,13 +161,8 @@ class Binding:
             title += f", volume {place + 1} of {len(self._volumes)}"
         volume.finish(parts, outline, title, program(), self._job.made_on)
         volume.close()
-        self._seal(opened.unfinished)
-
-    def _seal(self, path: Path) -> None:
-        """Seals a finished volume, where the program has seals: from here on no byte changes."""
-        with suppress(ModuleNotFoundError):
-            seal = importlib.import_module("casefile.export.proof.seal").seal
-            seal(path)
+        # From here on no byte of it changes.
+        seal(opened.unfinished)
 
     def _finish_summary(self, volume: Volume, linked: Linked) -> Copied:
         words = citation_words(

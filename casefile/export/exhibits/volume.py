@@ -15,11 +15,11 @@ from xml.sax.saxutils import escape
 
 from casefile.export.exhibits.requests import Copied, Place
 from casefile.export.exhibits.words import name, text
+from casefile.export.proof.seal import KEY, UNSEALED
 from casefile.export.whole_file import ExportFailed
 
 _HEAD: Final = struct.Struct(">II")
-_PLACE_OF_SEAL: Final = b"/CasefileSeal(" + b"0" * 64 + b")"
-"""Where a digest of the whole file can be put once it is written, without moving a byte."""
+_PLACE_OF_SEAL: Final = f"/{KEY}({UNSEALED})".encode()
 
 _FARTHEST: Final = 9_999_999_999
 _CATALOGUE, PAGES, _INFORMATION, _TAGS, TAGGED = range(1, 6)

@@ -25,6 +25,7 @@ from casefile.export.exhibits.requests import CopyRequest
 from casefile.export.exhibits.strangers import copy
 from casefile.export.exhibits.volume import PAGES, Bookmark, Part, Volume
 from casefile.export.orders import Kind, Order
+from casefile.export.proof.seal import SealState, is_sealed_whole
 from casefile.export.whole_file import ExportFailed
 from casefile.intake import drawing
 from casefile.intake.limits import Limits
@@ -271,6 +272,20 @@ def test_files_attached_to_the_summary_are_attached_to_the_bundle(tmp_path: Path
     volume.close()
     assert PdfReader(out).attachments == {"said.json": [b"[1]"]}
     assert [one.title for one in copied.headings] == ["Heading"]
+
+
+def test_a_bundle_is_sealed_and_carries_what_its_summary_states(
+    bundler: Bundler, tmp_path: Path
+) -> None:
+    bundler.attach(write_pdf(tmp_path / "first.pdf", ["Words"]))
+    bundler.cite("Said", "Words")
+    (path,) = bundler.bundle().paths
+    assert is_sealed_whole(path) is SealState.WHOLE
+    assert any(name.endswith(".json") for name in PdfReader(path).attachments)
+    content = bytearray(path.read_bytes())
+    content[content.index(b"/CasefilePage Do")] ^= 1
+    path.write_bytes(content)
+    assert is_sealed_whole(path) is SealState.BROKEN
 
 
 def test_nothing_is_left_behind_when_the_user_cancels(bundler: Bundler, tmp_path: Path) -> None:
