@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.export.orders import Kind, Order
 from casefile.export.summary.choices import SummaryChoices
+from casefile.export.tables.choices import TableChoices
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +18,24 @@ class ExportChoices:
 
     kind: Kind = Kind.SUMMARY
     summary: SummaryChoices = field(default_factory=SummaryChoices)
+    exhibits: ExhibitChoices = field(default_factory=ExhibitChoices)
+    tables: TableChoices = field(default_factory=TableChoices)
 
     @staticmethod
     def of(order: Order) -> ExportChoices:
-        return ExportChoices(order.kind, order.summary)
+        # Which documents were chosen one by one is of a case, too.
+        exhibits = replace(order.exhibits, chosen=())
+        return ExportChoices(order.kind, order.summary, exhibits, order.tables)
 
     def as_text(self) -> str:
-        return json.dumps({"kind": self.kind, "summary": self.summary.as_json()})
+        return json.dumps(
+            {
+                "kind": self.kind,
+                "summary": self.summary.as_json(),
+                "exhibits": self.exhibits.as_json(),
+                "tables": self.tables.as_json(),
+            }
+        )
 
     @staticmethod
     def from_text(text: str) -> ExportChoices:
@@ -37,4 +50,6 @@ class ExportChoices:
         return ExportChoices(
             Kind(kind) if kind in list(Kind) else Kind.SUMMARY,
             SummaryChoices.from_json(read.get("summary")),
+            ExhibitChoices.from_json(read.get("exhibits")),
+            TableChoices.from_json(read.get("tables")),
         )

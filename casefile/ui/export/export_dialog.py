@@ -26,12 +26,15 @@ from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.file_dialog import FileDialog, Make
 from casefile.ui.export.choices import ExportChoices
+from casefile.ui.export.exhibits_pane import ExhibitsPane
 from casefile.ui.export.kinds import ORDER, ending_words, kind_words
 from casefile.ui.export.names_field import NamesField
+from casefile.ui.export.page_pane import PagePane
 from casefile.ui.export.preview_pane import PreviewPane
 from casefile.ui.export.previews import Previews
 from casefile.ui.export.scope_field import ScopeField
 from casefile.ui.export.summary_pane import SummaryPane
+from casefile.ui.export.table_pane import TablePane
 from casefile.ui.icons import icon
 from casefile.ui.parts.nested import nested
 
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1160, 760)
 _KINDS_WIDTH = 190
 _OPTIONS_WIDTH = 390
+_TABLES = (Kind.CHRONOLOGY, Kind.SUSPECTS, Kind.CHARGES, Kind.DOCUMENTS)
 _SHOWN_AS = {Kind.EXHIBITS: Kind.SUMMARY, Kind.WORKBOOK: Kind.CHRONOLOGY}
 """What is shown ahead of a kind that takes long to make, or that is no text and no pages."""
 
@@ -86,11 +90,14 @@ class ExportDialog(FileDialog):
         self.scope = ScopeField(chosen_events)
         self.names = NamesField()
         self.summary = SummaryPane(first.summary)
+        self.page = PagePane(first.summary.page)
+        self.exhibits = ExhibitsPane(first.exhibits)
+        self.tables = TablePane(first.tables)
         self.previews = Previews(desk, self)
         self.preview = PreviewPane(self.previews)
         self._lay_out()
         self.kinds.currentItemChanged.connect(lambda *_: self._kind_changed())
-        for field in (self.scope, self.names, self.summary):
+        for field in (self.scope, self.names, *self._panes):
             field.changed.connect(self._changed)
         self.path.textEdited.connect(lambda _text: self._path_typed())
         self.finished.connect(lambda _result: self.previews.close())
@@ -101,7 +108,8 @@ class ExportDialog(FileDialog):
     def _lay_out(self) -> None:
         self.add_field(self.tr("&What leaves"), self.scope)
         self.add_field(self.tr("&Names"), self.names)
-        self.add_wide(self.summary)
+        for pane in self._panes:
+            self.add_wide(pane)
         self.place = nested(self._foot, QFormLayout(), at=0)
         self.place.setHorizontalSpacing(14)
         self.place.setVerticalSpacing(5)
@@ -118,11 +126,11 @@ class ExportDialog(FileDialog):
         across.addWidget(self.preview, 1)
         self._column.insertWidget(3, _line(lies=True))
         self._order_tabs()
-        self.rests_while_making(self.kinds, self.scope, self.names, self.summary)
+        self.rests_while_making(self.kinds, self.scope, self.names, *self._panes)
 
     def _order_tabs(self) -> None:
         stops = [
-            self.kinds, self.scope, self.names, self.summary, self.preview.pages,
+            self.kinds, self.scope, self.names, *self._panes, self.preview.pages,
             self.path, self.choose_button, self.cancel_button, self.save_button,
         ]  # fmt: skip
         for before, after in pairwise(stops):
@@ -142,6 +150,10 @@ class ExportDialog(FileDialog):
     # What is chosen
 
     @property
+    def _panes(self) -> tuple[SummaryPane | PagePane | ExhibitsPane | TablePane, ...]:
+        return self.summary, self.exhibits, self.page, self.tables
+
+    @property
     def kind(self) -> Kind:
         return self.kinds.kind
 
@@ -149,7 +161,9 @@ class ExportDialog(FileDialog):
     def order(self) -> Order:
         """What is asked for in this moment."""
         order = Order(self.kind, self.scope.scope, self.names.rules)
-        return self.summary.apply(order)
+        for pane in self._panes:
+            order = pane.apply(order)
+        return order
 
     @property
     def choices(self) -> ExportChoices:
@@ -177,11 +191,19 @@ class ExportDialog(FileDialog):
         if before and self.out is not None:
             bare = _without_ending(Path(before).name)
             self.path.setText(str(Path(before).with_name(f"{bare}.{self.ending}")))
-        self.form.setRowVisible(self.summary, self.kind in (Kind.SUMMARY, Kind.EXHIBITS))
+        for pane, kinds in (
+            (self.summary, (Kind.SUMMARY, Kind.EXHIBITS, Kind.MARKDOWN)),
+            (self.exhibits, (Kind.EXHIBITS,)),
+            (self.page, (Kind.SUMMARY, Kind.EXHIBITS)),
+            (self.tables, _TABLES),
+        ):
+            self.form.setRowVisible(pane, self.kind in kinds)
         self.tell_of_path()
         self._changed()
 
     def _changed(self) -> None:
+        self.summary.set_several(bool(self.scope.other_cases))
+        self.exhibits.set_names_hidden(self.names.rules.hides)
         if not self._title:
             return
         lacks = self.scope.lacks
