@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from casefile.actions.exporting import MAKERS, export
 from casefile.export.orders import ENDINGS, Kind, Order
 from casefile.store.reads.cases import cases
-from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.file_dialog import FileDialog, Make
@@ -85,6 +85,8 @@ class ExportDialog(FileDialog):
         super().__init__(desk, parent, self.tr("Export"), last_folder)
         self._case_id = case_id
         self._title = ""
+        self._involvements: dict[str, tuple[InvolvementLine, ...]] = {}
+        self._parties_of: tuple[str, ...] = ()
         first = choices or ExportChoices()
         self.kinds = _Kinds(first.kind)
         self.scope = ScopeField(chosen_events)
@@ -176,13 +178,13 @@ class ExportDialog(FileDialog):
 
     def _has_read(self, read: tuple[CaseFacts, list[CaseLine]]) -> None:
         known, lines = read
+        self._involvements[self._case_id] = known.involvements
         title = next((line.title for line in lines if line.id == self._case_id), "")
         self._title = title
         self.scope.set_suspects(known.suspects)
         self.scope.set_other_cases(
             [(line.id, line.title) for line in lines if line.id != self._case_id]
         )
-        self.names.set_parties(known.involvements)
         self.propose(title)
         self._changed()
 
@@ -207,6 +209,8 @@ class ExportDialog(FileDialog):
         if not self._title:
             return
         lacks = self.scope.lacks
+        if not self._knows_parties():
+            return
         if lacks:
             self.preview.show_words(lacks)
         elif self.kind is Kind.BUNDLE:
@@ -214,6 +218,22 @@ class ExportDialog(FileDialog):
         else:
             shown = replace(self.order, kind=_SHOWN_AS.get(self.kind, self.kind))
             self.previews.ask(self.case_ids, shown)
+
+    def _knows_parties(self) -> bool:
+        """Whether the parties of all that leaves are known; asks for them where they are not."""
+        case_ids = self.case_ids
+        missing = [one for one in case_ids if one not in self._involvements]
+        if missing:
+            self.learn(lambda connection: _involved(connection, missing), self._has_parties)
+            return False
+        if case_ids != self._parties_of:
+            self._parties_of = case_ids
+            self.names.set_parties([line for one in case_ids for line in self._involvements[one]])
+        return True
+
+    def _has_parties(self, read: dict[str, tuple[InvolvementLine, ...]]) -> None:
+        self._involvements.update(read)
+        self._changed()
 
     # The file
 
@@ -241,6 +261,8 @@ class ExportDialog(FileDialog):
 
     def save(self) -> None:
         lacks = self.scope.lacks
+        if self.made is None and not self._knows_parties():
+            return
         if lacks and self.made is None:
             self.say_error(lacks, self.scope)
             return
@@ -253,6 +275,12 @@ class ExportDialog(FileDialog):
 
 def _read(connection: Connection, case_id: str) -> tuple[CaseFacts, list[CaseLine]]:
     return facts(connection, case_id, most_events=0), cases(connection)
+
+
+def _involved(
+    connection: Connection, case_ids: Sequence[str]
+) -> dict[str, tuple[InvolvementLine, ...]]:
+    return {one: facts(connection, one, most_events=0).involvements for one in case_ids}
 
 
 def _without_ending(name: str) -> str:

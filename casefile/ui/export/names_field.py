@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.export.names.rules import NameRules, Treatment
-from casefile.model.terms import PartyKind
+from casefile.export.names.rules import NameRules, Treatment, Who
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.label import PlainLabel
@@ -38,10 +37,10 @@ class Named(StrEnum):
 
 
 _TREATED: Final = {
-    Named.SUSPECTS_INITIALS: Treatment.INITIALS,
-    Named.SUSPECTS_ROLE: Treatment.ROLE,
-    Named.SUSPECTS_WITHHELD: Treatment.WITHHELD,
-    Named.PERSONS_ROLE: Treatment.ROLE,
+    Named.SUSPECTS_INITIALS: (Who.SUSPECTS, Treatment.INITIALS),
+    Named.SUSPECTS_ROLE: (Who.SUSPECTS, Treatment.ROLE),
+    Named.SUSPECTS_WITHHELD: (Who.SUSPECTS, Treatment.WITHHELD),
+    Named.PERSONS_ROLE: (Who.PERSONS, Treatment.ROLE),
 }
 
 
@@ -57,9 +56,10 @@ class NamesField(QWidget):
             Named.SUSPECTS_INITIALS: self.tr("suspects by initials"),
             Named.SUSPECTS_ROLE: self.tr("suspects by role: “Suspect 2”"),
             Named.SUSPECTS_WITHHELD: self.tr("names of suspects withheld"),
-            Named.PERSONS_ROLE: self.tr("all people by role"),
+            Named.PERSONS_ROLE: self.tr("everybody but officials by role"),
             Named.CHOSEN: self.tr("one by one"),
         }
+        self._all: tuple[InvolvementLine, ...] = ()
         self._lines: tuple[InvolvementLine, ...] = ()
         self.named = WordCombo(Named, words.__getitem__, Named.FULL)
         self.named.setAccessibleName(self.tr("Names"))
@@ -84,10 +84,13 @@ class NamesField(QWidget):
 
     def set_parties(self, lines: Sequence[InvolvementLine]) -> None:
         """Everybody with a name in the cases that leave; each once, in the first of their roles."""
+        was = self.rules if self.named.value is Named.CHOSEN else NameRules()
+        self._all = tuple(lines)
         named = {line.party_id: line for line in reversed(lines) if line.names}
         self._lines = tuple(line for line in lines if named.get(line.party_id) is line)
         self.table.fill(self._lines, self._treatment_words())
-        for combo in self.table.combos():
+        for line, combo in zip(self._lines, self.table.combos(), strict=True):
+            combo.setCurrentIndex(combo.findData(was.of(line.party_id)))
             combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._show()
 
@@ -118,15 +121,8 @@ class NamesField(QWidget):
             )
         if named is Named.FULL:
             return NameRules()
-        return NameRules(
-            {line.party_id: _TREATED[named] for line in self._lines if _falls_under(line, named)}
-        )
-
-
-def _falls_under(line: InvolvementLine, named: Named) -> bool:
-    if named is Named.PERSONS_ROLE:
-        return line.party_kind is not PartyKind.ORGANISATION
-    return line.is_suspect
+        who, treatment = _TREATED[named]
+        return NameRules.for_roles(who, self._all, treatment)
 
 
 class _Table(QTableWidget):

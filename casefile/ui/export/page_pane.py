@@ -32,7 +32,9 @@ class PagePane(QWidget):
             MarkPlace.BOTH: self.tr("at the head and across"),
         }
         self.paper = WordCombo(PaperSize, papers.__getitem__, choices.paper)
-        self.language = CodeCombo({code: one.name for code, one in LANGUAGES.items()}, choices.language)
+        self.language = CodeCombo(
+            {code: one.name for code, one in LANGUAGES.items()}, choices.language
+        )
         self.mark = LineField(choices.mark)
         self.mark.setPlaceholderText(self.tr("such as CONFIDENTIAL"))
         self.mark_place = WordCombo(MarkPlace, places.__getitem__, choices.mark_place)
