@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casefile.export.names.safety import NameSafety
     from casefile.export.orders import Job, Made, Order, Progress
     from casefile.export.picture.pictures import PictureOrder, Preview
+    from casefile.store.reads.documents import DocumentLine
     from casefile.timeline.columns import Columns
 
 MAKERS: Final = {
@@ -92,6 +93,13 @@ def job_for(
         progress=progress or nobody,
         cancelled=cancelled,
     )
+
+
+def document_on_paper(library: Library, document: DocumentLine) -> bytes:
+    """A document without pages of its own as a PDF, to be printed; see `set_on_paper`."""
+    from casefile.export.exhibits.on_paper import set_on_paper
+
+    return set_on_paper(library, document, _today())
 
 
 def export_picture(

@@ -73,8 +73,10 @@ def boxes(path: Path, number: int, password: str | None, limits: Limits) -> Char
         page.close()
 
 
-def sizes(path: Path, password: str | None) -> list[tuple[float, float]]:
-    """The width and height of each page of a PDF, in points."""
+def sizes(path: Path, password: str | None, limits: Limits) -> list[tuple[float, float]]:
+    """The width and height of each page of a PDF or a picture, in points."""
+    if sniff(path).kind is DocumentKind.IMAGE:
+        return _sizes_of_picture(path, limits)
     document = _document(path, password)
     return [document.get_page_size(index) for index in range(len(document))]
 
@@ -191,6 +193,18 @@ def placing_of(page: Any, width: float, height: float) -> tuple[Any, Any, Any]:
     origin = placed(0.0, 0.0)
     # A long way along, so that the rounding to a thousandth vanishes.
     return origin, (placed(1000.0, 0.0) - origin) / 1000.0, (placed(0.0, 1000.0) - origin) / 1000.0
+
+
+def _sizes_of_picture(path: Path, limits: Limits) -> list[tuple[float, float]]:
+    from casefile.intake import image
+
+    with image.opened(path, limits) as picture:
+        count = getattr(picture, "n_frames", 1) if picture.format == "TIFF" else 1
+        found = []
+        for number in range(count):
+            picture.seek(number)
+            found.append(image.points(picture))
+        return found
 
 
 def _draw_picture(

@@ -186,10 +186,11 @@ class ReadingRoom:
         )
 
     def sizes(self, path: Path | str, password: str | None = None) -> list[tuple[float, float]]:
-        """The width and height in points of each page of a PDF."""
+        """The width and height in points of each page of a PDF or a picture."""
         from casefile.intake import drawing
 
-        return self._submit_drawing(drawing.sizes, Path(path), password, priority=0).result()
+        asked = self._submit_drawing(drawing.sizes, Path(path), password, self.limits, priority=0)
+        return asked.result()
 
     def boxes(self, path: Path | str, page: int, password: str | None = None) -> CharacterBoxes:
         """Where the characters of a PDF page's text stand."""

@@ -29,6 +29,8 @@ class Menus:
     attach_folder: QAction
     export: QAction
     picture: QAction
+    print_document: QAction
+    print_summary: QAction
     quit: QAction
     undo: QAction
     redo: QAction
@@ -85,6 +87,9 @@ def build_menus(window: QMainWindow) -> Menus:
     file.addSeparator()
     export = entry(file, tr("Export…"), "Ctrl+E")
     picture = entry(file, tr("Export picture of timeline…"))
+    file.addSeparator()
+    print_document = entry(file, tr("Print document…"), Standard.Print)
+    print_summary = entry(file, tr("Print summary…"))
     file.addSeparator()
     quit_program = entry(file, tr("Quit"))
     # Not every platform has keys of its own for this.
@@ -166,7 +171,7 @@ def build_menus(window: QMainWindow) -> Menus:
     ]  # fmt: skip
     return Menus(
         new_library, open_library, recent, new_case, attach, attach_folder, export, picture,
-        quit_program,
+        print_document, print_summary, quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
         delete_case, case, facts, panes, fill, as_list, animate, next_pane, previous_pane,
         appearance, text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,

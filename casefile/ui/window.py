@@ -99,8 +99,10 @@ class Window(QMainWindow):
         menus.new_case.triggered.connect(lambda: self._live().cases.new())
         menus.attach.triggered.connect(lambda: self._live().attaching.choose_files())
         menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
-        menus.export.triggered.connect(lambda: self._live().export())
-        menus.picture.triggered.connect(lambda: self._live().picture())
+        menus.export.triggered.connect(lambda: self._live().leaving.export())
+        menus.picture.triggered.connect(lambda: self._live().leaving.picture())
+        menus.print_document.triggered.connect(lambda: self._live().leaving.print_document())
+        menus.print_summary.triggered.connect(lambda: self._live().leaving.print_summary())
         menus.paste.triggered.connect(lambda: self._live().attaching.paste())
         menus.find.triggered.connect(lambda: self._live().reader.open_find())
         menus.find_next.triggered.connect(lambda: self._live().reader.find_bar.step(1))
@@ -278,7 +280,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{title} — {name}" if title else name)
         for action in (
             self.menus.export, self.menus.picture, self.menus.edit_case, self.menus.relate_case,
-            self.menus.delete_case,
+            self.menus.delete_case, self.menus.print_summary,
         ):  # fmt: skip
             action.setEnabled(self._case() is not None)
 

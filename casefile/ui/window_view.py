@@ -46,6 +46,7 @@ from casefile.ui.window_across import AcrossCases
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
 from casefile.ui.window_highlights import cited_facts
+from casefile.ui.window_leaving import Leaving
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
 from casefile.ui.window_panes import PaneSizes, step_focus
@@ -91,6 +92,7 @@ class LibraryView(QWidget):
         self.timeline_views = TimelineViews(desk, self.timeline, self)
         self.timeline_reading = TimelineReading(desk, self.timeline, self)
         self.reading = Reading(desk, self.reader, self.documents, self.files)
+        self.leaving = Leaving(self)
         self.cases = Cases(desk, memory, self)
         self.attaching = Attaching(desk, self.runner, self.documents, self)
         self.search = SearchPanel(desk, self.rail.search, self)
@@ -168,7 +170,7 @@ class LibraryView(QWidget):
         rail.cases.filesDropped.connect(self.attaching.take)
         rail.cases.documentsDropped.connect(self.attaching.put)
         self.header.attachRequested.connect(self.attaching.choose_files)
-        self.header.exportRequested.connect(self.export)
+        self.header.exportRequested.connect(self.leaving.export)
         self.cases.told.connect(self.told)
         self.attaching.told.connect(self.told)
         self.attaching.attached.connect(self.reading.offer)
@@ -192,7 +194,7 @@ class LibraryView(QWidget):
         self.facts.set_selection_provider(self._selected)
         self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self._on_event)
-        self.timeline.pictureRequested.connect(self.picture)
+        self.timeline.pictureRequested.connect(self.leaving.picture)
         self.events = TimelineEvents(desk, self.timeline, self)
         self.events.told.connect(self.told)
         self.timeline_views.told.connect(self.told)
@@ -314,14 +316,6 @@ class LibraryView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.sizes.follow(event.size(), event.oldSize())
-
-    def export(self) -> None:
-        """Asks what leaves of the open case; what is selected on the timeline may alone."""
-        self.cases.export(self.desk.case_id, self.timeline.board.selected)
-
-    def picture(self) -> None:
-        """Makes a picture of the timeline as it is seen now."""
-        self.cases.picture(self.desk.case_id, *self.timeline.seen)
 
     def fill_with_timeline(self, fills: bool) -> None:
         """Gives the timeline the whole window, or gives the rest its room back."""

@@ -36,6 +36,7 @@ from casefile.ui.export.scope_field import ScopeField
 from casefile.ui.export.summary_pane import SummaryPane
 from casefile.ui.export.table_pane import TablePane
 from casefile.ui.icons import icon
+from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
@@ -95,6 +96,12 @@ class ExportDialog(FileDialog):
         self.page = PagePane(first.summary.page)
         self.exhibits = ExhibitsPane(first.exhibits)
         self.tables = TablePane(first.tables)
+        self._headings = tuple(
+            PlainLabel(words, "strong")
+            for words in (
+                self.tr("Content"), self.tr("Exhibits"), self.tr("Pages"), self.tr("Table"),
+            )
+        )  # fmt: skip
         self.previews = Previews(desk, self)
         self.preview = PreviewPane(self.previews)
         self._lay_out()
@@ -110,7 +117,8 @@ class ExportDialog(FileDialog):
     def _lay_out(self) -> None:
         self.add_field(self.tr("&What leaves"), self.scope)
         self.add_field(self.tr("&Names"), self.names)
-        for pane in self._panes:
+        for pane, heading in zip(self._panes, self._headings, strict=True):
+            self.add_wide(heading)
             self.add_wide(pane)
         self.place = nested(self._foot, QFormLayout(), at=0)
         self.place.setHorizontalSpacing(14)
@@ -147,7 +155,9 @@ class ExportDialog(FileDialog):
         """Keeps the size it has: what is chosen scrolls."""
 
     def _grow(self) -> None:
-        pass
+        """What is chosen takes the height it needs, and scrolls where there is less."""
+        if (inner := self._body.widget()) is not None:
+            inner.setMinimumHeight(self._body.height_for(_OPTIONS_WIDTH - 14))
 
     # What is chosen
 
@@ -200,6 +210,8 @@ class ExportDialog(FileDialog):
             (self.tables, _TABLES),
         ):
             self.form.setRowVisible(pane, self.kind in kinds)
+            heading = self._headings[self._panes.index(pane)]
+            self.form.setRowVisible(heading, self.kind in kinds)
         self.tell_of_path()
         self._changed()
 

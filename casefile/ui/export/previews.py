@@ -15,11 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from casefile.actions.exporting import export
-from casefile.export.orders import ENDINGS, Order
+from casefile.export.orders import ENDINGS, Kind, Order
 from casefile.intake.troubles import RoomClosedError
 from casefile.ui.desk import Desk
 from casefile.ui.export.made_pages import MadePages
 
+_DRAWN = (".pdf", ".png")
 _PAUSE = 350
 """Milliseconds in which nothing is changed before it is made anew."""
 _MOST_LETTERS = 40_000
@@ -101,7 +102,7 @@ class Previews(QObject):
         def make() -> Preview | None:
             try:
                 made = export(desk.library, case_ids, path, order, cancelled=stop)
-                if path.suffix == ".pdf":
+                if path.suffix in _DRAWN:
                     pages = MadePages(desk, path, desk.room.sizes(path))
                     return Preview(pages, "", made.remarks, path)
                 with path.open(encoding="utf-8-sig", errors="replace") as file:
@@ -131,14 +132,15 @@ class Previews(QObject):
             # mkdtemp makes it 0700.
             self._folder = Path(tempfile.mkdtemp(prefix="casefile-preview-"))
         self._count += 1
-        return self._folder / f"{self._count}{ENDINGS[order.kind][0]}"
+        ending = ".png" if order.kind is Kind.PICTURE else ENDINGS[order.kind][0]
+        return self._folder / f"{self._count}{ending}"
 
     def _drop(self, path: Path) -> None:
         def remove(_: object) -> None:
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
-        if path.suffix == ".pdf":
+        if path.suffix in _DRAWN:
             with suppress(RoomClosedError):
                 # Windows keeps a file that somebody has open: the worker lets go of it first.
                 self._desk.room.forget(path).add_done_callback(remove)

@@ -1,0 +1,47 @@
+"""What leaves the window: files, pictures of the timeline, paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from casefile.ui.window_printing import Printing
+    from casefile.ui.window_view import LibraryView
+
+
+class Leaving(QObject):
+    """Each of it, of what the window shows in this moment."""
+
+    def __init__(self, view: LibraryView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def export(self) -> None:
+        """Asks what leaves of the open case; what is selected on the timeline may alone."""
+        view = self._view
+        view.cases.export(view.desk.case_id, view.timeline.board.selected)
+
+    def picture(self) -> None:
+        """Makes a picture of the timeline as it is seen now."""
+        view = self._view
+        view.cases.picture(view.desk.case_id, *view.timeline.seen)
+
+    def print_document(self) -> None:
+        """Prints the document in the reader, after a look at it."""
+        line = self._view.reading.line
+        if line is None:
+            self._view.told.emit(self.tr("Choose a document first: the reader’s one is printed."))
+            return
+        self._printing().document(line)
+
+    def print_summary(self) -> None:
+        """Prints the summary of the open case, after a look at it."""
+        self._printing().summary(self._view.desk.case_id)
+
+    def _printing(self) -> Printing:
+        # Printing takes a part of Qt that the window does not need to start.
+        from casefile.ui.window_printing import Printing
+
+        return Printing(self._view.desk, self._view.files, self._view)

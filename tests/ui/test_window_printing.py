@@ -1,0 +1,75 @@
+"""Printing from the window: the summary, and whatever document is in the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
+
+from casefile.ui.export.print_dialog import PrintDialog
+from casefile.ui.theme import Theme
+
+
+@pytest.fixture
+def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
+    with window_in(tmp_path, theme, qtbot) as made:
+        made.open(new_library(tmp_path))
+        case_id = made.add_case("Harbour manuscripts")
+        made.view.desk.open_case(case_id)
+        made.wait(made.window.menus.print_summary.isEnabled)
+        yield made
+
+
+def printed(hands: Hands, dialog: PrintDialog, paper: Path) -> str:
+    """The text of what is on paper, or as much as is picture."""
+    hands.wait(dialog.save_button.isEnabled)
+    dialog.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer.setOutputFileName(str(paper))
+    assert dialog.preview.shown is not None
+    document = pypdfium2.PdfDocument(dialog.preview.shown.path)
+    try:
+        words = "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+    with hands.qtbot.waitSignal(dialog.saved, timeout=60_000):
+        dialog.print_now()
+    assert paper.stat().st_size > 5_000
+    return words
+
+
+def the_dialog(hands: Hands) -> PrintDialog:
+    (dialog,) = hands.window.findChildren(PrintDialog)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [(FILING, "3-118/2025"), (ARTICLE, "Ilya Dovran"), (MAIL, "press office")],
+    ids=["pdf", "article", "mail"],
+)
+def test_the_document_in_the_reader_is_printed_whatever_it_is(
+    hands: Hands, tmp_path: Path, file: Path, words: str
+) -> None:
+    hands.drop_files(hands.view.documents, file)
+    hands.wait_for_documents(1)
+    hands.wait(lambda: hands.view.reading.line is not None)
+    hands.window.menus.print_document.trigger()
+    text = printed(hands, the_dialog(hands), tmp_path / "paper.pdf")
+    assert words.casefold() in text.casefold()
+
+
+def test_the_summary_is_printed(hands: Hands, tmp_path: Path) -> None:
+    hands.window.menus.print_summary.trigger()
+    text = printed(hands, the_dialog(hands), tmp_path / "paper.pdf")
+    assert "Harbour manuscripts" in text
+
+
+def test_without_a_document_it_is_said_what_is_printed(hands: Hands) -> None:
+    with hands.qtbot.waitSignal(hands.view.told):
+        hands.window.menus.print_document.trigger()
+    assert hands.window.findChildren(PrintDialog) == []
