@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -30,12 +31,18 @@ class MadePages:
         path: Path,
         sizes: Sequence[tuple[float, float]],
         password: str | None = None,
+        *,
+        widest: float = math.inf,
     ) -> None:
-        """`sizes` are the pages' widths and heights in points."""
+        """`sizes` are the pages' widths and heights in points; wider ones are shown smaller."""
         self.path = path
         self.password = password
         self._desk = desk
-        self._shapes = [PageShape(wide, high, 0) for wide, high in sizes]
+        self._parts = [min(1.0, widest / max(wide, 1.0)) for wide, _ in sizes]
+        self._shapes = [
+            PageShape(wide * part, high * part, 0)
+            for (wide, high), part in zip(sizes, self._parts, strict=True)
+        ]
 
     @property
     def facts(self) -> DocumentFacts:
@@ -51,7 +58,8 @@ class MadePages:
         self, page: int, scale: float, done: Callable[[PageDrawing | None], None]
     ) -> _Request:
         try:
-            drawing = self._desk.room.submit_draw(self.path, page, scale, self.password)
+            fine = scale * self._parts[page - 1]
+            drawing = self._desk.room.submit_draw(self.path, page, fine, self.password)
         except RoomClosedError:
             done(None)
             return _Request(None)

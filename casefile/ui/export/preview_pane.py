@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.ui.export.made_pages import MadePages
+from casefile.ui.export.preview_table import PreviewTable
 from casefile.ui.export.previews import Preview, Previews
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
@@ -38,6 +39,8 @@ class PreviewPane(QWidget):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Beginning of the file"))
+        self.table = PreviewTable()
+        self.table.setAccessibleName(self.tr("First rows of the table"))
         self.words = PlainLabel("", "mute", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMargin(24)
@@ -50,7 +53,7 @@ class PreviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack = nested(column, QStackedLayout(), 1)
-        for widget in (self.words, self.pages, self.text):
+        for widget in (self.words, self.pages, self.text, self.table):
             self._stack.addWidget(widget)
         foot = nested(column, QHBoxLayout())
         foot.setContentsMargins(10, 2, 6, 4)
@@ -73,8 +76,12 @@ class PreviewPane(QWidget):
             self.show_pages(preview.pages)
             return
         self.shown = None
-        self.text.setPlainText(preview.text)
-        self._stack.setCurrentWidget(self.text)
+        if preview.delimiter:
+            self.table.fill(preview.text, preview.delimiter)
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self.text.setPlainText(preview.text)
+            self._stack.setCurrentWidget(self.text)
         self._tell()
 
     def show_pages(self, pages: MadePages) -> None:
@@ -101,7 +108,7 @@ class PreviewPane(QWidget):
             words = self.tr("Page {page} of {count}")
             count = len(self.shown.shapes())
             self.state.setText(words.format(page=self.pages.page, count=count))
-        elif self._stack.currentWidget() is self.text:
+        elif self._stack.currentWidget() in (self.text, self.table):
             self.state.setText(self.tr("The beginning of the file"))
         else:
             self.state.setText("")

@@ -21,6 +21,8 @@ from casefile.ui.desk import Desk
 from casefile.ui.export.made_pages import MadePages
 
 _DRAWN = (".pdf", ".png")
+_WIDEST = 1000.0
+"""Points; a picture may be wider than any page, and is shown smaller."""
 _PAUSE = 350
 """Milliseconds in which nothing is changed before it is made anew."""
 _MOST_LETTERS = 40_000
@@ -29,12 +31,16 @@ _MOST_LETTERS = 40_000
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What was made: pages of a PDF, or the beginning of a text; and what there is to say of it."""
+    """What was made: pages, or the beginning of a text; and what there is to say of it.
+
+    `delimiter` parts the cells of a table.
+    """
 
     pages: MadePages | None
     text: str
     remarks: tuple[str, ...]
     path: Path
+    delimiter: str = ""
 
 
 class Previews(QObject):
@@ -103,10 +109,12 @@ class Previews(QObject):
             try:
                 made = export(desk.library, case_ids, path, order, cancelled=stop)
                 if path.suffix in _DRAWN:
-                    pages = MadePages(desk, path, desk.room.sizes(path))
+                    pages = MadePages(desk, path, desk.room.sizes(path), widest=_WIDEST)
                     return Preview(pages, "", made.remarks, path)
                 with path.open(encoding="utf-8-sig", errors="replace") as file:
-                    return Preview(None, file.read(_MOST_LETTERS), made.remarks, path)
+                    text = file.read(_MOST_LETTERS)
+                delimiter = order.tables.delimiter.sign if path.suffix == ".csv" else ""
+                return Preview(None, text, made.remarks, path, delimiter)
             except CancelledError:
                 return None
 
