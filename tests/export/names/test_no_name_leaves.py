@@ -168,7 +168,7 @@ def in_this_process() -> Iterator[None]:
     """Typesets here, without a process for each of fifty files."""
 
     def typeset(work: Work, out: Path | None, **_: object) -> Answer:
-        return compose(*typesetting._arguments(work, out))  # type: ignore[arg-type]
+        return compose(typesetting._sheets(work), "" if out is None else str(out))
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(typesetting, "in_a_process", typeset)
