@@ -32,6 +32,7 @@ MAKERS: Final = {
     "picture": "casefile.export.picture.making:make",
     "entities": "casefile.export.entities.making:make",
     "exhibits": "casefile.export.exhibits.making:make",
+    "bundle": "casefile.export.casebundle.making:make",
 }
 """The function that makes each kind of file (`casefile.export.orders.Kind`)."""
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from casefile.export.exhibits.choices import ExhibitChoices
+from casefile.export.casebundle.choices import BundleChoices
 from casefile.export.handout import Handout
 from casefile.export.names.rules import IN_FULL, NameRules
 from casefile.export.names.safety import NameSafety
@@ -87,6 +88,7 @@ class Order:
     summary: SummaryChoices = field(default_factory=SummaryChoices)
     tables: TableChoices = field(default_factory=TableChoices)
     exhibits: ExhibitChoices = field(default_factory=ExhibitChoices)
+    bundle: BundleChoices = field(default_factory=BundleChoices)
 
 
 @dataclass(frozen=True, slots=True)

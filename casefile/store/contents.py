@@ -114,7 +114,10 @@ class Contents:
 
     def keep_companion(self, sha256: str, path: str, part: Path) -> None:
         """Keeps a file that came with a page saved "complete", under the page's content."""
-        part_sha256 = self.keep_file(part)
+        self.keep_companion_of(sha256, path, self.keep_file(part))
+
+    def keep_companion_of(self, sha256: str, path: str, part_sha256: str) -> None:
+        """The same for a file whose bytes are kept already."""
         with self._library.derive() as connection:
             row = {"sha256": sha256, "path": path, "part_sha256": part_sha256}
             connection.execute(insert(companions).prefix_with("OR IGNORE"), [row])

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, Table, event, insert, inspect, select, update
+from sqlalchemy import Select, Table, event, insert, inspect, select, text, update
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import InstanceState, Session
 from sqlalchemy.orm.unitofwork import UOWTransaction
@@ -84,10 +84,14 @@ class Unit:
         self._session.flush()
 
     def insert_many(self, kind: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Many rows of columns at once, journaled as one by one; identities must be given."""
+        """Many rows of columns at once, journaled as one by one; identities must be given.
+
+        They may lead to each other, whichever comes first.
+        """
         table = _table(kind)
         if not rows:
             return
+        self._session.execute(text("PRAGMA defer_foreign_keys = ON"))
         self._session.execute(insert(table), [dict(row) for row in rows])
         (key,) = table.primary_key.columns.keys()
         names = table.columns.keys()
@@ -95,6 +99,18 @@ class Unit:
             RowChange(table.name, row[key], None, {name: _plain(row.get(name)) for name in names})
             for row in rows
         )
+
+    def set_columns(self, kind: type[Base], identity: str, values: Mapping[str, Any]) -> None:
+        """Sets columns of a row to the values given, as `insert_many` takes them."""
+        self._session.flush()
+        table = _table(kind)
+        (key,) = table.primary_key.columns
+        columns = [table.c[name] for name in values]
+        was = self._session.execute(select(*columns).where(key == identity)).mappings().one()
+        self._session.execute(update(table).where(key == identity).values(dict(values)))
+        before = {name: _plain(value) for name, value in was.items()}
+        self._remember([RowChange(table.name, identity, before, dict(values))])
+        self._forget({(table.name, identity): False})
 
     def delete(self, fact: Base) -> None:
         """Deletes a fact with all that is part of it, and clears what points to it."""

@@ -1,0 +1,1 @@
+"""Whole cases as data: a bundle that another library takes in, and JSON to be attached."""
