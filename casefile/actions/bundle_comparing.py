@@ -7,8 +7,9 @@ for the bundle's row, and what leads to that one leads to it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any, Final
 
 from casefile.intake.incoming.bundle_rows import Tables
@@ -73,7 +74,7 @@ class _Here:
     """What the library has of one table: rows by identity, and by what is said only once."""
 
     rows: dict[str, Row]
-    sayings: dict[Row, Row]
+    sayings: dict[Any, Row]
     removed: set[str]
     numbers: dict[tuple[str, int], str]
     """The involvement that has a suspect's number in a case."""
@@ -97,22 +98,24 @@ class _Comparing:
 
     def compare(self, shape: Shape) -> None:
         table = shape.table
-        rows = [self._led(shape, row) for row in self._tables[table]]
+        rows = self._led(shape)
         here = self._here(shape, rows)
+        saying = _saying(shape)
         own = self._own[table] = {
             row[0]: there[0]
             for row in rows
-            if row[0] not in here.rows
-            and (there := here.sayings.get(_saying(shape, row))) is not None
+            if row[0] not in here.rows and (there := here.sayings.get(saying(row))) is not None
         }
         self._told[table] = {str(own.get(row[0], row[0])) for row in rows}
         gone = self._gone[table] = set()
         new: list[Row] = []
         seen: set[str] = set()
         for row in rows:
-            mine = here.rows.get(row[0]) or (
-                here.sayings[_saying(shape, row)] if row[0] in own else None
-            )
+            mine = here.rows.get(row[0]) or (here.sayings[saying(row)] if row[0] in own else None)
+            if mine == row:
+                self.found.same += 1
+                seen.add(row[0])
+                continue
             if mine is not None:
                 if mine[0] not in seen:
                     self._differ(shape, mine, row, here)
@@ -126,7 +129,7 @@ class _Comparing:
         self.found.new[table] = _numbered(new, here.numbers) if table == "involvements" else new
 
     def _here(self, shape: Shape, rows: list[Row]) -> _Here:
-        table, columns = shape.table, shape.columns
+        table, columns, saying = shape.table, shape.columns, _saying(shape)
         with self._library.read() as connection:
             ids = [row[0] for row in rows]
             found = {row[0]: row for row in rows_where(connection, table, columns, shape.key, ids)}
@@ -141,19 +144,20 @@ class _Comparing:
         if table == "involvements":
             case, number = columns.index("case_id"), columns.index("number")
             numbers = {(row[case], row[number]): row[0] for row in beside if row[number]}
-        return _Here(found, {_saying(shape, row): row for row in beside}, removed, numbers)
+        return _Here(found, {saying(row): row for row in beside}, removed, numbers)
 
-    def _led(self, shape: Shape, row: Row) -> Row:
-        """The row with what it leads to called as it is called here."""
-        changed: list[Any] | None = None
+    def _led(self, shape: Shape) -> list[Row]:
+        """A table's rows with what they lead to called as it is called here."""
+        rows = self._tables[shape.table]
         for one in shape.fields:
             own = self._own.get(one.leads_to)
             if own:
                 place = shape.columns.index(one.name)
-                if row[place] in own:
-                    changed = changed or list(row)
-                    changed[place] = own[row[place]]
-        return tuple(changed) if changed else row
+                rows = [
+                    (*row[:place], own[row[place]], *row[place + 1 :]) if row[place] in own else row
+                    for row in rows
+                ]
+        return rows
 
     def _goes_with_another(self, shape: Shape, row: Row) -> bool:
         """Whether what this is a part of was deleted here too: then only that is asked about."""
@@ -165,7 +169,7 @@ class _Comparing:
 
     def _differ(self, shape: Shape, mine: Row, theirs: Row, here: _Here) -> None:
         fields = [one for one in shape.fields[1:] if self._says_other(shape, one, mine, theirs)]
-        if here.sayings.get(_saying(shape, theirs), mine)[0] != mine[0]:
+        if here.sayings.get(_saying(shape)(theirs), mine)[0] != mine[0]:
             # Another row here says already what this one would say.
             fields = [one for one in fields if one.name not in shape.once]
         if shape.table == "involvements" and fields:
@@ -193,9 +197,9 @@ class _Comparing:
         return not (one.withheld or leads_out)
 
 
-def _saying(shape: Shape, row: Row) -> Row:
-    """What a row says that may be said only once; its identity where there is no such thing."""
-    return tuple(row[shape.columns.index(name)] for name in shape.once or (shape.key,))
+def _saying(shape: Shape) -> Callable[[Row], Any]:
+    """What takes from a row what may be said only once; its identity where all may be repeated."""
+    return itemgetter(*(shape.columns.index(name) for name in shape.once or (shape.key,)))
 
 
 def _numbered(new: list[Row], taken: Mapping[tuple[str, int], str]) -> list[Row]:

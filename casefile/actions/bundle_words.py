@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -53,6 +54,31 @@ _FIELDS: Final = {
     "note_id": "Note",
     "provision_id": "Provision",
 }
+
+
+_COUNTED: Final = {
+    "cases": ("case", "cases"),
+    "documents": ("document", "documents"),
+    "parties": ("party", "parties"),
+    "involvements": ("role", "roles"),
+    "names": ("name", "names"),
+    "provisions": ("provision", "provisions"),
+    "charges": ("charge", "charges"),
+    "events": ("event", "events"),
+    "citations": ("citation", "citations"),
+    "notes": ("note", "notes"),
+    "timeline_views": ("timeline view", "timeline views"),
+}
+"""What is counted for a person, in this order; the rest comes with these."""
+
+
+def counted(new: Mapping[str, int]) -> list[tuple[str, int]]:
+    """How many of what a person would count: ("events", 24). All else is one "other" number."""
+    shown = [
+        (words[new[table] > 1], new[table]) for table, words in _COUNTED.items() if table in new
+    ]
+    rest = sum(count for table, count in new.items() if table not in _COUNTED)
+    return [*shown, ("other rows", rest)] if rest else shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ SUBJECTS: Final = {
     "export": "leaving",
     "picture": "leaving",
     "verify": "verifying",
+    "import": "arriving",
 }
 """Each command and the module of this package that knows it."""
 
@@ -74,6 +75,7 @@ Casefile: case files on your own disk.
                   [--template FILE.typ] [--archival] [--attach-data]
   casefile export LIBRARY CASE OUT.pdf --as exhibits [--documents all] [--bates PREFIX]
                   [--stamp bottom-right] [--volume-pages N] [--volume-mb N]
+  casefile import LIBRARY FILE.casebundle [--prefer mine|theirs] [--dry-run]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile verify OUT.pdf [LIBRARY]

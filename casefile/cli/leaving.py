@@ -15,6 +15,7 @@ from casefile.cli import (
     leaving_summary,
     leaving_tables,
 )
+from casefile.cli import leaving_bundle, leaving_names, leaving_page, leaving_summary, leaving_tables
 from casefile.cli.command import Arguments, Command, a_case, count, words
 from casefile.cli.meaning import opened, the_case
 from casefile.cli.printing import as_json, line, note
@@ -44,6 +45,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
     leaving_page.arguments(parser)
     leaving_tables.arguments(parser)
     leaving_exhibits.arguments(parser)
+    leaving_bundle.arguments(parser)
 
 
 def _export(given: Arguments) -> int:
@@ -60,6 +62,7 @@ def _export(given: Arguments) -> int:
             summary=replace(leaving_summary.choices(given), page=leaving_page.choices(given)),
             tables=leaving_tables.choices(given),
             exhibits=leaving_exhibits.choices(given),
+            bundle=leaving_bundle.choices(given),
         )
         made = export(library, [one.id for one in cases], given.out, order)
     titles = "” and “".join(one.title for one in cases)

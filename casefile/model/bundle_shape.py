@@ -94,7 +94,12 @@ class Shape:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return tuple(column for field in self.fields for column in field.columns)
+        return _columns(self.fields)
+
+
+@cache
+def _columns(fields: tuple[Field, ...]) -> tuple[str, ...]:
+    return tuple(column for field in fields for column in field.columns)
 
 
 def _id() -> Field:

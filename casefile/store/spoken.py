@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -40,3 +40,22 @@ def listen(connection: Connection, table: str, image: Mapping[str, Any]) -> None
                 " WHERE id = ?",
                 (added[0],),
             )
+
+
+def listen_many(connection: Connection, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+    """The same for many rows, each with its table: the index hears of them all at once."""
+    texts = dict.fromkeys(
+        text for table, image in rows for name in SPOKEN.get(table, ()) if (text := image.get(name))
+    )
+    if not texts:
+        return
+    # No text is ever taken out, so what comes has a larger number than all that is there.
+    newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM spoken_texts").scalar()
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO spoken_texts (digest, text) VALUES (?, ?)",
+        [(digest_of(text), text) for text in texts],
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO spoken_index (rowid, text) SELECT id, text FROM indexed_texts WHERE id > ?",
+        (newest,),
+    )

@@ -22,6 +22,9 @@ from casefile.store.tables import JOURNALED_TABLES
 Fact = TypeVar("Fact", bound=Base)
 Value = TypeVar("Value")
 
+_MANY = 16
+"""From so many rows on, search hears of them together."""
+
 
 class Unit:
     """A transaction whose every row is journaled, whichever way it is written.
@@ -181,10 +184,14 @@ class Unit:
         self._remember(change for fact in session.dirty if (change := _changed(fact)))
 
     def _remember(self, changes: Iterable[RowChange]) -> None:
-        for change in changes:
-            self.rows.append(change)
-            if change.after is not None:
-                spoken.listen(self._session.connection(), change.table, change.after)
+        came = list(changes)
+        self.rows += came
+        heard = [(change.table, change.after) for change in came if change.after is not None]
+        if len(heard) < _MANY:
+            for table, image in heard:
+                spoken.listen(self._session.connection(), table, image)
+        else:
+            spoken.listen_many(self._session.connection(), heard)
 
 
 def _table(kind: type[Base]) -> Table:

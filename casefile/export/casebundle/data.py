@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, Final
 
 from casefile.export.handout import Handout
-from casefile.model.bundle_shape import COMPANIONS, FORMAT, SHAPES, VERSION, Field, Form, Shape
+from casefile.model.bundle_shape import COMPANIONS, FORMAT, SHAPES, VERSION, Form, Shape
 from casefile.model.dates import UncertainDate, moment_of
 from casefile.model.errors import NotFound
 from casefile.store.library import Library
@@ -51,24 +51,33 @@ def bundle_data(rows: Rows, *, passwords: bool = False) -> dict[str, Any]:
 def _writer(
     shape: Shape, known: dict[str, set[str]], *, passwords: bool
 ) -> Callable[[Sequence[Any]], dict[str, Any]]:
-    places: list[tuple[int, Field]] = []
-    place = 0
+    """What turns a row into an object; most fields go over as they are."""
+    plain: list[tuple[str, int]] = []
+    dates: list[tuple[str, int]] = []
+    numbers: list[tuple[str, int]] = []
+    pointers: list[tuple[str, int, set[str]]] = []
     for field in shape.fields:
-        if passwords or not field.withheld:
-            places.append((place, field))
-        place += len(field.columns)
+        name, place = field.name, shape.columns.index(field.columns[0])
+        if field.withheld and not passwords:
+            continue
+        if field.form is Form.DATE:
+            dates.append((name, place))
+        elif field.form is Form.NUMBER:
+            numbers.append((name, place))
+        elif field.leads_to and not field.part:
+            pointers.append((name, place, known[field.leads_to]))
+        else:
+            plain.append((name, place))
 
     def written(row: Sequence[Any]) -> dict[str, Any]:
-        said: dict[str, Any] = {}
-        for at, field in places:
-            value = row[at]
-            if field.form is Form.DATE:
-                value = None if value is None else _date(*row[at : at + 5])
-            elif field.leads_to and not field.part and value not in known[field.leads_to]:
-                value = None
-            elif field.form is Form.NUMBER and value is not None and value == int(value):
-                value = int(value)
-            said[field.name] = value
+        said: dict[str, Any] = {name: row[place] for name, place in plain}
+        for name, place in dates:
+            said[name] = None if row[place] is None else _date(*row[place : place + 5])
+        for name, place in numbers:
+            value = row[place]
+            said[name] = int(value) if value is not None and value == int(value) else value
+        for name, place, there in pointers:
+            said[name] = row[place] if row[place] in there else None
         return said
 
     return written
