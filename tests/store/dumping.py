@@ -19,3 +19,15 @@ def dump(library: Library) -> dict[str, list[tuple[object, ...]]]:
             ]
             for name in list(tables)
         }
+
+
+def dump_of_all(library: Library) -> bytes:
+    """Every table and every row, journal and index included: the same only if nothing changed."""
+    with library.read() as connection:
+        tables = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master").all()
+        lines = [f"{name}: {made}" for name, made in tables]
+        for name, made in tables:
+            if made and made.startswith("CREATE TABLE"):
+                rows = connection.execute(select(text("*")).select_from(table(name)))
+                lines += [f"{name} {tuple(row)!r}" for row in rows]
+    return "\n".join(lines).encode("utf-8", "surrogatepass")
