@@ -121,7 +121,8 @@ class _Comparing:
                     self._differ(shape, mine, row, here)
                 seen.add(mine[0])
                 continue
-            if row[0] in here.removed:
+            if row[0] in here.removed and table != "passages":
+                # A passage goes with the last citation, and nobody deletes it.
                 if not self._goes_with_another(shape, row):
                     self.found.removed.append(Different(shape, None, row))
                 gone.add(row[0])

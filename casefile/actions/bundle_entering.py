@@ -10,7 +10,7 @@ from typing import Any, Final
 from casefile.actions.bundle_comparing import Comparison, Different, Row, place_of
 from casefile.actions.bundle_originals import WasRead
 from casefile.model.base import Base
-from casefile.model.bundle_shape import SHAPES, Shape
+from casefile.model.bundle_shape import SHAPES, Shape, shape_of
 from casefile.model.cases import Case, Note, RelatedCase
 from casefile.model.documents import CaseDocument, Citation, Document, Passage
 from casefile.model.events import Event, OtherDate, Participation
@@ -57,21 +57,15 @@ def enter(
     unit: Unit, comparison: Comparison, was_read: Mapping[str, WasRead], takes: TakesTheirs
 ) -> Entered:
     """Writes what is new, and of what differs only what the user wants as the bundle says it."""
-    entered = Entered()
-    left: dict[str, set[str]] = defaultdict(set)
-    for one in comparison.removed:
-        if not takes(one.key):
-            left[one.shape.table].add(one.theirs[0])
-    for shape in SHAPES:
-        rows = list(_staying(shape, comparison.new[shape.table], left))
-        if rows:
-            entered.new[shape.table] = len(rows)
-            columns = shape.columns
-            written = [dict(zip(columns, row, strict=True)) for row in rows]
-            if shape.table == "documents":
-                for row in written:
-                    row |= _as_read(was_read.get(row["sha256"]))
-            unit.insert_many(KINDS[shape.table], written)
+    coming, left = what_comes(comparison, takes)
+    for table, rows in coming.items():
+        columns = shape_of(table).columns
+        written = [dict(zip(columns, row, strict=True)) for row in rows]
+        if table == "documents":
+            for row in written:
+                row |= _as_read(was_read.get(row["sha256"]))
+        unit.insert_many(KINDS[table], written)
+    entered = Entered({table: len(rows) for table, rows in coming.items()})
     for one in comparison.different:
         if takes(one.key) and (values := _theirs(one, left)):
             unit.set_columns(KINDS[one.shape.table], one.key[1], values)
@@ -79,25 +73,46 @@ def enter(
     return entered
 
 
+def what_comes(
+    comparison: Comparison, takes: TakesTheirs
+) -> tuple[dict[str, list[Row]], dict[str, set[str]]]:
+    """The new rows that come, by table; and what is left out, as the user keeps it deleted."""
+    left: defaultdict[str, set[str]] = defaultdict(set)
+    for one in comparison.removed:
+        if not takes(one.key):
+            left[one.shape.table].add(one.theirs[0])
+    coming = {
+        shape.table: list(_staying(shape, comparison.new[shape.table], left)) for shape in SHAPES
+    }
+    # A passage is there for what cites it: without that it does not come either.
+    place = shape_of("citations").columns.index("passage_id")
+    cited = {row[place] for row in coming["citations"]}
+    cited |= {
+        one.theirs[place]
+        for one in comparison.different
+        if one.shape.table == "citations" and takes(one.key)
+    }
+    coming["passages"] = [row for row in coming["passages"] if row[0] in cited]
+    left["passages"] |= {row[0] for row in comparison.new["passages"]} - cited
+    return {table: rows for table, rows in coming.items() if rows}, left
+
+
 def _staying(shape: Shape, rows: list[Row], left: Mapping[str, set[str]]) -> Iterator[Row]:
     """The rows that are not left out, and are no part of what is; they point to nothing that is."""
-    out = left[shape.table]
-    leading = [(shape.columns.index(one.name), one) for one in shape.fields if one.leads_to]
     if not any(left.values()):
         yield from rows
         return
+    out = left[shape.table]
+    leading = [(shape.columns.index(one.name), one) for one in shape.fields if one.leads_to]
     for row in rows:
-        if row[0] in out or any(
-            one.part and row[place] in left[one.leads_to] for place, one in leading
-        ):
+        led = [(place, one.part) for place, one in leading if row[place] in left[one.leads_to]]
+        if row[0] in out or any(part for _, part in led):
             out.add(row[0])
-            continue
-        cleared = {place for place, one in leading if row[place] in left[one.leads_to]}
-        yield (
-            tuple(None if place in cleared else value for place, value in enumerate(row))
-            if cleared
-            else row
-        )
+        elif led:
+            cleared = {place for place, _ in led}
+            yield tuple(None if place in cleared else one for place, one in enumerate(row))
+        else:
+            yield row
 
 
 def _theirs(one: Different, left: Mapping[str, set[str]]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from casefile.actions.bundle_comparing import compare
-from casefile.actions.bundle_entering import enter
+from casefile.actions.bundle_entering import TakesTheirs, enter, what_comes
 from casefile.actions.bundle_originals import Original, WasRead, changed_meanwhile, keep_originals
 from casefile.actions.bundle_words import Conflict, ConflictWords
 from casefile.actions.citing import shortened
@@ -60,8 +60,9 @@ class PlannedCase:
 class ImportPlan:
     """What importing a bundle will do, found without writing anything.
 
-    `new` counts the rows that will come, by table (`casefile.model.bundle_shape`); `same` those
-    that are here already. `bytes_new` is how much its originals add.
+    `new` counts the rows that will come, by table (`casefile.model.bundle_shape`), where all that
+    was deleted here stays so; `same` those that are here already. `bytes_new` is how much its
+    originals add.
     """
 
     path: Path
@@ -114,19 +115,14 @@ def plan_import(
     progress(1, 1, "Comparing it with your library")
     comparison = compare(library, found.tables)
     new_cases = {row[0] for row in comparison.new["cases"]}
-    removed = {one.key for one in comparison.removed}
     words = ConflictWords(found.tables)
-    coming = {
-        table: count
-        for table, rows in comparison.new.items()
-        if (count := sum((table, row[0]) not in removed for row in rows))
-    }
+    coming, _ = what_comes(comparison, lambda _key: False)
     return ImportPlan(
         path=path,
         cases=tuple(
             PlannedCase(row[0], row[1], row[0] in new_cases) for row in found.tables["cases"]
         ),
-        new=coming,
+        new={table: len(rows) for table, rows in coming.items()},
         same=comparison.same,
         conflicts=tuple(
             words.conflict(one) for one in (*comparison.different, *comparison.removed)
@@ -159,14 +155,16 @@ def import_bundle(
     if _stamp(plan.path) != plan.stamp:
         raise changed_meanwhile()
     chosen = choices or {}
-    was_read = _keep_originals(library, plan, room, progress, cancelled)
+
+    def takes(key: tuple[str, str]) -> bool:
+        return chosen.get(key, otherwise) is Side.THEIRS
+
+    was_read = _keep_originals(library, plan, room, takes, progress, cancelled)
     _stop_if(cancelled)
     with library.write(_label(plan)) as unit:
         # The library may have changed since the plan was made; what was not seen stays as it is.
         comparison = compare(library, plan.survey.tables)
-        entered = enter(
-            unit, comparison, was_read, lambda key: chosen.get(key, otherwise) is Side.THEIRS
-        )
+        entered = enter(unit, comparison, was_read, takes)
     progress(1, 1, "Done")
     return ImportResult(
         cases=plan.cases,
@@ -244,10 +242,11 @@ def _keep_originals(
     library: Library,
     plan: ImportPlan,
     room: ReadingRoom,
+    takes: TakesTheirs,
     progress: Progress,
     cancelled: threading.Event | None,
 ) -> dict[str, WasRead]:
-    needed = {one.sha256: one for one in _needed(library, plan)}
+    needed = {one.sha256: one for one in _needed(library, plan, takes)}
     done = 0
 
     def heard(title: str) -> None:
@@ -262,19 +261,20 @@ def _keep_originals(
         )
     )  # fmt: skip
     for document, path, part, _ in plan.survey.tables["companions"]:
-        library.contents.keep_companion_of(document, path, part)
+        if library.contents.has(document):
+            library.contents.keep_companion_of(document, path, part)
     return was_read
 
 
-def _needed(library: Library, plan: ImportPlan) -> Iterator[Original]:
+def _needed(library: Library, plan: ImportPlan, takes: TakesTheirs) -> Iterator[Original]:
     """Documents that are new here, and companion files of which the bytes are."""
-    comparison = compare(library, plan.survey.tables)
+    coming, _ = what_comes(compare(library, plan.survey.tables), takes)
     columns = shape_of("documents").columns
     for _, path, part, _ in plan.survey.tables["companions"]:
         if not library.contents.has(part):
             name = path.rsplit("/", 1)[-1]
             yield Original(part, plan.survey.originals[part], name, name, None, is_read=False)
-    for row in comparison.new["documents"]:
+    for row in coming.get("documents", ()):
         said = dict(zip(columns, row, strict=True))
         yield Original(
             said["sha256"], plan.survey.originals[said["sha256"]], said["file_name"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from casefile.actions import cases as case_actions
 from casefile.actions import citing, events, law, notes, other_dates, parties, views
 from casefile.actions.attaching import attach
 from casefile.actions.citing import Source, Stretch
-from casefile.actions.documents import attach_web, edit_document
+from casefile.actions.documents import attach_web, detach, edit_document
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import UncertainDate, understand
 from casefile.model.errors import CasefileError
@@ -26,7 +27,9 @@ from casefile.model.terms import (
     Standing,
 )
 from casefile.store.library import Library
+from casefile.store.pages import page_texts
 from casefile.store.reads.citations import FactKind
+from casefile.store.reads.documents import documents as documents_of
 from casefile.store.reads.facts import facts
 
 TEXT = """Four people were held on April 3 over manuscripts from the Harbour Archive.
@@ -175,3 +178,39 @@ def cases_made(draw: st.DrawFn, library: Library, room: ReadingRoom, folder: Pat
     if len(made) > 1 and draw(st.booleans()):
         case_actions.relate_cases(library, made[0], made[1], draw(WORDS))
     return made
+
+
+@st.composite
+def cases_changed(draw: st.DrawFn, library: Library, case_ids: list[str]) -> None:
+    """Something more, something else and something less in each case."""
+    making = _Making(library, draw)
+    for case_id in case_ids:
+        with library.read() as connection:
+            known = facts(connection, case_id)
+            there = [line.sha256 for line in documents_of(connection, case_id)]
+        read = [one for one in there if draw(st.booleans()) and _is_read(library, one)]
+        if draw(st.booleans()):
+            case_actions.edit_case(library, case_id, stage=draw(WORDS))
+        for event in known.events:
+            match draw(st.sampled_from(["keep", "edit", "delete"])):
+                case "edit":
+                    events.edit_event(library, event.id, title=draw(TITLES), when=_date(draw))
+                case "delete":
+                    events.delete_event(library, event.id)
+        for part in known.involvements:
+            match draw(st.sampled_from(["keep", "role", "delete"])):
+                case "role":
+                    with contextlib.suppress(CasefileError):
+                        parties.edit_involvement(library, part.id, role=draw(st.sampled_from(Role)))
+                case "delete":
+                    parties.delete_involvement(library, part.id)
+        if there and draw(st.booleans()):
+            detach(library, case_id, draw(st.sampled_from(there)))
+            read = []
+        making.people(case_id, read)
+        making.happenings(case_id, read)
+
+
+def _is_read(library: Library, sha256: str) -> bool:
+    with library.read() as connection:
+        return bool(page_texts(connection, sha256))
