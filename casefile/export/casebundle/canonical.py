@@ -68,13 +68,16 @@ def _number(value: float) -> str:
     """As ECMAScript writes it: 9.0 is 9, exponents from 1e21 on and below 1e-6."""
     if not math.isfinite(value):
         raise ValueError("JSON has no NaN and no infinity")
-    if value == int(value) and abs(value) < 1e21:
-        return str(int(value))
     digits, _, exponent = repr(value).partition("e")
-    if not exponent:
-        return digits
-    power = int(exponent)
+    sign, digits = ("-", digits[1:]) if digits[0] == "-" else ("", digits)
+    before, _, after = digits.partition(".")
+    after = "" if after == "0" else after
+    power = int(exponent or 0)
+    if not value:
+        return "0"
+    if 0 < power < 21:
+        return sign + before + after.ljust(power, "0")
     if -7 < power < 0:
-        sign, digits = ("-", digits[1:]) if digits[0] == "-" else ("", digits)
-        return f"{sign}0.{'0' * (-power - 1)}{digits.replace('.', '')}"
-    return f"{digits}e{power:+d}"
+        return f"{sign}0.{'0' * (-power - 1)}{before}{after}"
+    point = f".{after}" if after else ""
+    return f"{sign}{before}{point}" + (f"e{power:+d}" if exponent else "")
