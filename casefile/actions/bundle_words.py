@@ -73,12 +73,12 @@ _COUNTED: Final = {
 
 
 def counted(new: Mapping[str, int]) -> list[tuple[str, int]]:
-    """How many of what a person would count: ("events", 24). All else is one "other" number."""
+    """How many of what a person would count: ("events", 24). All else is one number, of details."""
     shown = [
         (words[new[table] > 1], new[table]) for table, words in _COUNTED.items() if table in new
     ]
     rest = sum(count for table, count in new.items() if table not in _COUNTED)
-    return [*shown, ("other rows", rest)] if rest else shown
+    return [*shown, ("details", rest)] if rest else shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,14 +21,18 @@ from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.documents_wording import tr
 
+BUNDLE_ENDING = ".casebundle"
+
 
 class Attaching(QObject):
     """`told` is a sentence for the status bar.
 
-    `attached` is the first new document's SHA-256, and whether it came alone.
+    `attached` is the first new document's SHA-256, and whether it came alone; `bundleDropped` a
+    case bundle, which is imported and not attached.
     """
 
     attached = Signal(str, bool)
+    bundleDropped = Signal(Path)
     told = Signal(str)
 
     def __init__(
@@ -94,7 +99,15 @@ class Attaching(QObject):
             self.take(Dropped((Path(name),)))
 
     def take(self, things: Dropped, case_id: str | None = None) -> None:
-        """Attaches to a case: the one given, else the open one, else a new one named after it."""
+        """Attaches to a case: the one given, else the open one, else a new one named after it.
+
+        A case bundle brings its own case.
+        """
+        bundles = [path for path in things.paths if path.suffix.lower() == BUNDLE_ENDING]
+        if bundles:
+            rest = tuple(path for path in things.paths if path not in bundles)
+            things = replace(things, paths=rest)
+            self.bundleDropped.emit(bundles[0])
         if not things:
             return
         case_id = case_id or self._desk.case_id

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from casefile.actions.cases import delete_case
 from casefile.timeline.columns import Columns
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from casefile.actions.importing import ImportResult
 
 
 class Cases(QObject):
@@ -44,6 +48,27 @@ class Cases(QObject):
             self._desk.act(delete_case, case_id).then(
                 lambda _: self.told.emit(self.tr("The case was deleted. Undo brings it back."))
             )
+
+    def choose_bundle(self) -> None:
+        """Asks for a case bundle to be imported."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._view.window(),
+            self.tr("Import a case bundle"),
+            str(self._memory.export_folder or Path.home()),
+            self.tr("Case bundles (*.casebundle)"),
+        )
+        if name:
+            self.import_bundle(Path(name))
+
+    def import_bundle(self, path: Path) -> None:
+        """Shows what a bundle would bring; once it is here, its first case is opened."""
+        from casefile.ui.dialogs.import_dialog import open_import_dialog
+
+        def came(result: ImportResult) -> None:
+            self._desk.open_case(result.cases[0].id)
+            self.told.emit(self.tr("The case was imported. Undo takes it back."))
+
+        open_import_dialog(self._desk, self._view.window(), path).saved.connect(came)
 
     def export(self, case_id: str | None, chosen_events: Sequence[str] = ()) -> None:
         """Asks what leaves, and as what; `chosen_events` are those selected."""

@@ -174,6 +174,7 @@ class LibraryView(QWidget):
         self.cases.told.connect(self.told)
         self.attaching.told.connect(self.told)
         self.attaching.attached.connect(self.reading.offer)
+        self.attaching.bundleDropped.connect(self.cases.import_bundle)
         self.attach_panel.documentChosen.connect(self.reading.enter)
         self.runner.crashed.connect(show_crash)
         self.documents.list.editRequested.connect(
