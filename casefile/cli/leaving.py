@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from casefile.cli import (
     leaving_exhibits,
+    leaving_bundle,
     leaving_names,
     leaving_page,
     leaving_summary,

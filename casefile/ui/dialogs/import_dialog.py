@@ -27,6 +27,7 @@ from casefile.ui.dialogs.conflicts_model import FIELD, MINE, THEIRS, WHAT, Confl
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
     from casefile.actions.importing import Progress
@@ -96,12 +97,11 @@ class ImportDialog(FormDialog):
         column.setSpacing(8)
         column.addWidget(self.differ)
         column.addWidget(self.table, 1)
-        row = QHBoxLayout()
+        row = nested(column, QHBoxLayout())
         row.setSpacing(8)
         row.addWidget(self.all_mine)
         row.addWidget(self.all_theirs)
         row.addStretch(1)
-        column.addLayout(row)
         return whole
 
     def sizeHint(self) -> QSize:
