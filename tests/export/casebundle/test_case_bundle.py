@@ -180,6 +180,15 @@ def test_the_data_of_handouts_says_what_they_say_and_nothing_of_the_library_alon
     assert b"sesame" not in canonical(data)
 
 
+def test_a_withheld_name_is_not_in_the_data_of_handouts(library: Library, told: str) -> None:
+    party = case_data(library, [told])["parties"][0]["id"]
+    hidden = Order(names=NameRules({party: Treatment.WITHHELD}))
+    data = canonical(handout_data(job_for(library, [told], hidden).handouts)).decode()
+    assert "Brandt" not in data
+    assert "held on April 3" in data
+    assert "Brandt" in canonical(handout_data(job_for(library, [told], Order()).handouts)).decode()
+
+
 @pytest.mark.parametrize("value", [None, [], "x", {"passwords": "yes"}, {"passwords": 1}])
 def test_choices_that_cannot_be_read_are_the_defaults(value: object) -> None:
     assert BundleChoices.from_json(value) == BundleChoices()
