@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from casefile.cli import (
-    leaving_exhibits,
     leaving_bundle,
+    leaving_exhibits,
     leaving_names,
     leaving_page,
     leaving_summary,
     leaving_tables,
 )
-from casefile.cli import leaving_bundle, leaving_names, leaving_page, leaving_summary, leaving_tables
 from casefile.cli.command import Arguments, Command, a_case, count, words
 from casefile.cli.meaning import opened, the_case
 from casefile.cli.printing import as_json, line, note

@@ -15,8 +15,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.export.casebundle.choices import BundleChoices
+from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.export.handout import Handout
 from casefile.export.names.rules import IN_FULL, NameRules
 from casefile.export.names.safety import NameSafety

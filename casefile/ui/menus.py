@@ -172,10 +172,8 @@ def build_menus(window: QMainWindow) -> Menus:
         fill, as_list, next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
-        new_library, open_library, recent, new_case, attach, attach_folder, export, picture,
-        print_document, print_summary, quit_program,
         new_library, open_library, recent, new_case, attach, attach_folder, import_bundle, export,
-        picture, quit_program,
+        picture, print_document, print_summary, quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
         delete_case, case, facts, panes, fill, as_list, animate, next_pane, previous_pane,
         appearance, text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,

@@ -104,8 +104,6 @@ class Window(QMainWindow):
         menus.print_document.triggered.connect(lambda: self._live().leaving.print_document())
         menus.print_summary.triggered.connect(lambda: self._live().leaving.print_summary())
         menus.import_bundle.triggered.connect(lambda: self._live().cases.choose_bundle())
-        menus.export.triggered.connect(lambda: self._live().export())
-        menus.picture.triggered.connect(lambda: self._live().picture())
         menus.paste.triggered.connect(lambda: self._live().attaching.paste())
         menus.find.triggered.connect(lambda: self._live().reader.open_find())
         menus.find_next.triggered.connect(lambda: self._live().reader.find_bar.step(1))
