@@ -1,0 +1,1 @@
+"""Strangers' data: read and checked in a worker before anything of it is believed."""
