@@ -155,10 +155,10 @@ class _Reading:
         words = self.text(row, Field.PHRASE)
         if words.startswith("“") and words.endswith("”"):
             words = words[1:-1]
+        has_end = bool(self.text(row, Field.EDTF_UNTIL))
         words = words.removeprefix(_AS_ENTERED)
         if not words:
-            return "", ""
-        has_end = bool(self.text(row, Field.EDTF_UNTIL))
+            return ("", "") if has_end else (self.text(row, Field.WHEN), "")
         if not has_end:
             return words, ""
         first, parted, last = words.partition(_BREAK)

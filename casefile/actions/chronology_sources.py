@@ -29,7 +29,7 @@ _PAGE: Final = re.compile(
     r"[\s,;(\[]*\b(?:pages?|pp?|at p|стр(?:аница)?|с|л)\b\.?\s*(?P<page>\d+)\D*\d*[)\]]?\s*$",
     re.IGNORECASE,
 )
-_QUOTATION_MARKS: Final = " \t\n\"'“”„«»‘’"
+_QUOTED: Final = re.compile(r"[\"'“„«‘](.*)[\"'”“»’]", re.DOTALL)
 _STANCES: Final = {words: stance for stance, words in wording.STANCE.items()}
 
 
@@ -79,7 +79,7 @@ class Sources:
         if not (row.source or row.quote or row.attribution):
             return (), ()
         claims = list(_claims(row))
-        said_by = _said_by(row.attribution, len(claims))
+        said_by = _said_by(row.attribution, claims)
         cited: list[Cited] = []
         left: list[str] = []
         for claim, who in zip(claims, said_by, strict=True):
@@ -154,15 +154,22 @@ def _claims(row: EventRow) -> Iterator[_Claim]:
         return
     stated = re.search(r"\d{1,9}", row.page)
     page = int(stated[0]) if stated else None
-    yield _Claim(" ".join(row.source.split()), page, row.quote.strip(_QUOTATION_MARKS))
+    quote = row.quote.strip()
+    whole = _QUOTED.fullmatch(quote)
+    yield _Claim(" ".join(row.source.split()), page, whole[1].strip() if whole else quote)
 
 
-def _said_by(attribution: str, count: int) -> Sequence[str]:
-    """Who says each claim: one for all, or one for each; of what cannot be told apart nobody."""
+def _said_by(attribution: str, claims: Sequence[_Claim]) -> Sequence[str]:
+    """Who says each claim: one for all, or one for each; of what cannot be told apart nobody.
+
+    One name beside several passages is not that of a passage which disputes the others.
+    """
     said = list(dict.fromkeys(filter(None, (one.strip() for one in attribution.split(";")))))
+    if len(said) == len(claims):
+        return said
     if len(said) == 1:
-        return said * count
-    return said if len(said) == count else [""] * count
+        return ["" if one.stance is Stance.DISPUTES else said[0] for one in claims]
+    return [""] * len(claims)
 
 
 def _in_words(claim: _Claim) -> Iterator[str]:
