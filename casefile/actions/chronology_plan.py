@@ -152,7 +152,7 @@ class _Planning:
             return f"is there already, in “{shortened(self._elsewhere[event_id])}”"
         when = row.when
         said = (folded(row.title), when and when.earliest, when and when.latest)
-        return "has the title and date of an event that is there" if said in self._said else ""
+        return "same title and date is there already" if said in self._said else ""
 
     def _who(self, row: EventRow) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Parties of the case, names that become new ones, and names that stay in the details."""

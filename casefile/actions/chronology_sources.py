@@ -183,10 +183,11 @@ def _in_words(claim: _Claim) -> Iterator[str]:
 def missed_in_words(missed: Counter[str]) -> Iterator[str]:
     """Sentences on what could not be cited, and where it stays."""
     for why, words in (
-        ("not here", "name a source that is no document of the case"),
-        ("no words", "name a document without quoting words of it"),
-        ("not found", "quote words that are not in the document they name"),
-        ("no source", "quote words without naming a document of the case"),
+        ("not here", "Of {rows} the source is no document of the case"),
+        ("no words", "Of {rows} the source is here, but no words of it are quoted"),
+        ("not found", "Of {rows} the quote is not in the document named"),
+        ("no source", "Of {rows} the quote names no document of the case"),
     ):
-        if missed[why]:
-            yield f"{missed[why]:,} {words}; that stays in the details."
+        if count := missed[why]:
+            rows = f"{count:,} rows" if count > 1 else "1 row"
+            yield f"{words.format(rows=rows)}; that stays in the details."

@@ -27,6 +27,7 @@ class Menus:
     new_case: QAction
     attach: QAction
     attach_folder: QAction
+    import_file: QAction
     export: QAction
     picture: QAction
     print_document: QAction
@@ -85,6 +86,7 @@ def build_menus(window: QMainWindow) -> Menus:
     attach = entry(file, tr("Attach documents…"), "Ctrl+Shift+A")
     attach_folder = entry(file, tr("Attach a folder…"))
     file.addSeparator()
+    import_file = entry(file, tr("Import…"))
     export = entry(file, tr("Export…"), "Ctrl+E")
     picture = entry(file, tr("Export picture of timeline…"))
     file.addSeparator()
@@ -165,13 +167,13 @@ def build_menus(window: QMainWindow) -> Menus:
     about.setMenuRole(QAction.MenuRole.AboutRole)
 
     of_a_library = [
-        new_case, attach, attach_folder, export, picture, undo, redo, paste, find, find_next,
-        find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill, as_list,
+        new_case, attach, attach_folder, import_file, export, picture, undo, redo, paste, find,
+        find_next, find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill, as_list,
         next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
-        new_library, open_library, recent, new_case, attach, attach_folder, export, picture,
-        print_document, print_summary, quit_program,
+        new_library, open_library, recent, new_case, attach, attach_folder, import_file,
+        export, picture, print_document, print_summary, quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
         delete_case, case, facts, panes, fill, as_list, animate, next_pane, previous_pane,
         appearance, text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,

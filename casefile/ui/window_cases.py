@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from casefile.actions.cases import delete_case
 from casefile.timeline.columns import Columns
@@ -44,6 +44,23 @@ class Cases(QObject):
             self._desk.act(delete_case, case_id).then(
                 lambda _: self.told.emit(self.tr("The case was deleted. Undo brings it back."))
             )
+
+    def bring_in(self, case_id: str | None) -> None:
+        """Asks for a chronology or entities from elsewhere, and shows what they become."""
+        from casefile.ui.imports.opening import filter_words, open_import_dialog
+
+        if case_id is None:
+            return
+        window = self._view.window()
+        words = filter_words(self.tr("Chronologies"), self.tr("FollowTheMoney entities"))
+        chooser = QFileDialog(window, self.tr("Import"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(words)
+        chooser.fileSelected.connect(
+            lambda name: open_import_dialog(self._desk, window, case_id, Path(name))
+        )
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def export(self, case_id: str | None, chosen_events: Sequence[str] = ()) -> None:
         """Asks what leaves, and as what; `chosen_events` are those selected."""

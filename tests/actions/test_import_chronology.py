@@ -282,7 +282,7 @@ def test_an_event_with_the_same_title_and_date_is_shown_as_there(
         library, case_id, "search  of the Warehouse".replace("  ", " "), understand("2025-04")
     )
     plan = planned(library, case_id, table(CASEFLEET))
-    assert [row.there for row in plan.known] == ["has the title and date of an event that is there"]
+    assert [row.there for row in plan.known] == ["same title and date is there already"]
     assert len(plan.coming) == 1
 
 
@@ -330,7 +330,7 @@ def test_a_quote_that_is_in_the_document_named_becomes_its_citation(
     ]  # fmt: skip
     plan = planned(library, case_id, table(separated(rows)))
     assert len(plan.remarks) == 2
-    assert "quote words that are not in the document" in " ".join(plan.remarks)
+    assert "the quote is not in the document named" in " ".join(plan.remarks)
     import_chronology(library, plan)
     held, missed, elsewhere = read_facts(library, case_id).events
     (citation,) = held.citations
