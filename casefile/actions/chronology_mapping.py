@@ -121,9 +121,9 @@ _CALLED: Final[Mapping[Field, str]] = {
     "|что произошло|факт|название|название события|заголовок|описание события|суть|содержание"
     "|description|описание|text|текст",
     Field.DETAILS: "details|description|full description|long description|detail|notes|note"
-    "|comments|comment|remarks|additional information|подробности|описание|детали|примечания"
+    "|comments|comment|remarks|remark|additional information|подробности|описание|детали|примечания"
     "|примечание|комментарий|комментарии|заметки",
-    Field.WHO: "who|people|persons|participants|parties|parties involved|people involved"
+    Field.WHO: "who|people|persons|person|participants|participant|parties|parties involved|people involved"
     "|persons involved|involved|linked people|names|objects|actors|кто|участники|лица|фигуранты"
     "|персоны|люди|участник|фигурант|фио",
     Field.PLACE: "place|location|where|venue|city|address|место|где|место события|адрес|город",

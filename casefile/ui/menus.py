@@ -85,8 +85,8 @@ def build_menus(window: QMainWindow) -> Menus:
     new_case = entry(file, tr("New case…"), Standard.New)
     attach = entry(file, tr("Attach documents…"), "Ctrl+Shift+A")
     attach_folder = entry(file, tr("Attach a folder…"))
+    import_file = entry(file, tr("Import a chronology…"))
     file.addSeparator()
-    import_file = entry(file, tr("Import…"))
     export = entry(file, tr("Export…"), "Ctrl+E")
     picture = entry(file, tr("Export picture of timeline…"))
     file.addSeparator()
@@ -168,8 +168,8 @@ def build_menus(window: QMainWindow) -> Menus:
 
     of_a_library = [
         new_case, attach, attach_folder, import_file, export, picture, undo, redo, paste, find,
-        find_next, find_previous, search, edit_case, relate_case, delete_case, *panes.values(), fill, as_list,
-        next_pane, previous_pane, zoom_in, zoom_out, fit_width,
+        find_next, find_previous, search, edit_case, relate_case, delete_case, *panes.values(),
+        fill, as_list, next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
         new_library, open_library, recent, new_case, attach, attach_folder, import_file,

@@ -189,9 +189,20 @@ class EntitiesDialog(FormDialog):
         return self.tr("Is there already")
 
     def _counts(self, plan: EntitiesPlan) -> str:
-        return self.tr(
-            "{cases} cases, {parties} people and organisations, {events} events will be added."
-        ).format(cases=len(plan.new_cases), parties=len(plan.new_parties), events=len(plan.events))
+        if plan.is_needless:
+            return self.tr("All of it is there already. Nothing will be added.")
+        counted = (
+            (len(plan.new_cases), self.tr("1 case"), self.tr("{n} cases")),
+            (len(plan.new_parties), self.tr("1 party"), self.tr("{n} parties")),
+            (len(plan.events), self.tr("1 event"), self.tr("{n} events")),
+            (len(plan.parts), self.tr("1 part in a case"), self.tr("{n} parts in a case")),
+        )
+        said = [
+            one if count == 1 else more.format(n=f"{count:,}")
+            for count, one, more in counted
+            if count
+        ]
+        return self.tr("Will be added: {said}.").format(said=", ".join(said))
 
     def _remarks(self, plan: EntitiesPlan) -> Iterator[str]:
         there = plan.there.get("events", 0)

@@ -48,21 +48,19 @@ class SettingsPane(QWidget):
         grid.setVerticalSpacing(7)
         self._grid = grid
         self._labels: dict[QWidget, PlainLabel] = {}
-        for place, (words, field) in enumerate(
-            (
-                (self.tr("&Encoding"), self.encoding),
-                (self.tr("Cells &parted by"), self.delimiter),
-                (self.tr("&Sheet"), self.sheet),
-                (self.tr("03/04/2025 &means"), self.order),
-                (self.tr("“&Last Monday” seen from"), self.anchor),
-                (self.tr("People &not known"), self.names),
-            )
+        # A file has either an encoding or sheets.
+        for row, column, words, field in (
+            (0, 0, self.tr("&Encoding"), self.encoding),
+            (0, 0, self.tr("&Sheet"), self.sheet),
+            (0, 1, self.tr("Cells &parted by"), self.delimiter),
+            (1, 0, self.tr("03/04/2025 &means"), self.order),
+            (1, 1, self.tr("“&Last Monday” seen from"), self.anchor),
+            (1, 2, self.tr("People &not known"), self.names),
         ):
             label = PlainLabel(words, "mute")
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             self._labels[field] = label
-            row, column = divmod(place, 3)
             grid.addWidget(label, row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
