@@ -123,9 +123,9 @@ _CALLED: Final[Mapping[Field, str]] = {
     Field.DETAILS: "details|description|full description|long description|detail|notes|note"
     "|comments|comment|remarks|remark|additional information|подробности|описание|детали|примечания"
     "|примечание|комментарий|комментарии|заметки",
-    Field.WHO: "who|people|persons|person|participants|participant|parties|parties involved|people involved"
-    "|persons involved|involved|linked people|names|objects|actors|кто|участники|лица|фигуранты"
-    "|персоны|люди|участник|фигурант|фио",
+    Field.WHO: "who|people|persons|person|participants|participant|parties|parties involved"
+    "|people involved|persons involved|involved|linked people|names|objects|actors|кто"
+    "|участники|лица|фигуранты|персоны|люди|участник|фигурант|фио",
     Field.PLACE: "place|location|where|venue|city|address|место|где|место события|адрес|город",
     Field.KIND: "kind|type|event type|fact type|category|тип|вид|категория|тип события",
     Field.CUSTODY: "custody",

@@ -33,6 +33,7 @@ SUBJECTS: Final = {
     "export": "leaving",
     "picture": "leaving",
     "verify": "verifying",
+    "import": "arriving_tables",
 }
 """Each command and the module of this package that knows it."""
 
@@ -77,6 +78,8 @@ Casefile: case files on your own disk.
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile verify OUT.pdf [LIBRARY]
+  casefile import LIBRARY FILE.csv|xlsx|ftm.json --case CASE [--map date=HEADING,title=HEADING]
+                  [--dates day-month|month-day] [--anchor DATE] [--names details] [--dry-run]
   casefile check LIBRARY
 
 CASE is a title or an unambiguous beginning of one. DATE is what a person would type

@@ -110,7 +110,11 @@ def test_a_column_that_is_chosen_anew_leaves_the_one_it_was(table: Table, theirs
     assert columns.columns == {Field.WHEN: 0, Field.TITLE: 3, Field.WHO: 2}
     assert columns.combo(1).currentText() == "Not taken"
     assert "Not taken: “Event”." in dialog.remark.text()
+    # What it took on its way is given back when it takes something else.
     choose(table, columns.combo(3), "Not taken")
+    settled(table, dialog)
+    assert columns.columns == {Field.WHEN: 0, Field.TITLE: 1, Field.WHO: 2}
+    choose(table, columns.combo(1), "Not taken")
     table.wait(lambda: "no column is known to say what happened" in dialog.error.text())
     assert not dialog.save_button.isEnabled()
 

@@ -42,6 +42,9 @@ class ColumnsTable(QTableWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWordWrap(False)
         self._combos: list[QComboBox] = []
+        self._chosen_in = -1
+        self._left: tuple[int, int] | None = None
+        """The column, and its choice, that gave way to what was chosen last."""
 
     def show_table(self, table: TableRead, mapping: TableMapping) -> None:
         """Shows a table's headings and first rows, with what the columns are taken for."""
@@ -49,6 +52,7 @@ class ColumnsTable(QTableWidget):
         rows = mapping.rows(table)[:_ROWS_SHOWN]
         self.clear()
         self._combos = []
+        self._left = None
         self.setColumnCount(len(headings))
         self.setRowCount(1 + len(rows))
         self.setHorizontalHeaderLabels([shortened(one, 40) for one in headings])
@@ -103,13 +107,24 @@ class ColumnsTable(QTableWidget):
         }
 
     def _has_chosen(self, column: int) -> None:
+        if column == self._chosen_in and self._left is not None:
+            # Keys pass over other choices on their way: what they took comes back.
+            other, index = self._left
+            if self._combos[other].currentIndex() == 0:
+                self._set(other, index)
+        self._chosen_in, self._left = column, None
         chosen = self._combos[column].currentData()
         for other, combo in enumerate(self._combos):
             if chosen is not None and other != column and combo.currentData() == chosen:
-                combo.blockSignals(True)
-                combo.setCurrentIndex(0)
-                combo.blockSignals(False)
+                self._left = other, combo.currentIndex()
+                self._set(other, 0)
         self.changed.emit()
+
+    def _set(self, column: int, index: int) -> None:
+        combo = self._combos[column]
+        combo.blockSignals(True)
+        combo.setCurrentIndex(index)
+        combo.blockSignals(False)
 
     @property
     def columns(self) -> Mapping[Field, int]:
