@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final, TypeVar
 
@@ -15,7 +16,7 @@ from casefile.actions.citing import shortened
 from casefile.actions.events import checked_dates
 from casefile.export.tables.cells import as_entered
 from casefile.intake.incoming.table import TableRead, TableRow
-from casefile.model.dates import UncertainDate
+from casefile.model.dates import UncertainDate, understand
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, Standing
 
@@ -107,6 +108,8 @@ class _Reading:
         if others := self.text(row, Field.OTHER_DATES):
             details.append(f"Other dates: {others}")
         when, until = self._dates(row)
+        if (words := self.text(row, Field.PHRASE)) and not _is_kept(words, when, until):
+            details.append(f"As the source says it: {words}")
         custody = self._word(row, Field.CUSTODY, CUSTODY_WORDS, details)
         kind = self._word(row, Field.KIND, KIND_WORDS, details)
         if custody is not None and kind not in (None, EventKind.CUSTODY):
@@ -162,8 +165,21 @@ class _Reading:
         if not has_end:
             return words, ""
         first, parted, last = words.partition(_BREAK)
-        # One phrase for two ends gave both, or is of one of them, and nobody says of which.
-        return (first, last) if parted else (words, words)
+        return (first, last) if parted else self._of_which_end(row, words)
+
+    def _of_which_end(self, row: TableRow, words: str) -> tuple[str, str]:
+        """One phrase beside two dates: of both where it gives both, else of the one it gives."""
+        given = (self.text(row, Field.EDTF), self.text(row, Field.EDTF_UNTIL))
+        for anchor in (None, *(_last_day(edtf) for edtf in given)):
+            try:
+                when, until = checked_dates(date_typed(words, anchor), None)
+            except CasefileError:
+                continue
+            if when is not None and when.edtf == given[0]:
+                return words, words if until is not None and until.edtf == given[1] else ""
+            if when is not None and until is None and when.edtf == given[1]:
+                return "", words
+        return "", ""
 
     # Words and names
 
@@ -189,6 +205,19 @@ class _Reading:
             return ";"
         cells = [row.cell(self._mapping.column(Field.WHO)) for row in self._mapping.rows(table)]
         return next((sign for sign in (";", "\n", ",") if any(sign in cell for cell in cells)), ",")
+
+
+def _last_day(edtf: str) -> date | None:
+    """A day from which the words of a date may have been seen."""
+    try:
+        return understand(edtf).latest_day
+    except CasefileError:
+        return None
+
+
+def _is_kept(words: str, *dates: UncertainDate | None) -> bool:
+    """Whether the words of a date in our own table stand in one of the dates now."""
+    return any(one is not None and one.phrase in words for one in dates)
 
 
 def lines_of(troubles: tuple[NotUnderstood, ...]) -> Iterator[str]:

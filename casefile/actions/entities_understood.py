@@ -47,6 +47,7 @@ _SAID_BY_US: Final = (
 )
 _SAID_OF_ORDER: Final = "Order not established: "
 _COUNTRY: Final = "Country: "
+_UNTIL: Final = "until: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +220,12 @@ def _words_of_ours(
     """
     if not is_ours(entity) or not set(entity.all("keywords")) & {*EventKind}:
         return None
-    words = entity.first("summary").partition("; ")[0]
-    if not words:
+    begins, _, rest = entity.first("summary").partition("; ")
+    if not begins:
         return None
+    ends = rest.removeprefix(_UNTIL).partition("; ")[0] if rest.startswith(_UNTIL) else ""
     try:
-        when, until = checked_dates(understand(words), None)
+        when, until = checked_dates(understand(begins), understand(ends) if ends else None)
     except CasefileError:
         return None
     if when is None or not _within(when, first) or (last is not None and until is None):

@@ -134,6 +134,38 @@ def test_our_own_chronology_comes_back_as_it_left(
     assert facts_dump(library) == deleted
 
 
+PHRASES = (
+    "since July 2024", "until 17 June 2025", "before June 2024", "about 2019", "maybe April 2025",
+    "between 1 and 5 May 2025", "1 or 3 May 2025", "spring 2024", "1990s", "9 May 2025 14:30",
+    "from 9 to 17 May 2025", "by 3 May 2025", "early May 2025", "../2025-04-19", "19th century",
+    "from 9 May 2025 10:00 to 11 May 2025 11:00", "2025-05-01/2025-05", "1 and 3 May 2025",
+)  # fmt: skip
+
+
+def test_every_kind_of_uncertain_date_comes_back_from_our_csv(
+    library: Library, case_id: str, room: ReadingRoom, tmp_path: Path
+) -> None:
+    for phrase in PHRASES:
+        add_event(library, case_id, phrase, understand(phrase))
+    add_event(library, case_id, "two", understand("9 May 2025"), understand("before July 2025"))
+    add_event(library, case_id, "undated", None)
+    before = read_facts(library, case_id).events
+    path = tmp_path / "ours.csv"
+    export(library, [case_id], path, Order(Kind.CHRONOLOGY))
+    delete_events(library, [one.id for one in before])
+    read = read_chronology(room, path)
+    plan = plan_chronology(library, case_id, read, guess(read))
+    assert plan.not_understood == ()
+    import_chronology(library, plan)
+    after = read_facts(library, case_id).events
+    assert sorted(map(told, after)) == sorted(map(told, before))
+    two = next(one for one in after if one.title == "two")
+    assert two.until is not None
+    assert two.when is not None
+    # The words of the end are not said of the beginning.
+    assert "July" not in two.when.phrase
+
+
 def test_formula_guards_of_our_csv_are_not_taken_for_what_was_entered(
     library: Library, case_id: str, room: ReadingRoom, tmp_path: Path
 ) -> None:
