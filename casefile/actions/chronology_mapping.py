@@ -83,6 +83,13 @@ class TableMapping:
             for place in range(table.width)
         )
 
+    def cases(self, table: TableRead) -> tuple[str, ...]:
+        """The cases that our own table tells of, in its order."""
+        places = [one for one, name in enumerate(self.headings(table)) if name == "Case"]
+        if not self.is_ours or not places:
+            return ()
+        return tuple(dict.fromkeys(row.cell(places[0]) for row in self.rows(table)))
+
     def left_out(self, table: TableRead) -> tuple[str, ...]:
         """The headings of columns that hold something and are taken for nothing."""
         if self.is_ours:

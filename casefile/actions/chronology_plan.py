@@ -47,7 +47,7 @@ class ChronologyPlan:
     """What importing a table will do, found without writing anything.
 
     `orders` are the orders of day and month that its dates prove, `left_out` the columns that are
-    taken for nothing, `remarks` sentences.
+    taken for nothing, `told_of` the cases that our own table has rows of, `remarks` sentences.
     """
 
     case_id: str
@@ -57,6 +57,7 @@ class ChronologyPlan:
     rows: tuple[PlannedRow, ...]
     orders: frozenset[DayOrder]
     left_out: tuple[str, ...]
+    told_of: tuple[str, ...]
     remarks: tuple[str, ...]
 
     @property
@@ -97,6 +98,7 @@ class _Planning:
     def __init__(self, connection: Connection, plan: ChronologyPlan) -> None:
         self._case_id = plan.case_id
         self._mapping = plan.mapping
+        self._told_of = plan.told_of
         self._sources = Sources(connection, plan.case_id)
         self._parties: defaultdict[str, set[str]] = defaultdict(set)
         for one in people(connection, plan.case_id).involvements:
@@ -125,6 +127,9 @@ class _Planning:
             yield PlannedRow(with_details(row, *left), event_id, "", parties, new, cited)
 
     def remarks(self, rows: tuple[PlannedRow, ...]) -> Iterator[str]:
+        if len(self._told_of) > 1:
+            named = ", ".join(f"“{shortened(title)}”" for title in self._told_of[:4])
+            yield f"The file has rows of several cases ({named}); all come into this one."
         undated = sum(row.row.when is None for row in rows if not row.there)
         if undated:
             yield f"{undated:,} without a date."

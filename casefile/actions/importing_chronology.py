@@ -67,7 +67,7 @@ def plan_chronology(
     texts = (row.cell(mapping.column(which)) for row in mapping.rows(table) for which in dates)
     plan = ChronologyPlan(
         case_id, "", mapping, understood, (), frozenset(orders_shown(texts)),
-        mapping.left_out(table), (),
+        mapping.left_out(table), mapping.cases(table), (),
     )  # fmt: skip
     with library.read() as connection:
         return held_against(connection, plan)

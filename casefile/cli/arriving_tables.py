@@ -60,10 +60,17 @@ def arguments(parser: ArgumentParser) -> None:
     )
 
 
+def takes(path: Path) -> bool:
+    """Whether a file is for this module to import: anything but a case bundle."""
+    return not path.name.lower().endswith(".casebundle")
+
+
 def run(given: Arguments) -> int:
     """Imports a table or entities, known by the file's ending; `given.dry_run` only says what."""
     from casefile.intake.worker import ReadingRoom
 
+    if not takes(given.file):
+        raise CasefileError("A case bundle is no table of events. Nothing was imported.")
     with opened(given.library) as library, ReadingRoom() as room:
         case_id = None if given.case is None else the_case(library, given.case).id
         if given.file.name.lower().endswith(_ENTITIES):

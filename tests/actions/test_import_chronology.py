@@ -374,6 +374,22 @@ def test_a_quote_that_is_in_the_document_named_becomes_its_citation(
     assert elsewhere.description == "Source: Another paper"
 
 
+def test_rows_of_several_cases_are_told_before_they_come_into_one(
+    library: Library, case_id: str, room: ReadingRoom, tmp_path: Path
+) -> None:
+    other = add_case(library, "Another")
+    add_event(library, case_id, "A", understand("1 May 2025"))
+    add_event(library, other, "B", understand("2 May 2025"))
+    path = tmp_path / "ours.csv"
+    export(library, [case_id, other], path, Order(Kind.CHRONOLOGY))
+    read = read_chronology(room, path)
+    plan = plan_chronology(library, case_id, read, guess(read))
+    assert sorted(row.there for row in plan.rows) == [
+        "is there already", "is there already, in “Another”",
+    ]  # fmt: skip
+    assert any("rows of several cases" in remark for remark in plan.remarks)
+
+
 def test_without_a_column_that_says_what_happened_nothing_comes(
     library: Library, case_id: str, table: Read
 ) -> None:
