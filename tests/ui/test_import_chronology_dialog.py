@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
+from window_room import new_library, window_in
 
 from casefile.actions.chronology_mapping import Field
 from casefile.ui.imports.chronology_dialog import ChronologyDialog
 from casefile.ui.imports.entities_dialog import EntitiesDialog
 from casefile.ui.imports.opening import open_import_dialog
+from casefile.ui.theme import Theme
 
 THEIRS = """Date,Event,People,Remark
 03/04/2025,Call,Ann,by telephone
@@ -182,3 +184,14 @@ def test_entities_are_seen_before_they_come_in(table: Table, tmp_path: Path) -> 
     assert [label for _, label in event.parties] == ["Ann"]
     table.library.undo()
     assert table.facts().involvements == ()
+
+
+def test_the_menu_offers_it_where_a_case_is_open(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with window_in(tmp_path, theme, qtbot) as hands:
+        assert not hands.window.menus.import_file.isEnabled()
+        hands.open(new_library(tmp_path))
+        case_id = hands.add_case("Osh")
+        hands.wait(lambda: hands.view.desk.case_id == case_id)
+        hands.wait(hands.window.menus.import_file.isEnabled)
