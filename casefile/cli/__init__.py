@@ -79,6 +79,8 @@ Casefile: case files on your own disk.
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
                    [--width PIXELS] [--page a4]
   casefile verify OUT.pdf [LIBRARY]
+  casefile import LIBRARY FILE.csv|xlsx|ftm.json --case CASE [--map date=HEADING,title=HEADING]
+                  [--dates day-month|month-day] [--anchor DATE] [--names details] [--dry-run]
   casefile check LIBRARY
 
 CASE is a title or an unambiguous beginning of one. DATE is what a person would type

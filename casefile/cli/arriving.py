@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from casefile.cli import arriving_tables
 from casefile.cli.command import Arguments, Command, a_library
 from casefile.cli.meaning import opened
 from casefile.cli.printing import as_json, line, note, table
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def _import_arguments(parser: ArgumentParser) -> None:
     a_library(parser)
-    parser.add_argument("file", metavar="FILE.casebundle", type=Path)
+    parser.add_argument("file", metavar="FILE", type=Path)
     parser.add_argument(
         "--prefer", choices=["mine", "theirs"], default="mine",
         help="whose word counts where bundle and library differ (left out: mine, the library’s)",
@@ -26,9 +27,12 @@ def _import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would come, and write nothing"
     )
+    arriving_tables.arguments(parser)
 
 
 def _import(given: Arguments) -> int:
+    if arriving_tables.takes(given.file):
+        return arriving_tables.run(given)
     from casefile.actions.importing import Side, import_bundle, plan_import
     from casefile.intake.worker import ReadingRoom
 
@@ -104,7 +108,8 @@ def _as_data(plan: ImportPlan, result: ImportResult | None, prefer: str) -> Mapp
 COMMANDS: Final[tuple[Command, ...]] = (
     Command(
         "import",
-        "Take in a case bundle: what is new comes, what differs is listed side by side.",
+        "Take in a case bundle, a chronology or FollowTheMoney entities; what differs or is not "
+        "understood is listed.",
         _import_arguments,
         _import,
     ),

@@ -28,6 +28,7 @@ class Menus:
     attach: QAction
     attach_folder: QAction
     import_bundle: QAction
+    import_file: QAction
     export: QAction
     picture: QAction
     print_document: QAction
@@ -86,6 +87,7 @@ def build_menus(window: QMainWindow) -> Menus:
     attach = entry(file, tr("Attach documents…"), "Ctrl+Shift+A")
     attach_folder = entry(file, tr("Attach a folder…"))
     import_bundle = entry(file, tr("Import a case bundle…"))
+    import_file = entry(file, tr("Import a chronology…"))
     file.addSeparator()
     export = entry(file, tr("Export…"), "Ctrl+E")
     picture = entry(file, tr("Export picture of timeline…"))
@@ -167,13 +169,14 @@ def build_menus(window: QMainWindow) -> Menus:
     about.setMenuRole(QAction.MenuRole.AboutRole)
 
     of_a_library = [
-        new_case, attach, attach_folder, import_bundle, export, picture, undo, redo, paste, find,
+        new_case, attach, attach_folder, import_bundle, import_file, export, picture, undo, redo,
+        paste, find,
         find_next, find_previous, search, edit_case, relate_case, delete_case, *panes.values(),
         fill, as_list, next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
-        new_library, open_library, recent, new_case, attach, attach_folder, import_bundle, export,
-        picture, print_document, print_summary, quit_program,
+        new_library, open_library, recent, new_case, attach, attach_folder, import_bundle,
+        import_file, export, picture, print_document, print_summary, quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
         delete_case, case, facts, panes, fill, as_list, animate, next_pane, previous_pane,
         appearance, text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,

@@ -99,6 +99,7 @@ class Window(QMainWindow):
         menus.new_case.triggered.connect(lambda: self._live().cases.new())
         menus.attach.triggered.connect(lambda: self._live().attaching.choose_files())
         menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
+        menus.import_file.triggered.connect(lambda: self._live().cases.bring_in(self._case()))
         menus.export.triggered.connect(lambda: self._live().leaving.export())
         menus.picture.triggered.connect(lambda: self._live().leaving.picture())
         menus.print_document.triggered.connect(lambda: self._live().leaving.print_document())
@@ -280,8 +281,8 @@ class Window(QMainWindow):
         name = self.view.desk.library.name
         self.setWindowTitle(f"{title} — {name}" if title else name)
         for action in (
-            self.menus.export, self.menus.picture, self.menus.edit_case, self.menus.relate_case,
-            self.menus.delete_case, self.menus.print_summary,
+            self.menus.import_file, self.menus.export, self.menus.picture, self.menus.edit_case,
+            self.menus.relate_case, self.menus.delete_case, self.menus.print_summary,
         ):  # fmt: skip
             action.setEnabled(self._case() is not None)
 

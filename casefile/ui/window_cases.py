@@ -49,6 +49,23 @@ class Cases(QObject):
                 lambda _: self.told.emit(self.tr("The case was deleted. Undo brings it back."))
             )
 
+    def bring_in(self, case_id: str | None) -> None:
+        """Asks for a chronology or entities from elsewhere, and shows what they become."""
+        from casefile.ui.imports.opening import filter_words, open_import_dialog
+
+        if case_id is None:
+            return
+        window = self._view.window()
+        words = filter_words(self.tr("Chronologies"), self.tr("FollowTheMoney entities"))
+        chooser = QFileDialog(window, self.tr("Import"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(words)
+        chooser.fileSelected.connect(
+            lambda name: open_import_dialog(self._desk, window, case_id, Path(name))
+        )
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
     def choose_bundle(self) -> None:
         """Asks for a case bundle to be imported."""
         name, _ = QFileDialog.getOpenFileName(

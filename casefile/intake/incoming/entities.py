@@ -1,0 +1,154 @@
+"""FollowTheMoney entities as JSON: read in a worker, handed back as plain texts.
+
+One entity a line, or all in an array; as a program exports them, or as Aleph's interface does, with
+entities inside of entities. What a schema or a property means is no business of this module.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.plain import clean
+
+MOST_ENTITIES: Final = 100_000
+MOST_BYTES: Final = 100_000_000
+LONGEST_VALUE: Final = 100_000
+LONGEST_IDENTITY: Final = 300
+MOST_VALUES: Final = 20_000
+"""Of one entity."""
+_MOST_CHARACTERS: Final = 60_000_000
+_ADVICE: Final = "Export it once more from where it was made."
+
+
+@dataclass(frozen=True, slots=True)
+class ReadEntity:
+    """An entity: texts by property. A property that leads to an entity holds its identity."""
+
+    id: str
+    schema: str
+    properties: dict[str, tuple[str, ...]]
+
+    def all(self, *names: str) -> tuple[str, ...]:
+        """The values of some properties, each once."""
+        found = (value for name in names for value in self.properties.get(name, ()))
+        return tuple(dict.fromkeys(found))
+
+    def first(self, *names: str) -> str:
+        return next(iter(self.all(*names)), "")
+
+
+def read_entities(path: Path) -> tuple[ReadEntity, ...]:
+    """The entities of a file in its order. Runs in a worker; raises `ImportRefused`."""
+    try:
+        if not path.is_file():
+            raise ImportRefused("it is not an ordinary file")
+        if path.stat().st_size > MOST_BYTES:
+            raise ImportRefused(f"it is larger than {MOST_BYTES // 1_000_000} MB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ImportRefused(f"it cannot be read ({error.strerror or error})") from None
+    try:
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
+    except UnicodeDecodeError:
+        raise ImportRefused("it is no JSON: its text is not UTF-8", _ADVICE) from None
+    del data
+    try:
+        return tuple(_checked(_objects(text)))
+    except RecursionError:
+        raise ImportRefused("its parts are nested too deeply", _ADVICE) from None
+    except MemoryError:
+        raise ImportRefused("reading it took too much memory") from None
+
+
+def _objects(text: str) -> Iterator[tuple[int, Any]]:
+    """Each JSON value with the line or the place it stands at."""
+    begin = text.lstrip()[:1]
+    if not begin:
+        raise ImportRefused("it is empty")
+    if begin == "[":
+        whole = _parsed(text, 1)
+        if isinstance(whole, list):
+            yield from enumerate(whole, start=1)
+        return
+    if begin != "{":
+        raise ImportRefused("it is no JSON", _ADVICE)
+    try:
+        only = json.loads(text)
+    except ValueError:
+        pass
+    else:
+        # One entity may be set over several lines.
+        yield 1, only
+        return
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            yield number, _parsed(line, number)
+
+
+def _parsed(text: str, number: int) -> Any:
+    try:
+        return json.loads(text, parse_constant=_no_number)
+    except ValueError:
+        raise ImportRefused(f"line {number:,} of it is no JSON", _ADVICE) from None
+
+
+def _no_number(_word: str) -> Any:
+    raise ValueError
+
+
+def _checked(objects: Iterator[tuple[int, Any]]) -> Iterator[ReadEntity]:
+    characters = 0
+    for count, (number, value) in enumerate(objects, start=1):
+        if count > MOST_ENTITIES:
+            raise ImportRefused(f"it holds more than {MOST_ENTITIES:,} entities")
+        entity = _entity(number, value)
+        characters += sum(len(one) for many in entity.properties.values() for one in many)
+        if characters > _MOST_CHARACTERS:
+            raise ImportRefused("its entities hold more text than a case")
+        yield entity
+
+
+def _entity(number: int, value: Any) -> ReadEntity:
+    if not isinstance(value, dict):
+        raise ImportRefused(f"entity {number:,} of it is none: it has no schema", _ADVICE)
+    identity, schema = value.get("id"), value.get("schema")
+    properties = value.get("properties", {})
+    if not isinstance(schema, str) or not schema or len(schema) > 100:
+        raise ImportRefused(f"entity {number:,} of it has no schema", _ADVICE)
+    if not isinstance(identity, str) or not identity or len(identity) > LONGEST_IDENTITY:
+        raise ImportRefused(f"entity {number:,} of it has no identity", _ADVICE)
+    if not isinstance(properties, dict):
+        raise ImportRefused(f"the properties of entity {number:,} are none", _ADVICE)
+    found: dict[str, tuple[str, ...]] = {}
+    values = 0
+    for name, given in properties.items():
+        texts = tuple(_texts(number, given))
+        values += len(texts)
+        if values > MOST_VALUES:
+            raise ImportRefused(f"entity {number:,} has more than {MOST_VALUES:,} values")
+        if texts:
+            found[name] = texts
+    return ReadEntity(clean(identity), schema, found)
+
+
+def _texts(number: int, given: Any) -> Iterator[str]:
+    for value in given if isinstance(given, list) else [given]:
+        if isinstance(value, dict):
+            value = value.get("id")
+        if value is None or isinstance(value, bool):
+            continue
+        if not isinstance(value, (str, int, float)):
+            raise ImportRefused(f"a value of entity {number:,} is no text", _ADVICE)
+        text = clean(str(value)).strip()
+        if len(text) > LONGEST_VALUE:
+            raise ImportRefused(
+                f"a value of entity {number:,} holds more than {LONGEST_VALUE:,} characters"
+            )
+        if text:
+            yield text

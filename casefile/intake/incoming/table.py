@@ -1,0 +1,147 @@
+"""A table that somebody kept: read in a worker, handed back as plain texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.plain import clean
+
+MOST_ROWS: Final = 50_000
+MOST_COLUMNS: Final = 200
+LONGEST_CELL: Final = 100_000
+"""Characters; a cell of a spreadsheet holds 32,767 (ECMA-376, part 1, 18.18.37)."""
+MOST_BYTES: Final = 100_000_000
+MOST_CHARACTERS: Final = 60_000_000
+"""Of all cells together: what comes back from a worker is held by the window."""
+
+_NO_TABLES: Final = (
+    (b"%PDF-", "it is a PDF, whatever its name says"),
+    (b"\xd0\xcf\x11\xe0", "it is an old or a locked Excel file"),
+    (b"SQLite format 3\0", "it is a database"),
+    (b"\x7fELF", "it is a program"),
+    (b"MZ\x90", "it is a program"),
+    (b"\x1f\x8b", "it is a compressed file"),
+    (b"\x89PNG", "it is a picture"),
+    (b"\xff\xd8\xff", "it is a picture"),
+    (b"{\\rtf", "it is a Rich Text file"),
+)
+SAVE_AS: Final = "Open it where it was made and save it as XLSX or as CSV in UTF-8."
+
+
+@dataclass(frozen=True, slots=True)
+class TableSettings:
+    """How a file is read, where the user knows better; empty is found out from its content.
+
+    `encoding` is one of `separated.ENCODINGS`, `delimiter` one of `separated.DELIMITERS`, `sheet`
+    a sheet of a workbook.
+    """
+
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row; `number` counts from 1 as a spreadsheet does, empty rows included."""
+
+    number: int
+    cells: tuple[str, ...]
+
+    def cell(self, column: int) -> str:
+        return self.cells[column] if 0 <= column < len(self.cells) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """The rows of a file that hold anything, headings included, as texts without spaces around.
+
+    `encoding` and `delimiter` say how a text file was read, `is_guess` that its encoding is only
+    likely; `sheets` and `sheet` of what a workbook consists, and which of it this is. Days of a
+    workbook are ISO 8601.
+    """
+
+    rows: tuple[TableRow, ...]
+    encoding: str = ""
+    is_guess: bool = False
+    delimiter: str = ""
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+
+    @property
+    def width(self) -> int:
+        return max((len(row.cells) for row in self.rows), default=0)
+
+    @property
+    def is_text(self) -> bool:
+        return not self.sheets
+
+
+def read_table(path: Path, settings: TableSettings) -> TableRead:
+    """Reads a CSV file or a workbook, known by its content. Runs in a worker.
+
+    Raises `ImportRefused` for what is neither, is damaged, or is larger than any chronology.
+    """
+    try:
+        size = path.stat().st_size
+        if not path.is_file():
+            raise ImportRefused("it is not an ordinary file")
+        with path.open("rb") as file:
+            head = file.read(1024)
+    except OSError as error:
+        raise ImportRefused(f"it cannot be read ({error.strerror or error})") from None
+    if not head.strip():
+        raise ImportRefused("it is empty")
+    if size > MOST_BYTES:
+        raise ImportRefused(f"it is larger than {MOST_BYTES // 1_000_000} MB", "Import its parts.")
+    for magic, what in _NO_TABLES:
+        if head.startswith(magic):
+            raise ImportRefused(what, SAVE_AS)
+    try:
+        if head.startswith(b"PK"):
+            from casefile.intake.incoming.workbook import read_workbook
+
+            return read_workbook(path, settings)
+        from casefile.intake.incoming.separated import read_separated
+
+        return read_separated(path, settings)
+    except MemoryError:
+        raise ImportRefused("reading it took too much memory") from None
+
+
+class Rows:
+    """Takes rows one by one as long as they are those of a table of bounded size."""
+
+    def __init__(self) -> None:
+        self.taken: list[TableRow] = []
+        self._characters = 0
+
+    def take(self, number: int, cells: list[str]) -> None:
+        """Takes a row; an empty one is passed over. Raises `ImportRefused` where it is too much."""
+        while cells and not cells[-1]:
+            cells.pop()
+        if not cells:
+            return
+        if len(self.taken) >= MOST_ROWS:
+            raise ImportRefused(
+                f"it has more than {MOST_ROWS:,} rows", "Divide it and import the parts."
+            )
+        if len(cells) > MOST_COLUMNS:
+            raise ImportRefused(f"row {number:,} has more than {MOST_COLUMNS} columns")
+        longest = max(map(len, cells))
+        if longest > LONGEST_CELL:
+            raise ImportRefused(
+                f"a cell in row {number:,} holds more than {LONGEST_CELL:,} characters"
+            )
+        self._characters += sum(map(len, cells))
+        if self._characters > MOST_CHARACTERS:
+            raise ImportRefused("its cells hold more text than a chronology", "Import its parts.")
+        self.taken.append(TableRow(number, tuple(cells)))
+
+
+def cell_text(text: str) -> str:
+    """A text as it is kept: plain line ends, nothing that is no text, no spaces around it."""
+    return clean(text).strip()

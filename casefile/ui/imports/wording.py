@@ -1,0 +1,80 @@
+"""What the import dialog says of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from casefile.actions.chronology_mapping import DayOrder
+from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
+from casefile.actions.citing import shortened
+from casefile.export.periods import period
+
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ImportWording", text, "", count)
+
+
+def counts(plan: ChronologyPlan) -> str:
+    """ "212 rows: 198 will be added, 9 are there already, 5 were not understood." """
+    known, troubles = len(plan.known), len(plan.not_understood)
+    rows = len(plan.rows) + troubles
+    parts = [tr("{count} will be added").format(count=f"{len(plan.coming):,}")]
+    if known:
+        said = tr("{count} are there already") if known > 1 else tr("{count} is there already")
+        parts.append(said.format(count=f"{known:,}"))
+    if troubles:
+        said = (
+            tr("{count} were not understood") if troubles > 1 else tr("{count} was not understood")
+        )
+        parts.append(said.format(count=f"{troubles:,}"))
+    said = tr("{rows} rows: {parts}.") if rows != 1 else tr("{rows} row: {parts}.")
+    return said.format(rows=f"{rows:,}", parts=", ".join(parts))
+
+
+def remarks(plan: ChronologyPlan) -> Iterator[str]:
+    """Sentences on what else the import does, or does not."""
+    if len(plan.orders) == 1 and plan.mapping.order is None:
+        (order,) = plan.orders
+        yield (
+            tr("Other dates of this file write the day first.")
+            if order is DayOrder.DAY_MONTH
+            else tr("Other dates of this file write the month first.")
+        )
+    elif len(plan.orders) > 1:
+        yield tr("Some dates of this file write the day first, and some the month.")
+    if names := plan.new_names:
+        named = ", ".join(shortened(name, 30) for name in names[:4])
+        yield tr("New to the case: {names}.").format(
+            names=named if len(names) <= 4 else f"{named} {_more(len(names) - 4)}"
+        )
+    if plan.left_out:
+        named = ", ".join(f"“{shortened(name, 30)}”" for name in plan.left_out[:6])
+        yield tr("Not taken: {columns}.").format(
+            columns=named if len(plan.left_out) <= 6 else f"{named} {_more(len(plan.left_out) - 6)}"
+        )
+    yield from plan.remarks
+
+
+def _more(count: int) -> str:
+    return tr("and {count} more").format(count=f"{count:,}")
+
+
+def when(planned: PlannedRow) -> str:
+    """A row's date as it was understood, in words."""
+    return period(planned.row.when, planned.row.until) or tr("no date")
+
+
+def becomes(planned: PlannedRow) -> str:
+    """What happens to a row."""
+    if planned.there:
+        return planned.there[:1].upper() + planned.there[1:]
+    if planned.cited:
+        count = len(planned.cited)
+        return (
+            tr("Added, with a source")
+            if count == 1
+            else tr("Added, with {n} sources").format(n=count)
+        )
+    return tr("Added")
