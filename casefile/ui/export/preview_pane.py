@@ -52,9 +52,13 @@ class PreviewPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stack = nested(column, QStackedLayout(), 1)
+        # Filled before it has a widget: a stack gives its first page the focus of its window.
+        self._stack = QStackedLayout()
         for widget in (self.words, self.pages, self.text, self.table):
             self._stack.addWidget(widget)
+        stacked = QWidget()
+        stacked.setLayout(self._stack)
+        column.addWidget(stacked, 1)
         foot = nested(column, QHBoxLayout())
         foot.setContentsMargins(10, 2, 6, 4)
         foot.setSpacing(2)

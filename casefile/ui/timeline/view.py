@@ -34,7 +34,6 @@ from casefile.ui.dialogs.words import event_kind
 from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.parts.nested import nested
 from casefile.ui.timeline.announcing import speak_for
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.choices import Choices
@@ -301,15 +300,19 @@ class TimelineView(QWidget):
         self._tray.put_handle_over(self._lanes)
         row.addWidget(self._bar)
         self._of_lanes = (self._range, *self._moving)
+        # Filled before it has a widget: a stack gives its first page the focus of its window.
+        self._pages = QStackedLayout()
+        for page in (self._lanes, self._empty, self.list, self.choices.nothing):
+            self._pages.addWidget(page)
+        pages = QWidget()
+        pages.setLayout(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(self.choices.chips)
         column.addWidget(self._overview)
-        self._pages = nested(column, QStackedLayout(), 1)
-        for page in (self._lanes, self._empty, self.list, self.choices.nothing):
-            self._pages.addWidget(page)
+        column.addWidget(pages, 1)
         column.addWidget(self._order)
         column.addWidget(self._tray)
 
