@@ -31,6 +31,7 @@ class Menus:
     import_file: QAction
     export: QAction
     picture: QAction
+    verify: QAction
     print_document: QAction
     print_summary: QAction
     quit: QAction
@@ -91,6 +92,7 @@ def build_menus(window: QMainWindow) -> Menus:
     file.addSeparator()
     export = entry(file, tr("Export…"), "Ctrl+E")
     picture = entry(file, tr("Export picture of timeline…"))
+    verify = entry(file, tr("Verify an export…"))
     file.addSeparator()
     print_document = entry(file, tr("Print document…"), Standard.Print)
     print_summary = entry(file, tr("Print summary…"))
@@ -169,14 +171,14 @@ def build_menus(window: QMainWindow) -> Menus:
     about.setMenuRole(QAction.MenuRole.AboutRole)
 
     of_a_library = [
-        new_case, attach, attach_folder, import_bundle, import_file, export, picture, undo, redo,
-        paste, find,
+        new_case, attach, attach_folder, import_bundle, import_file, export, picture, verify,
+        print_document, print_summary, undo, redo, paste, find,
         find_next, find_previous, search, edit_case, relate_case, delete_case, *panes.values(),
         fill, as_list, next_pane, previous_pane, zoom_in, zoom_out, fit_width,
     ]  # fmt: skip
     return Menus(
         new_library, open_library, recent, new_case, attach, attach_folder, import_bundle,
-        import_file, export, picture, print_document, print_summary, quit_program,
+        import_file, export, picture, verify, print_document, print_summary, quit_program,
         undo, redo, paste, find, find_next, find_previous, search, edit_case, relate_case,
         delete_case, case, facts, panes, fill, as_list, animate, next_pane, previous_pane,
         appearance, text_sizes, zoom_in, zoom_out, fit_width, keys, about, of_a_library,

@@ -102,6 +102,7 @@ class Window(QMainWindow):
         menus.import_file.triggered.connect(lambda: self._live().cases.bring_in(self._case()))
         menus.export.triggered.connect(lambda: self._live().leaving.export())
         menus.picture.triggered.connect(lambda: self._live().leaving.picture())
+        menus.verify.triggered.connect(lambda: self._live().leaving.verify())
         menus.print_document.triggered.connect(lambda: self._live().leaving.print_document())
         menus.print_summary.triggered.connect(lambda: self._live().leaving.print_summary())
         menus.import_bundle.triggered.connect(lambda: self._live().cases.choose_bundle())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from casefile.ui.window_printing import Printing
@@ -27,6 +29,20 @@ class Leaving(QObject):
         """Makes a picture of the timeline as it is seen now."""
         view = self._view
         view.cases.picture(view.desk.case_id, *view.timeline.seen)
+
+    def verify(self) -> None:
+        """Asks for an exported PDF and checks it against the open library."""
+        from casefile.ui.export.verify_dialog import open_verify_dialog
+
+        view = self._view
+        chooser = QFileDialog(view.window(), self.tr("Verify an export"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setNameFilter(self.tr("Summaries and exhibit bundles (*.pdf)"))
+        chooser.fileSelected.connect(
+            lambda name: open_verify_dialog(view.desk, view.window(), Path(name))
+        )
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def print_document(self) -> None:
         """Prints the document in the reader, after a look at it."""

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from casefile.export.casebundle.choices import BundleChoices
 from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.export.orders import Kind, Order
 from casefile.export.summary.choices import SummaryChoices
@@ -20,12 +21,13 @@ class ExportChoices:
     summary: SummaryChoices = field(default_factory=SummaryChoices)
     exhibits: ExhibitChoices = field(default_factory=ExhibitChoices)
     tables: TableChoices = field(default_factory=TableChoices)
+    bundle: BundleChoices = field(default_factory=BundleChoices)
 
     @staticmethod
     def of(order: Order) -> ExportChoices:
         # Which documents were chosen one by one is of a case, too.
         exhibits = replace(order.exhibits, chosen=())
-        return ExportChoices(order.kind, order.summary, exhibits, order.tables)
+        return ExportChoices(order.kind, order.summary, exhibits, order.tables, order.bundle)
 
     def as_text(self) -> str:
         return json.dumps(
@@ -34,6 +36,7 @@ class ExportChoices:
                 "summary": self.summary.as_json(),
                 "exhibits": self.exhibits.as_json(),
                 "tables": self.tables.as_json(),
+                "bundle": self.bundle.as_json(),
             }
         )
 
@@ -52,4 +55,5 @@ class ExportChoices:
             SummaryChoices.from_json(read.get("summary")),
             ExhibitChoices.from_json(read.get("exhibits")),
             TableChoices.from_json(read.get("tables")),
+            BundleChoices.from_json(read.get("bundle")),
         )

@@ -25,6 +25,7 @@ from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.file_dialog import FileDialog, Make
+from casefile.ui.export.bundle_pane import BundlePane
 from casefile.ui.export.choices import ExportChoices
 from casefile.ui.export.exhibits_pane import ExhibitsPane
 from casefile.ui.export.kinds import ORDER, ending_words, kind_words
@@ -96,10 +97,12 @@ class ExportDialog(FileDialog):
         self.page = PagePane(first.summary.page)
         self.exhibits = ExhibitsPane(first.exhibits)
         self.tables = TablePane(first.tables)
+        self.bundle = BundlePane(first.bundle)
         self._headings = tuple(
             PlainLabel(words, "strong")
             for words in (
                 self.tr("Content"), self.tr("Exhibits"), self.tr("Pages"), self.tr("Table"),
+                self.tr("Bundle"),
             )
         )  # fmt: skip
         self.previews = Previews(desk, self)
@@ -162,8 +165,10 @@ class ExportDialog(FileDialog):
     # What is chosen
 
     @property
-    def _panes(self) -> tuple[SummaryPane | PagePane | ExhibitsPane | TablePane, ...]:
-        return self.summary, self.exhibits, self.page, self.tables
+    def _panes(
+        self,
+    ) -> tuple[SummaryPane | PagePane | ExhibitsPane | TablePane | BundlePane, ...]:
+        return self.summary, self.exhibits, self.page, self.tables, self.bundle
 
     @property
     def kind(self) -> Kind:
@@ -208,6 +213,7 @@ class ExportDialog(FileDialog):
             (self.exhibits, (Kind.EXHIBITS,)),
             (self.page, (Kind.SUMMARY, Kind.EXHIBITS)),
             (self.tables, _TABLES),
+            (self.bundle, (Kind.BUNDLE,)),
         ):
             self.form.setRowVisible(pane, self.kind in kinds)
             heading = self._headings[self._panes.index(pane)]
@@ -273,7 +279,8 @@ class ExportDialog(FileDialog):
 
     def save(self) -> None:
         lacks = self.scope.lacks
-        if self.made is None and not self._knows_parties():
+        if self.made is None and self.names.hides and not self._knows_parties():
+            self.say_error(self.tr("The parties are still being read. Once more, in a moment."))
             return
         if lacks and self.made is None:
             self.say_error(lacks, self.scope)

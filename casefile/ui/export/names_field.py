@@ -108,6 +108,11 @@ class NamesField(QWidget):
         self.changed.emit()
 
     @property
+    def hides(self) -> bool:
+        """Whether a rule was chosen by which somebody is not called in full."""
+        return self.named.value is not Named.FULL
+
+    @property
     def rules(self) -> NameRules:
         named = self.named.value
         if named is Named.CHOSEN:

@@ -21,6 +21,8 @@ from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.reader.page_view import PageView
 
+_REMARKS_HIGH = 92
+
 
 class PreviewPane(QWidget):
     """Shows what `Previews` makes; while something new is on its way, the old stays and says so."""
@@ -41,6 +43,12 @@ class PreviewPane(QWidget):
         self.text.setAccessibleName(self.tr("Beginning of the file"))
         self.table = PreviewTable()
         self.table.setAccessibleName(self.tr("First rows of the table"))
+        self.remarks = QPlainTextEdit()
+        self.remarks.setReadOnly(True)
+        self.remarks.setFrameShape(QFrame.Shape.NoFrame)
+        self.remarks.setMaximumHeight(_REMARKS_HIGH)
+        self.remarks.setAccessibleName(self.tr("What there is to say of the file"))
+        self.remarks.setVisible(False)
         self.words = PlainLabel("", "mute", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMargin(24)
@@ -59,6 +67,7 @@ class PreviewPane(QWidget):
         stacked = QWidget()
         stacked.setLayout(self._stack)
         column.addWidget(stacked, 1)
+        column.addWidget(self.remarks)
         foot = nested(column, QHBoxLayout())
         foot.setContentsMargins(10, 2, 6, 4)
         foot.setSpacing(2)
@@ -76,6 +85,8 @@ class PreviewPane(QWidget):
         self.state.setText(self.tr("Making the preview…"))
 
     def show_preview(self, preview: Preview) -> None:
+        self.remarks.setPlainText("\n".join(preview.remarks))
+        self.remarks.setVisible(bool(preview.remarks))
         if preview.pages is not None:
             self.show_pages(preview.pages)
             return
@@ -101,6 +112,7 @@ class PreviewPane(QWidget):
     def show_words(self, words: str) -> None:
         """Says why there is no preview."""
         self.shown = None
+        self.remarks.setVisible(False)
         self.words.setText(words)
         self._stack.setCurrentWidget(self.words)
         self._tell()
