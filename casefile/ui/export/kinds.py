@@ -70,7 +70,7 @@ def kind_words(kind: Kind) -> KindWords:
         Kind.BUNDLE: KindWords(
             tr("Case bundle"),
             tr("The whole case with its documents, for another library of Casefile to import."),
-            "casefile",
+            "copy",
         ),
     }[kind]
 

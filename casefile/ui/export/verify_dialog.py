@@ -51,26 +51,19 @@ class VerifyDialog(FormDialog):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("What was checked, and what does not hold"))
         self.list.setMinimumHeight(260)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Checking"))
         self.doing = PlainLabel("", "small", wraps=True)
-        self.limits = PlainLabel(
-            self.tr(
-                "The seal shows that a file was changed, not who made it: whoever changes a file "
-                "can seal it anew. What cannot be made up is that it agrees with this library."
-            ),
-            "small",
-            wraps=True,
-        )
-        for part in (self.about, self.verdict, self.list, self.bar, self.doing, self.limits):
+        for part in (self.about, self.verdict, self.list, self.bar, self.doing):
             self.add_wide(part)
         self.copy_button = button(self.tr("Copy &report"))
         self.copy_button.clicked.connect(self._copy)
         self.copy_button.setEnabled(False)
         self.buttons.insertWidget(0, self.copy_button)
         self.cancel_button.setVisible(False)
-        for part in (self.verdict, self.list, self.limits):
+        for part in (self.verdict, self.list):
             self.form.setRowVisible(part, False)
         self._told.connect(self._show_progress)
         self.finished.connect(lambda _result: self._stop.set())
@@ -125,7 +118,7 @@ class VerifyDialog(FormDialog):
             self._add(_ICONS[check.state], check.sentence)
         for failing in report.failing:
             self._add("warning", " ".join(filter(None, (failing.named, failing.why))))
-        for part in (self.verdict, self.list, self.limits):
+        for part in (self.verdict, self.list):
             self.form.setRowVisible(part, True)
         self.copy_button.setEnabled(True)
         self.fit()
