@@ -29,7 +29,7 @@ from casefile.store.library import Library
 from casefile.store.reads.cases import cases
 
 ASKED = 2.0
-EVENTS_A_PAGE = 5
+EVENTS_A_PAGE = 12
 
 # typst and nothing else, in a process that has it imported already when the clock starts.
 _ALONE = """
