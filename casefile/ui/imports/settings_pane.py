@@ -38,7 +38,7 @@ class SettingsPane(QWidget):
         self.anchor.setPlaceholderText(self.tr("the day it was written"))
         self.names = self._choice(
             [
-                (self.tr("Become people of the case"), NewNames.PARTIES.value),
+                (self.tr("Join the case"), NewNames.PARTIES.value),
                 (self.tr("Stay in the details"), NewNames.DETAILS.value),
             ]
         )
