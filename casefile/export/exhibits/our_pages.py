@@ -54,6 +54,7 @@ class _OurPages:
             reference = self._root.raw_get("/StructTreeRoot")
             self._copying.known_as(reference, asked.section)
         self._font = self._copying.reserve()
+        self._named = dict(_names(self._root))
 
     def copy(self, told: Callable[[int], None]) -> None:
         copying = self._copying
@@ -150,6 +151,11 @@ class _OurPages:
         if key is None:
             left_out: tuple[str, ...] = ("/StructParent",)
             more = self._key(found, "/StructParent")
+            named = self._named.get(str(resolved(found.get("/Dest"))))
+            if named is not None:
+                # The volume has names of its own: theirs would lead nowhere.
+                left_out += ("/Dest",)
+                more += b"/Dest" + copying.bytes_of(named)
         else:
             rectangle = numbers(found.get("/Rect"))
             self._places.setdefault(key, Place(place, rectangle[0], rectangle[3]))
@@ -243,6 +249,18 @@ def _table(tree: Any, depth: int = 0) -> Iterator[tuple[int, Any]]:
             yield int(key), entry
     for kid in resolved(tree.get("/Kids")) or []:
         yield from _table(resolved(kid), depth + 1)
+
+
+def _names(root: Any) -> Iterator[tuple[str, ArrayObject]]:
+    """The places that links of this document lead to by a name (ISO 32000-1, 12.3.2.3)."""
+    names: Any = resolved(root.get("/Names")) or {}
+    kept: Any = resolved(names.get("/Dests")) or {}
+    listed: Any = resolved(kept.get("/Names")) or []
+    for name, held in zip(listed[::2], listed[1::2], strict=False):
+        value: Any = resolved(held)
+        place: Any = resolved(value.get("/D")) if isinstance(value, DictionaryObject) else value
+        if isinstance(place, ArrayObject):
+            yield str(resolved(name)), place
 
 
 def _key_of(annotation: Any) -> str | None:

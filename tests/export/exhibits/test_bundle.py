@@ -18,6 +18,8 @@ from pypdf import PdfReader
 
 from casefile.actions.attaching import unlock
 from casefile.actions.exporting import export, job_for
+from casefile.actions.law import add_charge
+from casefile.actions.parties import tag_party
 from casefile.export.exhibits import our_pages
 from casefile.export.exhibits.choices import Documents, ExhibitChoices, StampPlace
 from casefile.export.exhibits.making import make
@@ -303,3 +305,22 @@ def test_nothing_is_left_behind_when_the_user_cancels(bundler: Bundler, tmp_path
     assert not out.exists()
     assert not list(tmp_path.glob(".*.part"))
     assert set(Path(tempfile.gettempdir()).glob("casefile-exhibits-*")) <= before
+
+
+def test_a_charge_in_the_bundle_leads_to_its_provision(bundler: Bundler, tmp_path: Path) -> None:
+    library, case_id = bundler.library, bundler.case_id
+    bundler.attach(write_pdf(tmp_path / "first.pdf", ["Detained on April 3"]))
+    suspects = tag_party(library, case_id, "Ilyas Brandt")
+    add_charge(library, case_id, suspects, provision="Art. 416, Criminal Code (KG)")
+    (path,) = bundler.bundle().paths
+    reader = PdfReader(path)
+    links = [
+        (link, text_within(path, index, [float(one) for one in link["/Rect"]]))
+        for index, page in enumerate(reader.pages)
+        for link in annotations(page, "/Link")
+    ]
+    names = [link["/Dest"] for link, _ in links if isinstance(link.get("/Dest"), str)]
+    assert set(names) <= set(reader.named_destinations)
+    leading = next(link for link, words in links if words.startswith("Art. 416, Criminal"))
+    index = reader.get_page_number(leading["/Dest"][0].get_object())
+    assert "Against" in texts(path)[index]
