@@ -147,8 +147,8 @@ class CaseLines:
                     label=provision_label(provision, self._words),
                     status=self._words.status[charge.status],
                     provision=self._provisions.get(provision.id, 0),
-                    citations=self._numbering.of(charge.citations),
-                    said=said(charge.citations, self._words),
+                    citations=self._numbering.of(charge.latest_citations),
+                    said=said(charge.latest_citations, self._words),
                     fact=charge.id,
                 )
                 for provision, charge in self._charges[one.id]
@@ -158,13 +158,20 @@ class CaseLines:
             people=self._persons.of(
                 filter(None, (one.party_id, one.group_id)),
                 *(about(one), said(one.citations, self._words)),
-                *(said(charge.citations, self._words) for _, charge in self._charges[one.id]),
+                *(
+                    said(charge.latest_citations, self._words)
+                    for _, charge in self._charges[one.id]
+                ),
             ),
             fact=one.id,
         )
 
     def party(self, one: InvolvementLine) -> dossier.PartyLine:
         kind = self._kind(one)
+        # Numbered as they are read: other names, what is known of the party, then that it is
+        # called so.
+        self._names([name for name in one.names if name.text != one.label])
+        citations = self._numbering.of(one.own_citations)
         return dossier.PartyLine(
             label=one.label,
             # Whoever has no role to speak of is told by what they are.

@@ -43,6 +43,11 @@ class ChargeLine:
         return self.steps[-1].status if self.steps else ChargeStatus.ALLEGED
 
     @property
+    def latest_citations(self) -> tuple[CitationLine, ...]:
+        """What says that the charge stands as it does now; those of its history do not."""
+        return self.steps[-1].citations if self.steps else ()
+
+    @property
     def citations(self) -> tuple[CitationLine, ...]:
         return tuple(citation for step in self.steps for citation in step.citations)
 
