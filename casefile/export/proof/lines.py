@@ -175,7 +175,10 @@ class _Collecting:
         words += self._in_short(line["citations"])
         heading = self.add("involvement", line["fact"], words, line["citations"])
         for name in line["names"]:
-            self._name(name, heading, same=_is_label(name, line), quoted=False)
+            same = _is_label(name, line)
+            # Who says that the party is called so and what it is, is named once.
+            once = {**name, "said": ""} if same and name["said"] == line["said"] else name
+            self._name(once, heading, same=same, quoted=False)
 
     def _name(self, name: Line, heading: Statement, *, same: bool, quoted: bool = True) -> None:
         words = _pick(name, "text said" if same else "text kind said")

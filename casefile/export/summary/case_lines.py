@@ -179,7 +179,7 @@ class CaseLines:
             kind="" if one.role is Role.OTHER or one.party_kind is PartyKind.PERSON else kind,
             names=self._names(one.names),
             description=about(one),
-            citations=self._numbering.of(one.own_citations),
+            citations=citations,
             said=said(one.own_citations, self._words),
             people=self._persons.of((one.party_id,), about(one), said(one.citations, self._words)),
             fact=one.id,
