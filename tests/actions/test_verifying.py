@@ -22,7 +22,7 @@ from casefile.actions.notes import add_note
 from casefile.actions.parties import add_involvement
 from casefile.actions.sample import make_sample
 from casefile.actions.verifying import verify
-from casefile.export.names.rules import NameRules, Treatment
+from casefile.export.names.rules import NameRules, Treatment, Who
 from casefile.export.orders import Order
 from casefile.export.proof.report import Part, Report, State
 from casefile.export.proof.seal import KEY, UNSEALED, seal
@@ -314,6 +314,23 @@ def test_names_that_are_hidden_are_not_told_by_what_stands_around_them(
     sentences = " ".join(check.sentence for check in report.checks)
     assert "hold names that were replaced and cannot be compared" in sentences
     assert "because names are hidden in the file" in sentences
+
+
+@pytest.mark.parametrize("treatment", [Treatment.ROLE, Treatment.INITIALS])
+def test_a_file_that_calls_suspects_otherwise_passes_and_claims_nothing_new(
+    sample: Library, room: ReadingRoom, tmp_path: Path, treatment: Treatment
+) -> None:
+    case = case_ids(sample)[0]
+    with sample.read() as connection:
+        rules = NameRules.for_roles(Who.PERSONS, facts(connection, case).involvements, treatment)
+    out = tmp_path / "out.pdf"
+    export(sample, [case], out, Order(names=rules), made_on=DAY)
+    report = verify(out, sample, room)
+    assert report.failing == ()
+    assert not any("more since" in check.sentence for check in report.checks)
+    add_note(sample, case, "A later thought")
+    report = verify(out, sample, room)
+    assert any("1 statement more since" in check.sentence for check in report.checks)
 
 
 WORD = st.one_of(

@@ -6,7 +6,7 @@ Each check takes statements of the published format (`proof.statements`), whoeve
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from casefile.export.printable import printable
@@ -190,7 +190,9 @@ def facts(value: Value, fresh: Value, gone: Sequence[str]) -> Finding:
     `gone` are the cases that the library does not hold; nothing of them is in `fresh`.
     """
     hidden: bool = value["order"]["names_hidden"]
-    then, now = _by_fact(value), _by_fact(fresh)
+    # The index knows everybody by what they are called, which is another word here.
+    apart = ("index",) if hidden else ()
+    then, now = _by_fact(value, apart), _by_fact(fresh, apart)
     bases_then, bases_now = _bases(value), _bases(fresh)
     named: list[Failing] = []
     unclear = 0
@@ -212,7 +214,9 @@ def facts(value: Value, fresh: Value, gone: Sequence[str]) -> Finding:
         elif changes:
             named.append(failing(Part.FACTS, one, changes))
     remarks = []
-    if new := len(set(now) - set(then)):
+    # Whoever is not named has no names in the file either: those are not new in the library.
+    new = sum(not hidden or one["kind"] != "name" for key, one in now.items() if key not in then)
+    if new:
         remarks.append(f"The library says {counted(new)} more since.")
     if unclear:
         remarks.append(
@@ -232,11 +236,16 @@ def facts(value: Value, fresh: Value, gone: Sequence[str]) -> Finding:
     )
 
 
-def _by_fact(value: Value) -> dict[tuple[str, str, str, int], Entry]:
-    """Statements by case, kind and fact; a fact that is told twice by how many times before."""
+def _by_fact(value: Value, apart: Collection[str]) -> dict[tuple[str, str, str, int], Entry]:
+    """Statements by case, kind and fact; a fact that is told twice by how many times before.
+
+    Without the kinds `apart`.
+    """
     counts: Counter[tuple[str, str, str]] = Counter()
     found_: dict[tuple[str, str, str, int], Entry] = {}
     for one in value["statements"]:
+        if one["kind"] in apart:
+            continue
         key = one["case"], one["kind"], one["fact"]
         found_[*key, counts[key]] = one
         counts[key] += 1
