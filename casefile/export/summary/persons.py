@@ -98,6 +98,9 @@ class Persons:
             for name in one.names:
                 if name.kind is not NameKind.INITIALS and len(name.text) >= _LEAST:
                     called.setdefault(name.text, set()).add(self._numbers[party])
+        for party, label in self._others.items():
+            if len(label) >= _LEAST:
+                called.setdefault(label, set()).add(self._numbers[party])
         return called
 
 

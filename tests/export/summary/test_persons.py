@@ -22,6 +22,7 @@ from casefile.export.summary.gathering import dossier_of, gather
 from casefile.export.summary.lines import PersonLine
 from casefile.model.terms import NameKind, PartyKind, Role
 from casefile.store.library import Library
+from casefile.store.reads.facts import facts
 
 MADE_ON = date(2025, 5, 1)
 
@@ -126,3 +127,17 @@ def test_who_is_withheld_is_not_in_the_index(sample: Sample) -> None:
     dossier = sample.dossier(Order(names=rules))
     assert dossier.persons
     assert not any("Dovran" in one.name + one.see for one in dossier.persons)
+
+
+def test_who_takes_part_without_a_role_is_found_wherever_they_are_named(
+    library: Library, case_id: str
+) -> None:
+    other = add_case(library, "Another")
+    tag_party(library, other, "Joren Kast", role=Role.CONVICTED)
+    with library.read() as connection:
+        (line,) = facts(connection, other).involvements
+    add_event(library, case_id, "Sentenced", None, party_ids=[line.party_id])
+    add_note(library, case_id, "Ask Joren Kast.")
+    dossier = indexed(library, case_id)
+    number = named(dossier, "Joren Kast").number
+    assert dossier.notes[0].people == (number,)
