@@ -98,7 +98,8 @@ def _told(line: ChronologyLine, words: Words) -> ToldLine:
 
 def _what(line: ChronologyLine, words: Words) -> str:
     source = f" ({_in_passing(line.phrase, words)})" if line.phrase else ""
-    title = f"{line.title.removesuffix('.')}, {line.place}" if line.place else line.title
+    is_said = not line.place or line.place in line.title
+    title = line.title if is_said else f"{line.title.removesuffix('.')}, {line.place}"
     when = words.told_when(line.when) if line.when else words.labels["told_without_date"]
     parts = [f"{when}{source}: {_ended(title)}"]
     if line.case:
@@ -106,7 +107,9 @@ def _what(line: ChronologyLine, words: Words) -> str:
     if line.custody:
         parts.append(words.labels[f"told_{line.custody}"])
     if line.participants:
-        parts.append(words.say("told_concerns", names=words.joined(line.participants)))
+        concerns = words.say("told_concerns", names=words.joined(line.participants))
+        # "It concerns V. M." has its end already.
+        parts.append(concerns.removesuffix(".") if concerns.endswith("..") else concerns)
     parts.append(_standing(line, words))
     return " ".join(filter(None, parts))
 

@@ -15,6 +15,7 @@ from casefile.actions.citing import Source
 from casefile.actions.events import add_event
 from casefile.actions.finding import find_quote
 from casefile.actions.other_dates import add_other_date
+from casefile.actions.parties import tag_party
 from casefile.export.handout import read_handout
 from casefile.export.orders import Order
 from casefile.export.periods import in_order
@@ -23,9 +24,9 @@ from casefile.export.summary.dossier import ChronologyLine, Dossier
 from casefile.export.summary.gathering import dossier_of
 from casefile.export.summary.prose import told_by_month
 from casefile.model.dates import UncertainDate, minute_of_day, understand
-from casefile.model.terms import Custody, EventKind, Standing
+from casefile.model.terms import Custody, EventKind, NameKind, Standing
 from casefile.store.library import Library
-from casefile.store.reads.facts import EventLine
+from casefile.store.reads.facts import EventLine, facts
 
 ANCHOR = date(2025, 4, 25)
 PROSE = SummaryChoices(chronology=ChronologyForm.PROSE)
@@ -151,3 +152,12 @@ def _dated(number: int, first: date, more: int) -> EventLine:
         str(number), "case", f"Event {number}", EventKind.EVENT, None, when, None, "",
         Standing.REPORTED, "", (), (),
     )  # fmt: skip
+
+
+def test_a_sentence_has_one_end_and_says_a_place_once(library: Library, case_id: str) -> None:
+    tag_party(library, case_id, "V. M.", name_kind=NameKind.INITIALS)
+    with library.read() as connection:
+        parties = [one.party_id for one in facts(connection, case_id).involvements]
+    event(library, case_id, "Held at Berth 9", "3 May 2025", place="Berth 9", party_ids=parties)
+    ((sentence,),) = sentences(told(library, case_id)).values()
+    assert ": Held at Berth 9. It concerns V. M. This is" in sentence
