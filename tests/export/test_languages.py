@@ -16,6 +16,7 @@ from casefile.export.languages.known import LANGUAGES, words_of
 from casefile.export.languages.russian import RUSSIAN, plural
 from casefile.export.languages.words import Words
 from casefile.export.periods import period, phrase, printed, sourced
+from casefile.export.picture.picture_words import PictureWords
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.page import PageChoices
 from casefile.export.typesetting import typeset
@@ -215,6 +216,11 @@ def test_a_russian_page_holds_no_word_of_the_english_program(
     # What the dossier itself says is in the language it was made in.
     own = str(harbour.to_dict())
     assert [one for one in whole if one in text and one not in own] == []
+
+
+def test_every_word_of_a_picture_is_translated() -> None:
+    told = {field.name: getattr(RUSSIAN.picture, field.name) for field in fields(PictureWords)}
+    assert [name for name, words in told.items() if words == getattr(ENGLISH.picture, name)] == []
 
 
 def test_every_field_of_a_language_is_filled() -> None:

@@ -40,6 +40,7 @@ class PictureWords:
     )
     within: str = "somewhere within what fades"
     other_date: str = "another source's date"
+    other: str = "or: {title}"
     goes_on: str = "goes on beyond"
     shown: str = "Timeline of {events} from {first} to {last}{lanes}."
     in_lanes: str = ", in these lanes: {names}"

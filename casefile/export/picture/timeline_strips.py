@@ -16,6 +16,7 @@ from casefile.export.picture.timeline_key import KEY_ROW, Entry, key_height, key
 from casefile.model.colours import LIGHT, Inks
 from casefile.model.dates import minute_of_day
 from casefile.timeline.calendar_words import ENGLISH_CALENDAR, CalendarWords
+from casefile.timeline.captions import LabelWords
 from casefile.timeline.codes import OPEN_AFTER, OPEN_BEFORE
 from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Frame, Item, frame
@@ -215,7 +216,9 @@ class _Laying:
         columns = only(self._columns, standing_in(self._columns, strip))
         room = max(self._setting.width - self._axis - 2 * EDGE, _LEAST_ROOM)
         scale = Scale(strip.first, strip.minutes / room)
-        view = _within(self._setting.tallest - _AROUND, columns, scale, room, self._setting.marked)
+        tallest, marked = self._setting.tallest - _AROUND, self._setting.marked
+        labels = LabelWords(other=self._setting.words.other)
+        view = _within(tallest, columns, scale, room, marked, labels)
         return View(strip, columns, view, self._axis, _lost(columns, view))
 
 
@@ -236,13 +239,18 @@ def _lost(columns: Columns, view: Frame) -> float:
 
 
 def _within(
-    height: float, columns: Columns, scale: Scale, width: float, today: int | None
+    height: float,
+    columns: Columns,
+    scale: Scale,
+    width: float,
+    today: int | None,
+    labels: LabelWords,
 ) -> Frame:
     """The frame with the most rows a lane that is not too high, or the one with the fewest."""
 
     def of(most: int) -> Frame:
         sizes = replace(PAPER, most_rows=most, labelled_rows=min(most, PAPER.labelled_rows))
-        return frame(columns, scale, width, measured, sizes=sizes, today=today)
+        return frame(columns, scale, width, measured, sizes=sizes, today=today, words=labels)
 
     fitting = of(_ROWS[0])
     if fitting.height <= height:
