@@ -76,15 +76,19 @@ def job_for(
 ) -> Job:
     """The cases read, narrowed to the scope and made safe by the name rules; see `export`."""
     from casefile.export.handout import read_handout
+    from casefile.export.languages.known import words_of
     from casefile.export.names.people import people_beside
     from casefile.export.names.safety import NameSafety
-    from casefile.export.orders import Job, nobody
+    from casefile.export.orders import Job, Kind, nobody
     from casefile.export.scope import within
 
     whole = [read_handout(library, case_id) for case_id in case_ids]
     # Before narrowing: who is left out of the part that leaves may still be spoken of in it.
     beside = people_beside(library, whole) if order.names.hides else ()
-    names = NameSafety(whole, order.names, beside)
+    # Tables and data are in English whatever the page is in.
+    has_pages = order.kind in (Kind.SUMMARY, Kind.EXHIBITS)
+    in_words = words_of(order.summary.page.language).made_label if has_pages else str
+    names = NameSafety(whole, order.names, beside, in_words)
     return Job(
         library=library,
         order=order,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -33,15 +33,20 @@ class Callings:
     """The parties of the cases that leave and of those beside them, and how each is called."""
 
     def __init__(
-        self, handouts: Sequence[Handout], beside: Sequence[CaseFacts], rules: NameRules
+        self,
+        handouts: Sequence[Handout],
+        beside: Sequence[CaseFacts],
+        rules: NameRules,
+        in_words: Callable[[str], str] = str,
     ) -> None:
         self._rules = rules
+        self.withheld = in_words(WITHHELD)
         self._parties: dict[str, _Party] = {}
         known = [*(one.facts for one in handouts), *beside]
         for facts in known:
             self._read(facts)
         for party_id, words in _roles(known).items():
-            self._parties[party_id].words = words
+            self._parties[party_id].words = in_words(words)
 
     def of(self, party_id: str) -> str | None:
         """What a party is called instead of its name; None for who keeps it or never had one."""
@@ -53,7 +58,7 @@ class Callings:
             return party.words
         if treatment is Treatment.INITIALS:
             return initials(party.label, is_person=party.kind is PartyKind.PERSON)
-        return WITHHELD
+        return self.withheld
 
     def watched(self) -> list[Watched]:
         """The hidden parties, and the persons who share a word of their names."""

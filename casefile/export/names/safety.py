@@ -7,13 +7,13 @@ report of what was replaced shows before anything leaves, to leave a name in is 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
 
 from casefile.export.handout import Handout
 from casefile.export.names import addresses
-from casefile.export.names.callings import WITHHELD, Callings
+from casefile.export.names.callings import Callings
 from casefile.export.names.finding import Found, find
 from casefile.export.names.rules import NameRules, Treatment
 from casefile.export.names.watching import Watch
@@ -47,13 +47,18 @@ class NameSafety:
     """Knows which words give a party away, in all cases that leave together.
 
     `beside` are the people of related cases, whose titles and synopses leave with these.
+    `in_words` says "Suspect 2" in the language of the file.
     """
 
     def __init__(
-        self, handouts: Sequence[Handout], rules: NameRules, beside: Sequence[CaseFacts] = ()
+        self,
+        handouts: Sequence[Handout],
+        rules: NameRules,
+        beside: Sequence[CaseFacts] = (),
+        in_words: Callable[[str], str] = str,
     ) -> None:
         self.rules = rules
-        self._callings = Callings(handouts, beside, rules)
+        self._callings = Callings(handouts, beside, rules, in_words)
         self._watch = Watch(self._callings.watched())
         self._is_needed = any(one.is_hidden for one in self._watch.parties)
         self._done: dict[tuple[str, bool], tuple[str, Counter[tuple[str, str]]]] = {}
@@ -190,7 +195,8 @@ class NameSafety:
                 pieces += [text[at:start], _in_file_name(by) if is_file else by]
                 at = end
             text = "".join([*pieces, text[at:]])
-        return (_in_file_name(WITHHELD) if is_file else WITHHELD), counted
+        withheld = self._callings.withheld
+        return (_in_file_name(withheld) if is_file else withheld), counted
 
     def _stretches(self, text: str, *, is_tight: bool = False) -> list[tuple[int, int, str]]:
         """Starts, ends, and what is to stand there."""
@@ -215,12 +221,12 @@ class NameSafety:
 
     def _instead(self, one: Found) -> str:
         if one.party is None:
-            return WITHHELD
-        return self.called(self._watch.parties[one.party].party_id) or WITHHELD
+            return self._callings.withheld
+        return self.called(self._watch.parties[one.party].party_id) or self._callings.withheld
 
 
 def _in_file_name(words: str) -> str:
-    return words.strip("[]").replace(" ", "-")
+    return "-".join(words.strip("[]").split())
 
 
 def _strings(value: object) -> Iterator[str]:
