@@ -39,6 +39,9 @@ def check(library: Library) -> Checked:
     """Looks at everything in a library that can be checked; changes nothing."""
     findings: list[Finding] = []
     with library.read() as connection:
+        # FTS5 remembers an index as a connection last read it, and its part in SQLite's integrity
+        # check does not look whether that has changed since: it calls a sound index corrupt.
+        connection.invalidate()
         for part in (_file, _references, _journal, _rows, _passages, _bytes_are_there):
             findings += part(connection)
         shas = list(connection.execute(select(contents.c.sha256)).scalars())

@@ -13,6 +13,7 @@ from casefile.actions.documents import detach
 from casefile.actions.events import add_event
 from casefile.actions.notes import add_note, edit_note
 from casefile.actions.parties import add_involvement
+from casefile.store.check import check
 from casefile.store.library import Library
 from casefile.store.pages import Page, keep_reading
 from casefile.store.search import HitKind, Searcher, search
@@ -140,6 +141,17 @@ def test_a_text_that_is_read_anew_is_found_by_its_new_words_alone(
         connection.exec_driver_sql(
             "INSERT INTO page_index (page_index, rank) VALUES ('integrity-check', 1)"
         )
+
+
+def test_an_index_that_was_looked_at_and_then_written_to_is_found_whole(
+    library: Library, case_id: str
+) -> None:
+    add_note(library, case_id, "the dealer from Tessaly")
+    assert check(library).findings == ()
+    # Enough for FTS5 to merge the parts of the index that the check has seen.
+    for number in range(300):
+        add_note(library, case_id, f"note {number} on the dealer")
+    assert check(library).findings == ()
 
 
 @pytest.mark.parametrize(
