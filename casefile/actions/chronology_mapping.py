@@ -29,6 +29,7 @@ class Field(StrEnum):
     PAGE = "page"
     QUOTE = "quote"
     ATTRIBUTION = "attribution"
+    DISPUTED_BY = "disputed-by"
     EDTF = "edtf"
     EDTF_UNTIL = "edtf-until"
     PHRASE = "phrase"
@@ -144,6 +145,7 @@ _CALLED: Final[Mapping[Field, str]] = {
     Field.PAGE: "page|pages|page number|page no|p|pp|pin cite|страница|стр|страницы|лист",
     Field.ATTRIBUTION: "who says so|said by|attribution|according to|stated by|кто говорит"
     "|по словам|со слов",
+    Field.DISPUTED_BY: "disputed by|denied by|contested by|кто оспаривает|оспаривается",
 }
 _LOOKED_AT: Final = 12
 _NO_SIGNS: Final = re.compile(r"[\W_]+")

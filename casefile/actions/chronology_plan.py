@@ -145,7 +145,7 @@ class _Planning:
         return identity_of(
             self._case_id, row.title, when.edtf if when else "", until.edtf if until else "",
             row.kind, row.custody or "", row.standing, row.place, row.details, *row.who,
-            row.source, row.page, row.quote, row.attribution,
+            row.source, row.page, row.quote, row.attribution, row.disputed_by,
         )  # fmt: skip
 
     def _there(self, row: EventRow, event_id: str) -> str:

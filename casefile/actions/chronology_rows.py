@@ -47,6 +47,7 @@ class EventRow:
     page: str
     quote: str
     attribution: str
+    disputed_by: str
     identity: str
 
 
@@ -132,6 +133,7 @@ class _Reading:
             page=self.text(row, Field.PAGE),
             quote=self.text(row, Field.QUOTE),
             attribution=self.text(row, Field.ATTRIBUTION),
+            disputed_by=self.text(row, Field.DISPUTED_BY),
             identity=identity if _IDENTITY.fullmatch(identity) else "",
         )
 

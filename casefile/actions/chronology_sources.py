@@ -76,10 +76,10 @@ class Sources:
 
     def of(self, row: EventRow) -> tuple[tuple[Cited, ...], tuple[str, ...]]:
         """The passages a row cites; and, as lines for its details, what could not be cited."""
-        if not (row.source or row.quote or row.attribution):
+        if not (row.source or row.quote or row.attribution or row.disputed_by):
             return (), ()
         claims = list(_claims(row))
-        said_by = _said_by(row.attribution, claims)
+        said_by = _said_by(row, claims)
         cited: list[Cited] = []
         left: list[str] = []
         for claim, who in zip(claims, said_by, strict=True):
@@ -88,8 +88,13 @@ class Sources:
                 cited.append(found)
             else:
                 left += _in_words(claim)
-        if row.attribution and not cited:
-            left.append(f"Who says so: {' '.join(row.attribution.split())}")
+        for words, who, disputes in (
+            ("Who says so", row.attribution, False),
+            ("Disputed by", row.disputed_by, True),
+        ):
+            # Who disputes it is not told by a passage that supports it, and the other way round.
+            if who and not any((one.stance is Stance.DISPUTES) is disputes for one in cited):
+                left.append(f"{words}: {' '.join(who.split())}")
         return tuple(dict.fromkeys(cited)), tuple(dict.fromkeys(left))
 
     def _place(self, claim: _Claim, said_by: str) -> Cited | None:
@@ -159,17 +164,20 @@ def _claims(row: EventRow) -> Iterator[_Claim]:
     yield _Claim(" ".join(row.source.split()), page, whole[1].strip() if whole else quote)
 
 
-def _said_by(attribution: str, claims: Sequence[_Claim]) -> Sequence[str]:
-    """Who says each claim: one for all, or one for each; of what cannot be told apart nobody.
+def _said_by(row: EventRow, claims: Sequence[_Claim]) -> Iterator[str]:
+    """Who says each claim; of those who support it and of those who dispute it apart."""
+    disputes = [one.stance is Stance.DISPUTES for one in claims]
+    denied_by = iter(_each_by(row.disputed_by, sum(disputes)))
+    said_by = iter(_each_by(row.attribution, len(disputes) - sum(disputes)))
+    return (next(denied_by if is_disputed else said_by) for is_disputed in disputes)
 
-    One name beside several passages is not that of a passage which disputes the others.
-    """
-    said = list(dict.fromkeys(filter(None, (one.strip() for one in attribution.split(";")))))
-    if len(said) == len(claims):
-        return said
-    if len(said) == 1:
-        return ["" if one.stance is Stance.DISPUTES else said[0] for one in claims]
-    return [""] * len(claims)
+
+def _each_by(names: str, claims: int) -> Sequence[str]:
+    """One for all, or one for each; of what cannot be told apart nobody."""
+    who = list(dict.fromkeys(filter(None, (one.strip() for one in names.split(";")))))
+    if len(who) == claims:
+        return who
+    return (who if len(who) == 1 else [""]) * claims
 
 
 def _in_words(claim: _Claim) -> Iterator[str]:

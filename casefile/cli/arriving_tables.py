@@ -37,8 +37,8 @@ def arguments(parser: ArgumentParser) -> None:
     said.add_argument(
         "--map", metavar="FIELD=HEADING", type=words, action="append", default=[],
         help="which column is what: date, time, until, title, details, who, place, kind, custody, "
-        "standing, source, page, quote, attribution; several parted by commas, and nothing after "
-        "= takes no column (left out: guessed from the headings)",
+        "standing, source, page, quote, attribution, disputed-by; several parted by commas, and "
+        "nothing after = takes no column (left out: guessed from the headings)",
     )  # fmt: skip
     said.add_argument(
         "--anchor", metavar="DATE", type=words,

@@ -1,4 +1,4 @@
-"""Who says so, and where: an event's citations as those who read about it need them."""
+"""Who says so, who disputes it, and where: citations as those who read about a fact need them."""
 
 from __future__ import annotations
 
@@ -19,11 +19,23 @@ def without_other_dates(one: EventLine) -> tuple[CitationLine, ...]:
     )
 
 
-def who_says(citations: Iterable[CitationLine]) -> tuple[str, ...]:
-    """Who says so, each chain once; where nobody was named, the document speaks for itself."""
-    return tuple(
-        dict.fromkeys(one.attribution or one.outlet or one.document_title for one in citations)
-    )
+def chain(one: CitationLine) -> str:
+    """Who says so; where nobody was named, the document speaks for itself."""
+    return one.attribution or one.outlet or one.document_title
+
+
+def says(citations: Iterable[CitationLine]) -> tuple[str, ...]:
+    """Each chain once, of those that do not say that it is not so."""
+    return _chains(one for one in citations if one.stance is not Stance.DISPUTES)
+
+
+def denied_by(citations: Iterable[CitationLine]) -> tuple[str, ...]:
+    """Each chain once, of those that say that it is not so."""
+    return _chains(one for one in citations if one.stance is Stance.DISPUTES)
+
+
+def _chains(citations: Iterable[CitationLine]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(chain, citations)))
 
 
 def where(one: CitationLine) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,10 @@ from facts_dumped import facts_dump
 
 from casefile.actions.cases import add_case
 from casefile.actions.chronology_mapping import guess
+from casefile.actions.citing import Source, add_citations
 from casefile.actions.events import add_event, delete_events
 from casefile.actions.exporting import export
+from casefile.actions.finding import find_quote
 from casefile.actions.importing_chronology import (
     import_chronology,
     plan_chronology,
@@ -26,7 +28,10 @@ from casefile.model.dates import understand
 from casefile.model.terms import Stance
 from casefile.store.check import check
 from casefile.store.library import Library
+from casefile.store.reads.citations import FactKind
 from casefile.store.reads.facts import CaseFacts, EventLine, facts
+
+AttachText = Callable[..., str]
 
 
 def read_facts(library: Library, case_id: str) -> CaseFacts:
@@ -53,7 +58,7 @@ def sample(sample_path: tuple[Path, str], tmp_path: Path) -> Iterator[tuple[Libr
 
 
 def told(event: EventLine) -> tuple[str, ...]:
-    """All that an event says; who disputes it stands in no column of its own."""
+    """All that an event says; who gives another date is told in the details."""
     cited = [
         (one.document, one.page, one.start, one.end, one.stance)
         + (() if one.stance is Stance.DISPUTES else (one.attribution,))
@@ -96,6 +101,31 @@ def test_our_own_chronology_comes_back_as_it_left(
     assert check(library).findings == ()
     library.undo()
     assert facts_dump(library) == deleted
+
+
+def test_who_disputes_an_event_comes_back_as_who_disputes_it(
+    library: Library, case_id: str, room: ReadingRoom, attach_text: AttachText, tmp_path: Path
+) -> None:
+    attach_text()
+    event_id = add_event(library, case_id, "Held", understand("3 April 2025"))
+    for quote, stance, who in (
+        ("held on April 3", Stance.SUPPORTS, "the court"),
+        ("named by the media", Stance.DISPUTES, "Anna Brandt, advocate"),
+    ):
+        source = Source([find_quote(library, case_id, quote)], stance, who)
+        add_citations(library, case_id, FactKind.EVENT, event_id, source)
+    before = read_facts(library, case_id).events
+    path = tmp_path / "ours.csv"
+    export(library, [case_id], path, Order(Kind.CHRONOLOGY))
+    delete_events(library, [event_id])
+    read = read_chronology(room, path)
+    import_chronology(library, plan_chronology(library, case_id, read, guess(read)))
+    after = read_facts(library, case_id).events
+    assert list(map(told, after)) == list(map(told, before))
+    assert {(one.stance, one.attribution) for one in after[0].citations} == {
+        (Stance.SUPPORTS, "the court"),
+        (Stance.DISPUTES, "Anna Brandt, advocate"),
+    }
 
 
 PHRASES = (

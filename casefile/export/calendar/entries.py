@@ -11,7 +11,7 @@ from casefile.export import wording
 from casefile.export.handout import Handout
 from casefile.export.periods import period, phrase
 from casefile.export.printable import legible
-from casefile.export.said import where, who_says, without_other_dates
+from casefile.export.said import denied_by, says, where, without_other_dates
 from casefile.model.dates import UncertainDate, moment_of
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.store.reads.citations import CitationLine
@@ -167,9 +167,16 @@ def _about(handout: Handout, event: EventLine, span: _Span, said_by: str | None)
             yield f"Another date: {words}" + (f" ({other.said_by})" if other.said_by else "")
     if event.description:
         yield event.description
-    if said := who_says(cited):
-        yield f"Who says so: {'; '.join(said)}"
+    if said_by is None:
+        yield from _attributed(cited)
     yield from _cited(event.citations)
+
+
+def _attributed(cited: Sequence[CitationLine]) -> Iterator[str]:
+    if who := says(cited):
+        yield f"Who says so: {'; '.join(who)}"
+    if who := denied_by(cited):
+        yield f"Disputed by: {'; '.join(who)}"
 
 
 def _dated(span: _Span, cited: Sequence[CitationLine]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from casefile.export import wording
 from casefile.export.entities import shape
 from casefile.export.entities.shape import Entity
 from casefile.export.periods import period
-from casefile.export.said import who_says
+from casefile.export.said import chain, says
 from casefile.model.terms import DocumentKind, Stance
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
@@ -58,7 +58,7 @@ def prove(
     """Adds where a fact is written and who says so, from what does not dispute it."""
     cited = [one for one in citations if one.stance is not Stance.DISPUTES]
     entity.link("proof", (one.document for one in cited))
-    entity.add("publisher", *who_says(cited))
+    entity.add("publisher", *says(cited))
     for one in cited:
         url = documents[one.document].url if one.document in documents else ""
         entity.add("sourceUrl", *shape.web_address(url), most=shape.ADDRESS)
@@ -78,5 +78,5 @@ def citations(
         entity.add("role", f"page {one.page}" + (f", {stance}" if stance else ""))
         entity.add("status", str(one.stance))
         entity.add("description", f"“{one.quote}”", most=shape.TEXT)
-        entity.add("publisher", *who_says([one]))
+        entity.add("publisher", chain(one))
         yield entity

@@ -6,26 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from casefile.export.languages.words import Words
 from casefile.export.periods import printed
+from casefile.export.said import chain, denied_by, says
 from casefile.export.summary.lines import SideLine
 from casefile.export.summary.numbering import Numbering
 from casefile.model.terms import Stance
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import EventLine
-
-
-def chain(one: CitationLine) -> str:
-    """Who says so; where nobody was named, the document speaks for itself."""
-    return one.attribution or one.outlet or one.document_title
-
-
-def says(citations: Sequence[CitationLine]) -> tuple[str, ...]:
-    """Each chain once, of those that do not say that it is not so."""
-    return _chains(one for one in citations if one.stance is not Stance.DISPUTES)
-
-
-def denied_by(citations: Sequence[CitationLine]) -> tuple[str, ...]:
-    """Each chain once, of those that say that it is not so."""
-    return _chains(one for one in citations if one.stance is Stance.DISPUTES)
 
 
 def said(citations: Sequence[CitationLine], words: Words) -> str:
@@ -81,7 +67,3 @@ def _each_side(
     for one in sorted(cited, key=lambda one: one.stance is Stance.DISPUTES):
         by_side.setdefault((chain(one), what_of(one.stance)), []).append(one)
     return [SideLine(who, what, numbering.of(of)) for (who, what), of in by_side.items()]
-
-
-def _chains(citations: Iterable[CitationLine]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(chain, citations)))

@@ -14,10 +14,10 @@ from casefile.export.languages.known import words_of
 from casefile.export.periods import in_order, order_unknown, printed, sourced
 from casefile.export.picture.pictures import strip_lines
 from casefile.export.picture.timeline_strips import Setting
-from casefile.export.said import without_other_dates
+from casefile.export.said import chain as chain_of
+from casefile.export.said import denied_by, says, without_other_dates
 from casefile.export.summary import dossier
-from casefile.export.summary.attributing import chain as chain_of
-from casefile.export.summary.attributing import denied_by, said, says, sides
+from casefile.export.summary.attributing import said, sides
 from casefile.export.summary.choices import Section, SummaryChoices
 from casefile.export.summary.facts_worded import (
     about,

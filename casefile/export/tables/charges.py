@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casefile.export.handout import Handout
-from casefile.export.said import who_says
+from casefile.export.said import denied_by, says
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.model.dates import UncertainDate
@@ -71,7 +71,8 @@ _COLUMNS: Sequence[Column[_Row]] = (
     Column("Latest", lambda row: columns.latest(row.when), 12),
     Column("When", lambda row: row.words[0], 28),
     Column("As the source says it", lambda row: row.words[1], 24),
-    Column("Who says so", lambda row: "; ".join(who_says(row.citations)), 34),
+    Column("Who says so", lambda row: "; ".join(says(row.citations)), 34),
+    Column("Disputed by", lambda row: "; ".join(denied_by(row.citations)), 24),
     Column("Sources", lambda row: columns.sources(row.citations), 40),
     Column("Quotes", lambda row: columns.quotes(row.citations), 70),
     Column("In force from", lambda row: row.provision.valid_from, 14),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from casefile.export import wording
 from casefile.export.handout import Handout
 from casefile.export.periods import in_order, order_unknown, period
-from casefile.export.said import who_says, without_other_dates
+from casefile.export.said import denied_by, says, without_other_dates
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.store.reads.citations import CitationLine
@@ -63,7 +63,8 @@ _COLUMNS: Sequence[Column[_Row]] = (
     Column("Who", lambda row: "; ".join(label for _, label in row.event.parties), 28),
     Column("Place", lambda row: row.event.place, 16),
     Column("Standing", lambda row: str(row.event.standing), 12),
-    Column("Who says so", lambda row: "; ".join(who_says(row.cited)), 34),
+    Column("Who says so", lambda row: "; ".join(says(row.cited)), 34),
+    Column("Disputed by", lambda row: "; ".join(denied_by(row.cited)), 24),
     Column("Other dates", lambda row: "; ".join(map(other_date, row.event.other_dates)), 30),
     Column("Order not established", lambda row: row.order, 36),
     Column("Sources", lambda row: columns.sources(row.event.citations), 40),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from casefile.export import wording
 from casefile.export.handout import Handout
-from casefile.export.said import who_says
+from casefile.export.said import denied_by, says
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.model.terms import NameKind
@@ -72,7 +72,8 @@ _COLUMNS: Sequence[Column[_Row]] = (
     Column("In this case", lambda row: row.one.description, 34),
     Column("About them", lambda row: row.one.party_description, 40),
     Column("Charges", lambda row: "; ".join(row.charges), 44),
-    Column("Who says so", lambda row: "; ".join(who_says(row.one.citations)), 34),
+    Column("Who says so", lambda row: "; ".join(says(row.one.citations)), 34),
+    Column("Disputed by", lambda row: "; ".join(denied_by(row.one.citations)), 24),
     Column("Sources", lambda row: columns.sources(row.one.citations), 40),
     Column("Quotes", lambda row: columns.quotes(row.one.citations), 70),
     Column("Party ID", lambda row: row.one.party_id, 34),

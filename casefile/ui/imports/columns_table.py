@@ -99,6 +99,7 @@ class ColumnsTable(QTableWidget):
             Field.PAGE: self.tr("Page"),
             Field.QUOTE: self.tr("Quote"),
             Field.ATTRIBUTION: self.tr("Who says so"),
+            Field.DISPUTED_BY: self.tr("Disputed by"),
             Field.EDTF: self.tr("Date as EDTF"),
             Field.EDTF_UNTIL: self.tr("Until as EDTF"),
             Field.PHRASE: self.tr("Words of the date"),

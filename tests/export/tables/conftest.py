@@ -11,15 +11,18 @@ import pytest
 from hostile_words import HOSTILE, MADE_ON
 
 from casefile.actions.cases import add_case
+from casefile.actions.citing import Source, add_citations
 from casefile.actions.events import add_event
 from casefile.actions.exporting import export
+from casefile.actions.finding import find_quote
 from casefile.actions.parties import add_involvement
 from casefile.actions.sample import make_sample
 from casefile.export.orders import Kind, Order
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
-from casefile.model.terms import Custody, EventKind, Standing
+from casefile.model.terms import Custody, EventKind, Stance, Standing
 from casefile.store.library import Library
+from casefile.store.reads.citations import FactKind
 from casefile.store.reads.facts import facts
 
 
@@ -94,3 +97,19 @@ def custody(library: Library, case_id: str) -> Callable[..., str]:
         )
 
     return add
+
+
+@pytest.fixture
+def denied(library: Library, case_id: str, attach_text: Callable[..., str]) -> str:
+    """A hearing that the court speaks of and the mayor denies; and the case."""
+    attach_text()
+    event = add_event(
+        library, case_id, "Heard in Port Mirel", understand("2025-04-08"), kind=EventKind.HEARING
+    )
+    for quote, stance, who in (
+        ("became known on April 8", Stance.SUPPORTS, "the court"),
+        ("Two of them were named", Stance.DISPUTES, "the mayor"),
+    ):
+        source = Source([find_quote(library, case_id, quote)], stance, who)
+        add_citations(library, case_id, FactKind.EVENT, event, source)
+    return case_id

@@ -18,6 +18,7 @@ from casefile.export.orders import Kind, Order
 from casefile.model.dates import understand
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.store.library import Library
+from casefile.store.reads.facts import facts
 
 Made = Callable[..., Path]
 
@@ -98,6 +99,27 @@ def test_the_other_date_of_a_disputed_hearing_stands_there_too(
     assert days(found["Hearing (another date)"])[0] == date(2025, 6, 19)
     assert "the lawyer" in found["Hearing (another date)"]["description"]
     assert str(found["Hearing (another date)"]["related-to"]) == str(UUID(event))
+
+
+def test_who_denies_a_hearing_is_not_among_those_who_say_so(
+    library: Library, denied: str, made: Made
+) -> None:
+    (entry,) = events(made(library, denied, "c.ics", Kind.CALENDAR)).values()
+    said = str(entry["description"]).split("\n")
+    assert "Who says so: the court" in said
+    assert "Disputed by: the mayor" in said
+
+
+def test_an_other_date_is_told_as_of_those_alone_who_give_it(
+    library: Library, denied: str, made: Made
+) -> None:
+    with library.read() as connection:
+        (event,) = facts(connection, denied).events
+    add_other_date(library, event.id, understand("2025-04-09"), note="the lawyer")
+    found = events(made(library, denied, "c.ics", Kind.CALENDAR))
+    other = next(one for one in found.values() if "related-to" in one)
+    assert "given by: the lawyer" in other["description"]
+    assert "Who says so" not in other["description"]
 
 
 def test_a_second_import_updates_the_first(library: Library, case_id: str, made: Made) -> None:

@@ -54,6 +54,14 @@ def test_each_event_is_a_row_with_the_days_its_date_allows(
     assert "may have come before or after" in row["Order not established"]
 
 
+def test_who_denies_an_event_is_not_among_those_who_say_so(
+    library: Library, denied: str, made: Callable[..., Path]
+) -> None:
+    (row,) = rows(made(library, denied, "c.csv", Kind.CHRONOLOGY))
+    assert (row["Who says so"], row["Disputed by"]) == ("the court", "the mayor")
+    assert "page 1; disputes it)" in row["Quotes"]
+
+
 def test_each_step_of_a_charge_is_a_row_and_the_one_that_stands_is_marked(
     sample: tuple[Library, str], made: Callable[..., Path]
 ) -> None:

@@ -26,7 +26,7 @@ def test_a_workbook_has_a_sheet_for_each_table_and_one_about_itself(
     assert book.sheetnames == ["Chronology", "Suspects", "Charges", "Documents", "About"]
     chronology = book["Chronology"]
     assert chronology.freeze_panes == "A2"
-    assert chronology.auto_filter.ref == "A1:W25"
+    assert chronology.auto_filter.ref == "A1:X25"
     assert all(cell.font.b for cell in chronology[1])
     about = {row[0].value: row[1].value for row in book["About"]}
     assert about["Made on"] == datetime.datetime(2025, 6, 1)  # noqa: DTZ001 - as read
