@@ -8,7 +8,7 @@ from typing import Final
 
 from casefile.export.markdown.escaping import line, lines, link, paragraphs
 from casefile.export.orders import Job, Made
-from casefile.export.summary.choices import Section
+from casefile.export.summary.choices import Section, SummaryChoices
 from casefile.export.summary.dossier import (
     ChargedLine,
     ChronologyLine,
@@ -30,13 +30,15 @@ def make(job: Job, out: Path) -> Made:
     The sections are those chosen for the summary, but for the picture of the timeline. Citations
     are footnotes, numbered within each case.
     """
+    # Only of what stands there: a footnote to what was left out would tell of it.
+    chosen = SummaryChoices(job.order.summary.sections)
     pieces: list[str] = []
     for place, handout in enumerate(job.handouts, start=1):
         job.stop_if_cancelled()
         job.progress(place - 1, len(job.handouts), handout.case.title)
-        dossier = dossier_of(handout, job.made_on)
+        dossier = dossier_of(handout, job.made_on, chosen)
         footnotes = f"{place}-" if len(job.handouts) > 1 else ""
-        pieces += _Page(dossier, footnotes).blocks(job.order.summary.sections)
+        pieces += _Page(dossier, footnotes).blocks(chosen.sections)
     with place_beside(out, "summary") as unfinished:
         write_whole(unfinished, ("\n\n".join(pieces) + "\n").encode())
     return Made((out,))
