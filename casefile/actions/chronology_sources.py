@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTE: Final = 5_000
 _KEPT_TEXT: Final = 40_000_000
-_OUR_QUOTE: Final = re.compile(
-    r"“(?P<quote>.*)” \((?P<source>.*), page (?P<page>\d+)(?:; (?P<stance>[^;)]*))?\)"
-)
+_LONGEST_SOURCE: Final = 500
+"""Characters; what is longer names no document."""
+
+_OUR_PAGE: Final = re.compile(r"(?P<page>\d{1,9})(?:; (?P<stance>[^;)]*))?\)")
+# A run of spaces or commas is gone through once, not once more from each of its signs.
 _PAGE: Final = re.compile(
-    r"[\s,;(\[]*\b(?:pages?|pp?|at p|стр(?:аница)?|с|л)\b\.?\s*(?P<page>\d+)\D*\d*[)\]]?\s*$",
+    r"(?<![\s,;(\[])[\s,;(\[]*\b(?:pages?|pp?|at p|стр(?:аница)?|с|л)\b\.?\s*"
+    r"(?P<page>\d+)\D*\d*[)\]]?\s*$",
     re.IGNORECASE,
 )
 _QUOTED: Final = re.compile(r"[\"'“„«‘](.*)[\"'”“»’]", re.DOTALL)
@@ -126,6 +129,8 @@ class Sources:
 
     def _document(self, claim: _Claim) -> tuple[DocumentLine | None, int | None]:
         """The one document a claim names, also with the page behind its name."""
+        if len(claim.source) > _LONGEST_SOURCE:
+            return None, None
         bare = _PAGE.sub("", claim.source)
         stated = _PAGE.search(claim.source)
         for name in (claim.source, bare):
@@ -150,18 +155,27 @@ def _key(name: str) -> str:
 
 def _claims(row: EventRow) -> Iterator[_Claim]:
     """What a row claims to be written where: our own lines of quotes, else one source and quote."""
-    lines = [_OUR_QUOTE.fullmatch(line) for line in row.quote.split("\n")] if row.quote else []
-    if lines and all(lines):
-        for line in lines:
-            assert line is not None
-            stance = _STANCES.get(line["stance"] or "", Stance.SUPPORTS)
-            yield _Claim(line["source"], int(line["page"][:9]), line["quote"], stance)
-        return
+    if row.quote:
+        ours = [_our_claim(line) for line in row.quote.split("\n")]
+        if None not in ours:
+            yield from filter(None, ours)
+            return
     stated = re.search(r"\d{1,9}", row.page)
     page = int(stated[0]) if stated else None
     quote = row.quote.strip()
     whole = _QUOTED.fullmatch(quote)
     yield _Claim(" ".join(row.source.split()), page, whole[1].strip() if whole else quote)
+
+
+def _our_claim(line: str) -> _Claim | None:
+    """A line of our own quotes: “the words” (the document, page 3; disputes it)."""
+    before, _, after = line.rpartition(", page ")
+    quote, parted, source = before.rpartition("” (")
+    stated = _OUR_PAGE.fullmatch(after)
+    if stated is None or not parted or not quote.startswith("“"):
+        return None
+    stance = _STANCES.get(stated["stance"] or "", Stance.SUPPORTS)
+    return _Claim(source, int(stated["page"]), quote[1:], stance)
 
 
 def _said_by(row: EventRow, claims: Sequence[_Claim]) -> Iterator[str]:

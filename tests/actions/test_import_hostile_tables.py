@@ -247,3 +247,20 @@ def test_words_of_a_stranger_do_not_break_the_line_they_are_told_in(
     (one,) = plan.not_understood
     assert "\n" not in one.what + one.why
     assert "\x1b" not in one.what + one.why
+
+
+@pytest.mark.parametrize("sign", [",", "([", "p 1 ", "“a” (b, page 1; "])
+def test_cells_made_to_be_searched_for_ever_are_kept_as_the_words_they_are(
+    library: Library, unchanged: str, room: ReadingRoom, tmp_path: Path, sign: str
+) -> None:
+    # Of each sign in a run, whatever follows it was once looked through: minutes for such a cell.
+    cell = sign * (99_000 // len(sign)) + "x"
+    path = tmp_path / "long.csv"
+    path.write_text(
+        f'Date,Event,Source,Quote,Said by\n1 May 2025,A,"{cell}","{cell}","{cell}"\n',
+        encoding="utf-8",
+    )
+    read = read_chronology(room, path)
+    (row,) = plan_chronology(library, unchanged, read, guess(read)).coming
+    assert row.cited == ()
+    assert row.row.details.count(cell) == 3
