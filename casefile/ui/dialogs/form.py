@@ -47,6 +47,9 @@ class FormDialog(QDialog):
 
     saved = Signal(object)
 
+    own_size: QSize | None = None
+    """Its width and height in pixels where it does not take those that its fields need."""
+
     def __init__(
         self,
         desk: Desk,
@@ -142,18 +145,21 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Takes the height the fields need, as far as the screen has it."""
-        if self.isVisible():
+        if self.isVisible() and self.own_size is None:
             self._column.activate()
             self.resize(self.width(), self._height_for(self.width()))
 
     def _grow(self) -> None:
         """Makes room for words that became longer; never takes it back under the user's hands."""
-        if self.isVisible():
+        if self.isVisible() and self.own_size is None:
             needed = self._height_for(self.width())
             if needed > self.height():
                 self.resize(self.width(), needed)
 
     def sizeHint(self) -> QSize:
+        if self.own_size is not None:
+            room = self.screen().availableGeometry().size() - QSize(40, 60)
+            return self.own_size.boundedTo(room)
         width = max(WIDTH, super().sizeHint().width())
         return QSize(width, self._height_for(width))
 

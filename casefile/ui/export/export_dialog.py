@@ -74,6 +74,8 @@ class ExportDialog(FileDialog):
     `chosen_events` are those selected on the timeline. `choices` begin as they were last.
     """
 
+    own_size = _SIZE
+
     def __init__(
         self,
         desk: Desk,
@@ -148,14 +150,6 @@ class ExportDialog(FileDialog):
         ]  # fmt: skip
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-
-    # As large as it is made, not as its fields ask for
-
-    def sizeHint(self) -> QSize:
-        return _SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
-
-    def fit(self) -> None:
-        """Keeps the size it has: what is chosen scrolls."""
 
     def _grow(self) -> None:
         """What is chosen takes the height it needs, and scrolls where there is less."""

@@ -31,6 +31,7 @@ class PrintDialog(FormDialog):
     The printer itself, copies and the like are chosen in the system's own dialog.
     """
 
+    own_size = _SIZE
     _went_on = Signal(int, int)
 
     def __init__(
@@ -74,15 +75,6 @@ class PrintDialog(FormDialog):
         across.setSpacing(0)
         across.addWidget(self._body)
         across.addWidget(self.preview, 1)
-
-    def sizeHint(self) -> QSize:
-        return _SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
-
-    def fit(self) -> None:
-        """Keeps the size it has."""
-
-    def _grow(self) -> None:
-        pass
 
     @property
     def holds_input(self) -> bool:

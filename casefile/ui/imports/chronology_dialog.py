@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from casefile.actions.chronology_mapping import TableMapping, guess
@@ -21,36 +21,33 @@ from casefile.actions.importing_chronology import (
 )
 from casefile.intake.incoming.table import TableRead, TableSettings
 from casefile.ui.desk import Desk
-from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.imports import wording
 from casefile.ui.imports.columns_table import ColumnsTable
+from casefile.ui.imports.rows_dialog import RowsDialog
 from casefile.ui.imports.rows_model import RowsTable, ShownColumn
 from casefile.ui.imports.settings_pane import SettingsPane
 from casefile.ui.parts.buttons import button
-from casefile.ui.parts.label import ElidedLabel, PlainLabel
+from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.parts.nested import nested
 
-_SIZE = QSize(1160, 760)
 _LEAST = QSize(860, 560)
-_TROUBLES_SHOWN = 4
 TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm"
 """The files that are taken for tables."""
 
 
-class ChronologyDialog(FormDialog):
-    """Shows a table that somebody kept as the events it would become; `saved` carries the result.
+class ChronologyDialog(RowsDialog):
+    """Shows a table that somebody kept as the events it would become.
 
-    Whatever is chosen shows at once in the rows below it. Nothing is written before Import, and one
-    undo takes back all of it.
+    Whatever is chosen shows at once in the rows below it.
     """
 
+    own_size = QSize(1160, 760)
+    plan: ChronologyPlan | None
+
     def __init__(self, desk: Desk, parent: QWidget | None, case_id: str, path: Path) -> None:
-        super().__init__(desk, parent, self.tr("Import a chronology"), self.tr("Import"))
+        super().__init__(desk, parent, self.tr("Import a chronology"), path)
         self._case_id = case_id
-        self.path = path
         self.table: TableRead | None = None
-        self.plan: ChronologyPlan | None = None
-        self.imported: ChronologyResult | None = None
         self.file = ElidedLabel("", "strong")
         self.choose_button = button(self.tr("C&hoose another…"))
         self.settings = SettingsPane()
@@ -74,16 +71,8 @@ class ChronologyDialog(FormDialog):
                 ShownColumn(self.tr("Not understood, because"), lambda one: one.why),
             ),
         )
-        self.counts = PlainLabel("", "strong", wraps=True)
-        self.remark = PlainLabel("", "small", wraps=True)
-        self.copy_button = button(self.tr("&Copy list"))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Reading and understanding"))
         self._lay_out()
         self.choose_button.clicked.connect(self._choose)
-        self.copy_button.clicked.connect(self._copy)
         self.settings.readingChanged.connect(lambda: self._read(self.settings.reading))
         self.settings.changed.connect(self._understand)
         self.columns.changed.connect(self._understand)
@@ -91,13 +80,7 @@ class ChronologyDialog(FormDialog):
         self._read(TableSettings())
 
     def _lay_out(self) -> None:
-        self._column.removeWidget(self._body)
-        self._body.hide()
-        area = QWidget()
-        area.setProperty("look", "pane")
-        column = QVBoxLayout(area)
-        column.setContentsMargins(20, 2, 20, 6)
-        column.setSpacing(9)
+        column = self.take_area()
         line = nested(column, QHBoxLayout())
         line.setSpacing(10)
         line.addWidget(self.file, 1)
@@ -105,15 +88,7 @@ class ChronologyDialog(FormDialog):
         column.addWidget(self.settings)
         column.addWidget(self.columns)
         column.addWidget(self.rows, 3)
-        told = nested(column, QHBoxLayout())
-        told.setSpacing(10)
-        told.addWidget(self.counts, 1)
-        told.addWidget(self.copy_button)
-        column.addWidget(self.troubles, 1)
-        column.addWidget(self.remark)
-        column.addWidget(self.bar)
-        self._column.insertWidget(1, area, 1)
-        self._area = area
+        self.add_told(column, 1)
         self.setMinimumSize(_LEAST)
         stops: list[QWidget] = [
             self.choose_button, self.settings.encoding, self.settings.delimiter,
@@ -122,26 +97,15 @@ class ChronologyDialog(FormDialog):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
-    def sizeHint(self) -> QSize:
-        return _SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
-
-    def fit(self) -> None:
-        """Keeps the size it has: the rows scroll."""
-
-    def _grow(self) -> None:
-        pass
-
-    @property
-    def holds_input(self) -> bool:
-        # What was chosen is chosen again in a moment, and nothing else was entered.
-        return False
+    def choosers(self) -> Sequence[QWidget]:
+        return self.settings, self.columns, self.choose_button
 
     # Reading
 
     def _read(self, settings: TableSettings) -> None:
         path, room = self.path, self.desk.room
         self.file.setText(path.name)
-        self._is_busy(True)
+        self.show_busy(True)
         reading = self.desk.compute(
             lambda: (path, read_chronology(room, path, settings)), key="import: read"
         )
@@ -162,9 +126,8 @@ class ChronologyDialog(FormDialog):
     def _was_not_read(self, message: str) -> None:
         if not isValid(self):
             return
-        self.table = self.plan = None
-        self._show_plan(None)
-        self.say_error(message)
+        self.table = None
+        self.was_not_understood(message)
 
     @property
     def mapping(self) -> TableMapping:
@@ -179,49 +142,38 @@ class ChronologyDialog(FormDialog):
 
     def _understand(self) -> None:
         table = self.table
-        if table is None or self.imported is not None:
+        if table is None or self.is_done:
             return
         self.say_error(self.settings.lacks)
         if self.settings.lacks:
             return
         library, case_id, mapping = self.desk.library, self._case_id, self.mapping
-        self._is_busy(True)
+        self.show_busy(True)
         planning = self.desk.compute(
             lambda: plan_chronology(library, case_id, table, mapping), key="import: plan"
         )
-        planning.then(self._show_plan).otherwise(self._was_not_understood)
+        planning.then(self._has_planned).otherwise(self.was_not_understood)
 
-    def _was_not_understood(self, message: str) -> None:
+    def _has_planned(self, plan: ChronologyPlan) -> None:
         if isValid(self):
-            self._show_plan(None)
-            self.say_error(message)
+            self.plan = plan
+            self.show_understood()
 
-    def _show_plan(self, plan: ChronologyPlan | None) -> None:
-        if not isValid(self):
-            return
-        self.plan = plan
-        self._is_busy(False)
+    def show_understood(self) -> None:
+        plan = self.plan
         self.rows.rows.show_rows(plan.rows if plan else ())
-        troubles = plan.not_understood if plan else ()
-        self.troubles.rows.show_rows(troubles)
-        self.troubles.setVisible(bool(troubles))
-        self.troubles.take_height(min(len(troubles), _TROUBLES_SHOWN))
-        self.copy_button.setVisible(bool(troubles))
-        self.counts.setText(wording.counts(plan) if plan else "")
         said = [self._guessed(), *wording.remarks(plan)] if plan else []
-        self.remark.setText(" ".join(filter(None, said)))
-        self.remark.setVisible(bool(self.remark.text()))
-        self.save_button.setEnabled(plan is not None and bool(plan.coming))
+        self.tell(
+            wording.counts(plan) if plan else "",
+            " ".join(filter(None, said)),
+            plan.not_understood if plan else (),
+            comes=plan is not None and bool(plan.coming),
+        )
 
     def _guessed(self) -> str:
         if self.table is not None and self.table.is_guess:
             return self.tr("The encoding is a guess: look whether the words read right.")
         return ""
-
-    def _is_busy(self, busy: bool) -> None:
-        self.bar.setVisible(busy)
-        if busy:
-            self.save_button.setEnabled(False)
 
     def _choose(self) -> None:
         chooser = QFileDialog(self, self.windowTitle(), str(self.path.parent))
@@ -236,44 +188,21 @@ class ChronologyDialog(FormDialog):
         self.path = Path(name)
         self.table = self.plan = None
         self.say_error("")
-        self._show_plan(None)
+        self.show_understood()
         self._read(TableSettings())
 
-    def _copy(self) -> None:
-        if self.plan is not None:
-            QGuiApplication.clipboard().setText("\n".join(lines_of(self.plan.not_understood)))
+    def trouble_lines(self) -> Sequence[str]:
+        return [] if self.plan is None else list(lines_of(self.plan.not_understood))
 
     # Importing
 
     def save(self) -> None:
-        if self.imported is not None:
-            self.accept()
-            return
-        if self.plan is None or not self.plan.coming:
-            return
-        for field in (self.settings, self.columns, self.choose_button):
-            field.setEnabled(False)
-        self.bar.setVisible(True)
-        self.counts.setText(self.tr("Importing…"))
-        self.keep(self.desk.act(import_chronology, self.plan))
+        if self.plan is not None and self.begin():
+            self.keep(self.desk.act(import_chronology, self.plan))
 
     def _was_kept(self, result: object) -> None:
         assert isinstance(result, ChronologyResult)
-        self.is_saving = False
-        self.imported = result
-        self.bar.setVisible(False)
         said = self.tr("%n event(s) imported. One undo takes back all of it.", "", result.added)
         if result.not_understood:
             said += " " + self.tr("%n row(s) were not understood.", "", len(result.not_understood))
-        self.counts.setText(said)
-        self.cancel_button.setVisible(False)
-        self.save_button.setText(self.tr("Close"))
-        self.save_button.setEnabled(True)
-        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.saved.emit(result)
-
-    def _was_refused(self, message: str) -> None:
-        for field in (self.settings, self.columns, self.choose_button):
-            field.setEnabled(True)
-        super()._was_refused(message)
-        self._show_plan(self.plan)
+        self.end(said, result)
