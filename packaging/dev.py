@@ -212,7 +212,7 @@ def test(arguments: list[str]) -> None:
         call(BIN / "ruff", "check", ".", cwd=ROOT)
         call(BIN / "lint-imports", cwd=ROOT)
         call(BIN / "mypy", cwd=ROOT)
-        arguments = [] if onscreen else ["-n", "2"]
+        arguments = [] if onscreen else ["-n", "2", "--dist", "worksteal"]
     call(PYTHON, "-m", "pytest", *arguments, cwd=ROOT, env=environment)
 
 

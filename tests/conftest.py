@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -9,11 +10,15 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from kept_typesetter import in_a_process_of_its_own, kept_typesetter
 
 from casefile.actions.attaching import attach
 from casefile.actions.cases import add_case
+from casefile.actions.sample import make_sample
+from casefile.export import typesetting
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
+from casefile.store import connection
 from casefile.store.library import Library
 
 # No test is timed: the machine may be busy with something else.
@@ -60,6 +65,44 @@ def case_id(library: Library) -> str:
 def room() -> Iterator[ReadingRoom]:
     with ReadingRoom() as opened:
         yield opened
+
+
+@pytest.fixture(scope="session", autouse=True)
+def without_waiting_for_the_disk() -> Iterator[None]:
+    """No power fails in a test, and what was written can be read at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "SYNCHRONOUS", "OFF")
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
+
+@pytest.fixture
+def written_to_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests about what stays when the power fails."""
+    monkeypatch.setattr(connection, "SYNCHRONOUS", "FULL")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def typeset_quickly() -> Iterator[None]:
+    with kept_typesetter():
+        yield
+
+
+@pytest.fixture
+def typeset_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests about the process: each work has one of its own."""
+    monkeypatch.setattr(typesetting, "_answer", in_a_process_of_its_own)
+
+
+@pytest.fixture(scope="session")
+def sample_template(
+    template: Path, room: ReadingRoom, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A library with the sample case, made once; tests read it or copy it."""
+    path = Path(shutil.copy(template, tmp_path_factory.mktemp("sample") / "Sample.casefile"))
+    with Library.open(path) as library:
+        make_sample(library, room)
+    return path
 
 
 @pytest.fixture

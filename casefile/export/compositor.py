@@ -86,19 +86,23 @@ class NotTypeset(RuntimeError):
 
 def serve(connection: Connection) -> None:
     """The process's whole life: takes `compose`'s arguments, answers with an Answer, ends."""
-    _stay_offline()
+    stay_offline()
+    connection.send(answered(*connection.recv()))
+
+
+def answered(sheets: Sheets, out: str) -> Answer:
+    """Composes; what goes wrong is part of the answer."""
     try:
-        answer = compose(*connection.recv())
+        return compose(sheets, out)
     except OSError as error:
-        answer = Answer(unwritable=error.strerror or str(error))
+        return Answer(unwritable=error.strerror or str(error))
     except NotTypeset as error:
-        answer = Answer(failure=str(error), line=error.line, is_logo=error.is_logo)
+        return Answer(failure=str(error), line=error.line, is_logo=error.is_logo)
     except RuntimeError as error:
-        answer = Answer(failure=str(error))
-    connection.send(answer)
+        return Answer(failure=str(error))
 
 
-def _stay_offline() -> None:
+def stay_offline() -> None:
     """typst fetches packages that a template names. Nothing here may reach out: no way leads on."""
     for name in ("http_proxy", "https_proxy", "all_proxy"):
         os.environ[name] = os.environ[name.upper()] = _NOWHERE

@@ -99,6 +99,32 @@ def in_a_process(
     cancelled: threading.Event | None = None,
 ) -> Answer:
     """Typesets into a file, or where `out` is None into the answer; raises as `typeset` does."""
+    answer = _answer(work, out, time_limit, cancelled)
+    if answer.unwritable and out is not None:
+        raise unwritable(out.parent, answer.unwritable, work.what)
+    if answer.failure and answer.is_logo:
+        raise ExportFailed(
+            f"The logo cannot be drawn: {answer.failure}. Your case is unchanged and no file was "
+            "written. Save the picture anew as PNG, JPEG or SVG, or leave the logo out."
+        )
+    if answer.failure and work.own is not None:
+        place = f", line {answer.line}" if answer.line else ""
+        raise ExportFailed(
+            f"The template “{work.own.name}”{place} could not be typeset: {answer.failure}. "
+            "Your case is unchanged and no file was written. Correct the template, or leave it out."
+        )
+    if answer.failure:
+        raise ExportFailed(
+            f"The {work.what} could not be typeset: {answer.failure}. "
+            "Your case is unchanged and no file was written. Please report this."
+        )
+    return answer
+
+
+def _answer(
+    work: Work, out: Path | None, time_limit: float, cancelled: threading.Event | None
+) -> Answer:
+    """What a process says that is started for this work and ends with it."""
     # One task and no more, ended from outside at any moment: less than a pool, and a pool told to
     # stop in the middle of a task has been seen to wait for ever.
     context = get_context("spawn")
@@ -119,6 +145,7 @@ def in_a_process(
                     "less at once."
                 )
         answer: Answer = ours.recv()
+        return answer
     except (EOFError, OSError):
         raise ExportFailed(
             f"The process that typesets the {work.what} ended before it was done; there may be too "
@@ -130,25 +157,6 @@ def in_a_process(
         if process.pid is not None:
             process.kill()
             process.join()
-    if answer.unwritable and out is not None:
-        raise unwritable(out.parent, answer.unwritable, work.what)
-    if answer.failure and answer.is_logo:
-        raise ExportFailed(
-            f"The logo cannot be drawn: {answer.failure}. Your case is unchanged and no file was "
-            "written. Save the picture anew as PNG, JPEG or SVG, or leave the logo out."
-        )
-    if answer.failure and work.own is not None:
-        place = f", line {answer.line}" if answer.line else ""
-        raise ExportFailed(
-            f"The template “{work.own.name}”{place} could not be typeset: {answer.failure}. "
-            "Your case is unchanged and no file was written. Correct the template, or leave it out."
-        )
-    if answer.failure:
-        raise ExportFailed(
-            f"The {work.what} could not be typeset: {answer.failure}. "
-            "Your case is unchanged and no file was written. Please report this."
-        )
-    return answer
 
 
 def _sheets(work: Work) -> Sheets:

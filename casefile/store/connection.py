@@ -13,6 +13,9 @@ from sqlcipher3 import dbapi2
 DatabaseError: Final[type[Exception]] = dbapi2.DatabaseError
 OperationalError: Final[type[Exception]] = dbapi2.OperationalError
 
+SYNCHRONOUS = "FULL"
+"""What is committed is on the disk, and stays there when the power fails."""
+
 
 def connect(path: Path, passphrase: str | None) -> Any:
     """A driver's connection with our settings; the passphrase, if any, must come first."""
@@ -23,7 +26,7 @@ def connect(path: Path, passphrase: str | None) -> Any:
         quoted = passphrase.replace("'", "''")
         connection.execute(f"PRAGMA key = '{quoted}'")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 

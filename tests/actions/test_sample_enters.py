@@ -10,8 +10,6 @@ from typing import Any
 
 import pytest
 
-from casefile.actions.sample import make_sample
-from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import UncertainDate
 from casefile.places import resources
 from casefile.store.library import Library
@@ -27,17 +25,9 @@ def said() -> dict[str, Any]:
     return loaded
 
 
-@pytest.fixture(scope="module")
-def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "Sample.casefile"
-    with Library.create(path) as library, ReadingRoom() as room:
-        make_sample(library, room)
-    return path
-
-
 @pytest.fixture
-def sample(made_sample: Path, tmp_path: Path) -> Iterator[Library]:
-    with Library.open(Path(shutil.copy(made_sample, tmp_path / "Sample.casefile"))) as library:
+def sample(sample_template: Path, tmp_path: Path) -> Iterator[Library]:
+    with Library.open(Path(shutil.copy(sample_template, tmp_path / "Sample.casefile"))) as library:
         yield library
 
 

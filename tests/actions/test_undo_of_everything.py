@@ -11,7 +11,7 @@ import pytest
 from dumping import dump
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from casefile.actions import cases as case_actions
 from casefile.actions import citing, documents, events, law, notes, other_dates, parties, views
@@ -51,6 +51,8 @@ def _template(template: Path) -> None:
 class Everything(RuleBasedStateMachine):
     """A user who does anything; every step must leave a library that is whole."""
 
+    _known: CaseFacts | None = None
+
     @initialize()
     def open(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="casefile-test-"))
@@ -72,10 +74,22 @@ class Everything(RuleBasedStateMachine):
         return data.draw(st.sampled_from(list(of)))
 
     def _has(self, what: str) -> bool:
-        return hasattr(self, "library") and bool(getattr(self._facts(), what))
+        return hasattr(self, "library") and bool(getattr(self._between_steps(), what))
 
     def _has_other_dates(self) -> bool:
-        return hasattr(self, "library") and any(one.other_dates for one in self._facts().events)
+        return hasattr(self, "library") and any(
+            one.other_dates for one in self._between_steps().events
+        )
+
+    def _between_steps(self) -> CaseFacts:
+        """Read once for all rules that ask whether they may come next."""
+        if self._known is None:
+            self._known = self._facts()
+        return self._known
+
+    @invariant()
+    def is_to_be_read_anew(self) -> None:
+        self._known = None
 
     def _stretches(self, data: st.DataObject) -> list[Stretch]:
         with self.library.read() as connection:

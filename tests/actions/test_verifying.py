@@ -20,7 +20,6 @@ from casefile.actions.events import add_event, delete_event, edit_event
 from casefile.actions.exporting import export
 from casefile.actions.notes import add_note
 from casefile.actions.parties import add_involvement
-from casefile.actions.sample import make_sample
 from casefile.actions.verifying import verify
 from casefile.export.names.rules import NameRules, Treatment, Who
 from casefile.export.orders import Order
@@ -38,12 +37,12 @@ DAY = date(2026, 11, 26)
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, room: ReadingRoom) -> Path:
+def made(tmp_path_factory: pytest.TempPathFactory, sample_template: Path) -> Path:
     """A folder with the sample library and its first case's summary."""
     folder = tmp_path_factory.mktemp("verified")
-    with Library.create(folder / "Sample.casefile") as library:
-        case = make_sample(library, room)
-        export(library, [case], folder / "summary.pdf", made_on=DAY)
+    path = Path(shutil.copy(sample_template, folder / "Sample.casefile"))
+    with Library.open(path) as library:
+        export(library, case_ids(library)[:1], folder / "summary.pdf", made_on=DAY)
     return folder
 
 

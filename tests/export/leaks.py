@@ -11,7 +11,10 @@ import unicodedata
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
+
+from glyph_text import glyph_text
 
 _LEAST = 4
 
@@ -26,9 +29,13 @@ def leaks_in_file(path: Path, names: Iterable[str]) -> list[str]:
     # Without spaces a short part may stand by chance in two words: only in one it counts.
     whole = {close: name for name in wanted if len(close := _close(name)) >= 2 * _LEAST}
     found: dict[str, None] = {}
+    read: set[str] = set()
     seen: set[str] = set()
     for where, text in _said(path.name, path.read_bytes()):
-        plain = _plain(text)
+        if text in read:
+            continue
+        read.add(text)
+        plain = text if isinstance(text, _Plain) else _plain(text)
         if plain in seen:
             continue
         seen.add(plain)
@@ -104,12 +111,37 @@ def _as_text(where: str, content: bytes) -> Iterator[tuple[str, str]]:
         )
     if "&#" in text:
         yield f"{where} entities", re.sub(r"&#(\d{2,6});", lambda code: chr(int(code[1])), text)
-    if "%" in text:
+    if _QUOTED.search(text):
         yield f"{where} unquoted", unquote(text)
-    for encoding in ("cp1251", "utf-16-be", "utf-16-le"):
-        yield f"{where} {encoding}", content.decode(encoding, "replace")
-        if encoding != "cp1251":
-            yield f"{where} {encoding} at odd bytes", content[1:].decode(encoding, "replace")
+    yield f"{where} cp1251", _Plain(content.translate(_FOLDED).decode("cp1251", "replace"))
+    for start in (0, 1):
+        for encoding, high in (("utf-16-be", 0), ("utf-16-le", 1)):
+            # Most of it is no text at all, and to read it as some would cost most of the time.
+            flags = content[start + high :: 2].translate(_MAY_BE_HIGH)
+            stretches = (
+                content[start + run.start() * 2 : start + run.end() * 2].decode(encoding, "replace")
+                for run in _RUN.finditer(flags)
+            )
+            yield f"{where} {encoding} from byte {start}", "\n".join(stretches)
+
+
+class _Plain(str):
+    """A text that is plain as it is read."""
+
+    __slots__ = ()
+
+
+_QUOTED = re.compile("%[0-9A-Fa-f]{2}")
+_RUN = re.compile(b"\1{%d,}" % _LEAST)
+_MAY_BE_HIGH = bytes(
+    one in (*range(7), *range(0x1E, 0x21), *range(0xFB, 0x100)) for one in range(256)
+)
+"""The higher byte of letters in UTF-16: of our scripts, accents, joiners and wide forms."""
+_FOLDED = bytes(
+    (_plain(bytes([one]).decode("cp1251", "replace"))[:1].encode("cp1251", "replace") or b" ")[0]
+    for one in range(256)
+)
+"""The letter of cp1251 that is left of each in a plain text."""
 
 
 def _pdf(name: str, content: bytes) -> Iterator[tuple[str, str]]:
@@ -130,7 +162,7 @@ def _pdf(name: str, content: bytes) -> Iterator[tuple[str, str]]:
         yield from _as_text(f"{name} hex", bytes.fromhex(digits[: len(digits) // 2 * 2].decode()))
     reader = pypdf.PdfReader(io.BytesIO(content))
     for page in reader.pages:
-        yield f"{name} text by ToUnicode", page.extract_text()
+        yield from _glyphs(f"{name} text by ToUnicode", page, page.get_contents())
     for file_name, versions in reader.attachments.items():
         yield f"{name} attachments", file_name
         for attached in versions:
@@ -141,24 +173,32 @@ def _pdf(name: str, content: bytes) -> Iterator[tuple[str, str]]:
             item = reader.get_object(number)
         except pypdf.errors.PdfReadError:
             continue
-        yield from _strings(f"{name} object {number}", item)
+        yield f"{name} object {number}", "\n".join(_strings(item))
+        if isinstance(item, StreamObject) and item.get("/Subtype") == "/Form":
+            yield from _glyphs(f"{name} drawing {number}", item, item)
         if isinstance(item, StreamObject):
             yield from _as_text(f"{name} stream {number}", item.get_data())
         elif isinstance(item, DictionaryObject) and "/ActualText" in item:
             yield f"{name} actual text {number}", str(item["/ActualText"])
 
 
-def _strings(where: str, item: object) -> Iterator[tuple[str, str]]:
+def _glyphs(where: str, owner: Any, stream: Any) -> Iterator[tuple[str, str]]:
+    fonts = owner.get("/Resources", {}).get_object().get("/Font")
+    if fonts is not None and stream is not None:
+        yield where, glyph_text(stream.get_data(), fonts.get_object())
+
+
+def _strings(item: object) -> Iterator[str]:
     from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, TextStringObject
 
     if isinstance(item, TextStringObject):
-        yield where, str(item)
+        yield str(item)
     elif isinstance(item, ByteStringObject):
-        yield from _as_text(where, bytes(item))
+        yield from (text for _, text in _as_text("", bytes(item)))
     elif isinstance(item, DictionaryObject):
         for key, one in item.items():
-            yield where, str(key)
-            yield from _strings(where, one)
+            yield str(key)
+            yield from _strings(one)
     elif isinstance(item, ArrayObject):
         for one in item:
-            yield from _strings(where, one)
+            yield from _strings(one)

@@ -174,8 +174,11 @@ def test_a_hundred_long_lines_are_all_there(harbour: Dossier, tmp_path: Path) ->
     assert text.count("Свидетель") == 62 * 4
 
 
-def test_the_same_dossier_gives_the_same_bytes(harbour: Dossier, tmp_path: Path) -> None:
+def test_the_same_dossier_gives_the_same_bytes(
+    harbour: Dossier, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     typeset(harbour, tmp_path / "one.pdf")
+    request.getfixturevalue("typeset_apart")
     typeset(harbour, tmp_path / "two.pdf")
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
@@ -237,6 +240,7 @@ def test_a_cancelled_export_leaves_nothing(harbour: Dossier, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("typeset_apart")
 def test_a_worker_that_dies_costs_no_more_than_a_message(harbour: Dossier, tmp_path: Path) -> None:
     many = tuple(ChronologyLine(f"Event {number}") for number in range(4000))
     failures: list[ExportFailed] = []

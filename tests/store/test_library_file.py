@@ -54,7 +54,9 @@ def test_a_library_with_a_passphrase_opens_only_with_it(tmp_path: Path) -> None:
         assert len(cases(connection)) == 1
 
 
-def test_references_are_watched_and_every_write_reaches_the_disk(library: Library) -> None:
+def test_references_are_watched_and_every_write_reaches_the_disk(
+    written_to_disk: None, library: Library
+) -> None:
     with library.derive() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
         assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 from leaks import leaks_in_file
 
 from casefile.actions.exporting import MAKERS, export
-from casefile.actions.sample import make_sample
 from casefile.export.names.rules import NameRules, Treatment, Who
 from casefile.export.orders import ENDINGS, Kind, Order
-from casefile.intake.worker import ReadingRoom
 from casefile.store.library import Library
 from casefile.store.reads.cases import cases
 from casefile.store.reads.facts import people
@@ -32,31 +29,20 @@ KINDS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def sample(
-    tmp_path_factory: pytest.TempPathFactory, template: Path, room: ReadingRoom
-) -> tuple[Path, str]:
-    """A library with the sample case, and the case."""
-    folder = tmp_path_factory.mktemp("sample")
-    path = Path(shutil.copy(template, folder / "Sample.casefile"))
-    with Library.open(path) as library:
-        return path, make_sample(library, room)
-
-
 @pytest.mark.parametrize(("kind", "ending"), KINDS)
 def test_no_kind_of_file_names_who_is_hidden(
-    sample: tuple[Path, str], tmp_path: Path, kind: Kind, ending: str
+    sample_template: Path, tmp_path: Path, kind: Kind, ending: str
 ) -> None:
-    path, case_id = sample
     out = tmp_path / f"case{ending}"
-    with Library.open(path) as library:
+    with Library.open(sample_template) as library:
         with library.read() as connection:
-            known = [people(connection, one.id) for one in cases(connection)]
+            case_ids = [one.id for one in cases(connection)]
+            known = [people(connection, one) for one in case_ids]
         everybody = [line for one in known for line in one.involvements]
         rules = NameRules.for_roles(Who.PERSONS, everybody, Treatment.ROLE)
-        export(library, [case_id], out, Order(kind))
+        export(library, case_ids[:1], out, Order(kind))
         shown = leaks_in_file(out, NAMES)
-        export(library, [case_id], out, Order(kind, names=rules))
+        export(library, case_ids[:1], out, Order(kind, names=rules))
     assert leaks_in_file(out, NAMES) == []
     if out.suffix != ".png":
         assert shown

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
-import pytest
 from leaks import leaks_in_file
 
 from casefile.actions.attaching import attach
@@ -23,11 +21,8 @@ from casefile.actions.law import add_charge
 from casefile.actions.notes import add_note
 from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import add_name, tag_party
-from casefile.export import typesetting
-from casefile.export.compositor import Answer, compose
 from casefile.export.names.rules import NameRules, Treatment
 from casefile.export.orders import Order
-from casefile.export.typesetting import Work
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
 from casefile.model.terms import Custody, EventKind, NameKind, Role
@@ -132,50 +127,39 @@ def fill(
     slug = quote(people[0].name.casefold().replace(" ", "-"))
     attach_web(library, case_id, f"https://news.example/2025/{slug}.html", title=words())
     cited = Source([find_quote(library, case_id, "On 3 May 2025")], attribution=words())
-    for person in people:
-        role = rng.choice((Role.SUSPECT, Role.ACCUSED, Role.WITNESS, Role.LAWYER))
-        tag_party(
-            library, case_id, person.name, role=role, description=words(), also=person.aliases,
-            country=words(), source=cited,
-        )  # fmt: skip
+    with library.write("Parties"):
+        for person in people:
+            role = rng.choice((Role.SUSPECT, Role.ACCUSED, Role.WITNESS, Role.LAWYER))
+            tag_party(
+                library, case_id, person.name, role=role, description=words(), also=person.aliases,
+                country=words(), source=cited,
+            )  # fmt: skip
     with library.read() as connection:
         involved = facts(connection, case_id).involvements
     parties = [one.party_id for one in involved]
     whole = find_quote(library, case_id, "On 3 May 2025")
     suspects = [one.id for one in involved if one.is_suspect]
-    add_name(library, case_id, parties[0], people[0].forms[-1], kind=NameKind.TRANSLITERATION)
-    if suspects:
-        add_charge(
-            library, case_id, suspects, provision="Article 7, Law on " + people[0].name,
-            title=words(), penalty=words(), when=understand("3 May 2025"), source=cited,
-        )  # fmt: skip
-    for kind in (EventKind.CUSTODY, EventKind.HEARING, EventKind.WORK):
-        event = add_event(
-            library, case_id, words(), understand("3 May 2025"), kind=kind,
-            custody=Custody.SOUGHT if kind is EventKind.CUSTODY else None, place=words(),
-            description=words(), party_ids=parties, source=Source([whole], attribution=words()),
-        )  # fmt: skip
-    add_other_date(library, event, understand("4 May 2025"), note=words())
-    add_note(library, case_id, words(), source=cited)
-    other = add_case(library, f"Also {words()}", synopsis=words())
-    relate_cases(library, case_id, other, words())
+    with library.write("Facts"):
+        add_name(library, case_id, parties[0], people[0].forms[-1], kind=NameKind.TRANSLITERATION)
+        if suspects:
+            add_charge(
+                library, case_id, suspects, provision="Article 7, Law on " + people[0].name,
+                title=words(), penalty=words(), when=understand("3 May 2025"), source=cited,
+            )  # fmt: skip
+        for kind in (EventKind.CUSTODY, EventKind.HEARING, EventKind.WORK):
+            event = add_event(
+                library, case_id, words(), understand("3 May 2025"), kind=kind,
+                custody=Custody.SOUGHT if kind is EventKind.CUSTODY else None, place=words(),
+                description=words(), party_ids=parties, source=Source([whole], attribution=words()),
+            )  # fmt: skip
+        add_other_date(library, event, understand("4 May 2025"), note=words())
+        add_note(library, case_id, words(), source=cited)
+        other = add_case(library, f"Also {words()}", synopsis=words())
+        relate_cases(library, case_id, other, words())
     hidden = (Treatment.WITHHELD, Treatment.WITHHELD, Treatment.ROLE, Treatment.INITIALS)
     return {party: rng.choice(hidden) for party in parties}
 
 
-@pytest.fixture(scope="module")
-def in_this_process() -> Iterator[None]:
-    """Typesets here, without a process for each of fifty files."""
-
-    def typeset(work: Work, out: Path | None, **_: object) -> Answer:
-        return compose(typesetting._sheets(work), "" if out is None else str(out))
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(typesetting, "in_a_process", typeset)
-        yield
-
-
-@pytest.mark.usefixtures("in_this_process")
 def test_fifty_random_cases_leave_without_a_name(
     library: Library, room: ReadingRoom, tmp_path: Path
 ) -> None:
@@ -211,7 +195,6 @@ def test_fifty_random_cases_leave_without_a_name(
     assert leaks == {}
 
 
-@pytest.mark.usefixtures("in_this_process")
 def test_the_search_for_leaks_finds_what_is_not_hidden(library: Library, tmp_path: Path) -> None:
     case_id = add_case(library, "Harbour", synopsis="It was Ilya Dovran, Доврана видели.")
     export(library, [case_id], tmp_path / "shown.pdf", made_on=MADE_ON)

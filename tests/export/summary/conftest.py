@@ -1,4 +1,4 @@
-"""The sample case, made once; what is exported of it changes nothing in it."""
+"""The sample case, opened once; what is exported of it changes nothing in it."""
 
 from __future__ import annotations
 
@@ -9,17 +9,11 @@ from pathlib import Path
 import pytest
 from sampled import Sample
 
-from casefile.actions.sample import make_sample
-from casefile.intake.worker import ReadingRoom
 from casefile.store.library import Library
 
 
 @pytest.fixture(scope="session")
-def sample(
-    template: Path, room: ReadingRoom, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Sample]:
-    path = tmp_path_factory.mktemp("sample") / "Sample.casefile"
-    shutil.copy(template, path)
-    with Library.open(path) as library:
-        make_sample(library, room)
+def sample(sample_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sample]:
+    path = shutil.copy(sample_template, tmp_path_factory.mktemp("summary") / "Sample.casefile")
+    with Library.open(Path(path)) as library:
         yield Sample(library)

@@ -324,6 +324,7 @@ def listening() -> Iterator[socket.socket]:
         yield server
 
 
+@pytest.mark.usefixtures("typeset_apart")
 def test_a_template_that_asks_for_a_package_reaches_nobody(
     harbour: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -337,6 +338,7 @@ def test_a_template_that_asks_for_a_package_reaches_nobody(
             server.accept()
 
 
+@pytest.mark.usefixtures("typeset_apart")
 def test_a_package_on_the_machine_is_none_either(
     harbour: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,25 +16,20 @@ from casefile.actions.events import add_event
 from casefile.actions.exporting import export
 from casefile.actions.finding import find_quote
 from casefile.actions.parties import add_involvement
-from casefile.actions.sample import make_sample
 from casefile.export.orders import Kind, Order
-from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
 from casefile.model.terms import Custody, EventKind, Stance, Standing
 from casefile.store.library import Library
+from casefile.store.reads.cases import cases
 from casefile.store.reads.citations import FactKind
 from casefile.store.reads.facts import facts
 
 
 @pytest.fixture(scope="session")
-def sample_path(
-    template: Path, room: ReadingRoom, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Path, str]:
+def sample_path(sample_template: Path) -> tuple[Path, str]:
     """A library with the sample case, and the case."""
-    path = tmp_path_factory.mktemp("sample") / "Sample.casefile"
-    shutil.copy(template, path)
-    with Library.open(path) as library:
-        return path, make_sample(library, room)
+    with Library.open(sample_template) as library, library.read() as connection:
+        return sample_template, cases(connection)[0].id
 
 
 @pytest.fixture
