@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from kept_typesetter import in_a_process_of_its_own, kept_typesetter
+from prepared import empty_library, sample_library
 
 from casefile.actions.attaching import attach
 from casefile.actions.cases import add_case
-from casefile.actions.sample import make_sample
 from casefile.export import typesetting
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
@@ -38,11 +38,9 @@ Earlier this month, a dealer from Tessaly was sentenced for a similar theft.
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template() -> Path:
     """A library made once by the migrations; tests copy it."""
-    path = tmp_path_factory.mktemp("template") / "Template.casefile"
-    Library.create(path).close()
-    return path
+    return empty_library()
 
 
 @pytest.fixture
@@ -95,14 +93,9 @@ def typeset_apart(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def sample_template(
-    template: Path, room: ReadingRoom, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def sample_template() -> Path:
     """A library with the sample case, made once; tests read it or copy it."""
-    path = Path(shutil.copy(template, tmp_path_factory.mktemp("sample") / "Sample.casefile"))
-    with Library.open(path) as library:
-        make_sample(library, room)
-    return path
+    return sample_library()
 
 
 @pytest.fixture

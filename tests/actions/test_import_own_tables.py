@@ -20,7 +20,6 @@ from casefile.actions.importing_chronology import (
     plan_chronology,
     read_chronology,
 )
-from casefile.actions.sample import make_sample
 from casefile.export.orders import Kind, Order
 from casefile.export.tables.choices import Delimiter, TableChoices
 from casefile.intake.worker import ReadingRoom
@@ -28,6 +27,7 @@ from casefile.model.dates import understand
 from casefile.model.terms import Stance
 from casefile.store.check import check
 from casefile.store.library import Library
+from casefile.store.reads.cases import cases
 from casefile.store.reads.citations import FactKind
 from casefile.store.reads.facts import CaseFacts, EventLine, facts
 
@@ -40,13 +40,9 @@ def read_facts(library: Library, case_id: str) -> CaseFacts:
 
 
 @pytest.fixture(scope="module")
-def sample_path(
-    template: Path, room: ReadingRoom, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Path, str]:
-    path = tmp_path_factory.mktemp("sample") / "Sample.casefile"
-    shutil.copy(template, path)
-    with Library.open(path) as library:
-        return path, make_sample(library, room)
+def sample_path(sample_template: Path) -> tuple[Path, str]:
+    with Library.open(sample_template) as library, library.read() as connection:
+        return sample_template, cases(connection)[0].id
 
 
 @pytest.fixture

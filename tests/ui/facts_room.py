@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from prepared import empty_library
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -46,7 +48,8 @@ class Table:
 
     def __init__(self, folder: Path, qtbot: QtBot) -> None:
         self.qtbot = qtbot
-        self.library = Library.create(folder / "Field notes.casefile")
+        path = shutil.copy(empty_library(), folder / "Field notes.casefile")
+        self.library = Library.open(Path(path))
         self.case_id = add_case(self.library, "Harbour manuscripts", jurisdiction="Tolmeria")
         self.document = self._attach()
         self.desk = Desk(self.library)

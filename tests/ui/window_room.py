@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from prepared import empty_library
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from casefile.store.library import Library
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Theme
@@ -134,6 +135,4 @@ def window_in(folder: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
 
 
 def new_library(folder: Path, name: str = "Field notes.casefile") -> Path:
-    path = folder / name
-    Library.create(path).close()
-    return path
+    return Path(shutil.copy(empty_library(), folder / name))
