@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
 from varsk_case import ARTICLE, COMMANDS, Answer, Casefile
 
 from casefile.__main__ import main
+from casefile.intake import worker
+from casefile.intake.worker import ReadingRoom
 
 
 @pytest.fixture
@@ -36,6 +39,16 @@ def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
         words = [str(article) if word == "ARTICLE" else word for word in rest]
         assert main([name, str(library), *words]) == 0, words
     return library
+
+
+@pytest.fixture(autouse=True)
+def read_in_one_room(room: ReadingRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every command opens a reading room of its own; here all of them use one that is warm."""
+
+    def lent(workers: int | None = None) -> AbstractContextManager[ReadingRoom]:
+        return nullcontext(room)
+
+    monkeypatch.setattr(worker, "ReadingRoom", lent)
 
 
 @pytest.fixture
