@@ -1,13 +1,14 @@
 """A process that typesets one work after the other, for tests that are about what is typeset.
 
-To start one takes several times as long as to typeset a page. What can be cancelled or runs out
-of time gets a process of its own, as it does outside of tests.
+To start one takes several times as long as to typeset a page. It ends when a work is cancelled;
+what may run out of time gets a process of its own, as everything does outside of tests.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -22,6 +23,9 @@ from casefile.export.typesetting import TIME_LIMIT, Work
 
 WORKS = 16
 """After how many the process is started anew: typst keeps up to 30 MB of each."""
+
+GLANCE = 0.02
+"""Seconds between two looks at whether a work was cancelled."""
 
 in_a_process_of_its_own = typesetting._answer
 
@@ -42,13 +46,19 @@ class KeptTypesetter:
     def answer(
         self, work: Work, out: Path | None, time_limit: float, cancelled: threading.Event | None
     ) -> Answer:
-        if cancelled is not None or time_limit != TIME_LIMIT:
+        if time_limit != TIME_LIMIT:
             return in_a_process_of_its_own(work, out, time_limit, cancelled)
         with self._lock:
-            if self._works % WORKS == 0:
+            if cancelled is not None and cancelled.is_set():
+                raise CancelledError
+            if self._process is None or self._works == WORKS:
                 self._start()
             self._works += 1
             self._connection.send((typesetting._sheets(work), "" if out is None else str(out)))
+            while not self._connection.poll(GLANCE):
+                if cancelled is not None and cancelled.is_set():
+                    self.end()
+                    raise CancelledError
             answer: Answer = self._connection.recv()
             return answer
 
@@ -58,6 +68,7 @@ class KeptTypesetter:
         self._connection, theirs = context.Pipe()
         self._process = context.Process(target=serve, args=(theirs,), daemon=True)
         self._process.start()
+        self._works = 0
         theirs.close()
 
     def end(self) -> None:

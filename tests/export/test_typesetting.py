@@ -232,6 +232,7 @@ def test_typesetting_that_takes_too_long_is_stopped(harbour: Dossier, tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("typeset_apart")
 def test_a_cancelled_export_leaves_nothing(harbour: Dossier, tmp_path: Path) -> None:
     cancelled = threading.Event()
     cancelled.set()

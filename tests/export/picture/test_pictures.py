@@ -247,6 +247,7 @@ def test_more_pixels_than_programs_open_are_refused(columns: Columns, tmp_path: 
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("typeset_apart")
 def test_a_cancelled_picture_leaves_nothing(columns: Columns, tmp_path: Path) -> None:
     stop = threading.Event()
     stop.set()
