@@ -170,6 +170,9 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.own_size is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # Left to itself a window never takes more than two thirds of the screen.
+            self.resize(self.sizeHint())
         self.fit()
         self._given = entered(self)
 
