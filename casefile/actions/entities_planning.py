@@ -20,7 +20,7 @@ from casefile.actions.entities_planned import (
 )
 from casefile.actions.sameness import folded, identity_of
 from casefile.intake.incoming.entities import ReadEntity
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.model.errors import CasefileError, NotFound
 from casefile.model.parties import Involvement, Party
 from casefile.model.terms import PartyKind, Role

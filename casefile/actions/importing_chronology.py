@@ -16,7 +16,7 @@ from casefile.actions.chronology_mapping import Field, TableMapping
 from casefile.actions.chronology_plan import ChronologyPlan, held_against
 from casefile.actions.chronology_rows import NotUnderstood, understand_rows
 from casefile.actions.citing import shortened
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.incoming.table import TableRead, TableSettings, read_table
 from casefile.intake.troubles import WHY, WorkerLostError
 from casefile.model.base import new_id

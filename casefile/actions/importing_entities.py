@@ -16,7 +16,7 @@ from casefile.actions.entities_entering import enter
 from casefile.actions.entities_planned import EntitiesPlan
 from casefile.actions.entities_planning import Planning, together
 from casefile.intake.incoming.entities import ReadEntity, read_entities
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.troubles import WHY, WorkerLostError
 from casefile.store.library import Library
 

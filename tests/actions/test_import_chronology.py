@@ -23,7 +23,7 @@ from casefile.actions.importing_chronology import (
     read_chronology,
 )
 from casefile.actions.parties import add_involvement
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.incoming.table import TableRead, TableRow, TableSettings, cell_text
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import DateNotUnderstood, understand

@@ -15,7 +15,7 @@ from casefile.actions.exporting import export
 from casefile.actions.importing_entities import import_entities, plan_entities
 from casefile.actions.parties import add_involvement, tag_party
 from casefile.export.orders import Kind, Order
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
 from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role, Standing

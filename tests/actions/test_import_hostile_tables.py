@@ -13,7 +13,7 @@ from chronology_made import workbook
 from casefile.actions.chronology_mapping import guess
 from casefile.actions.importing_chronology import plan_chronology, read_chronology
 from casefile.actions.importing_entities import plan_entities
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.incoming.table import MOST_ROWS, TableSettings
 from casefile.intake.worker import ReadingRoom
 from casefile.store.library import Library

@@ -10,7 +10,6 @@ Nothing of it is markup.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields, is_dataclass
 from datetime import date
@@ -369,10 +368,6 @@ class Dossier:
     def to_dict(self) -> dict[str, Any]:
         """The dossier as JSON's own kinds; days as ISO 8601."""
         return {**asdict(self), "made_on": self.made_on.isoformat()}
-
-    def to_json(self) -> str:
-        """The dossier as JSON text: what `resources/typst/summary.typ` reads."""
-        return json.dumps(self.to_dict(), ensure_ascii=False)
 
 
 def _cited(line: object) -> Iterator[int]:

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from casefile.model.errors import CasefileError
 
 
-class BundleRefused(CasefileError):
-    """A case bundle that was not taken in; `why` is a clause that says what is wrong with it."""
+class ImportRefused(CasefileError):
+    """A file that was not taken in; `why` is a clause that says what is wrong with it."""
 
-    def __init__(self, why: str, advice: str = "Ask whoever made it for a new copy.") -> None:
-        super().__init__(
-            f"This case bundle was not imported: {why}. Your library is unchanged. {advice}"
-        )
+    what: ClassVar = "This file"
+
+    def __init__(self, why: str, advice: str = "") -> None:
+        sentences = f"{self.what} was not imported: {why}. Your library is unchanged."
+        super().__init__(f"{sentences} {advice}".strip())
         self.why = why
         self.advice = advice
 
-    def __reduce__(self) -> tuple[type[BundleRefused], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type[ImportRefused], tuple[str, str]]:
         return type(self), (self.why, self.advice)
+
+
+class BundleRefused(ImportRefused):
+    """A case bundle that was not taken in."""
+
+    what = "This case bundle"
+
+    def __init__(self, why: str, advice: str = "Ask whoever made it for a new copy.") -> None:
+        super().__init__(why, advice)
 
 
 def quoted(text: str, length: int = 60) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.incoming.table import (
     LONGEST_CELL,
     MOST_COLUMNS,

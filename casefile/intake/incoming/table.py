@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from casefile.intake.incoming.refused_file import ImportRefused
+from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.plain import clean
 
 MOST_ROWS: Final = 50_000

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from casefile.intake.incoming.refused_file import ImportRefused, in_a_line
+from casefile.intake.incoming.refusal import ImportRefused, quoted
 from casefile.intake.incoming.table import (
     MOST_COLUMNS,
     SAVE_AS,
@@ -97,7 +97,7 @@ def _read(path: Path, settings: TableSettings) -> TableRead:
         if not sheets:
             raise ImportRefused("the workbook has no sheet with cells")
         if settings.sheet and settings.sheet not in sheets:
-            raise ImportRefused(f"the workbook has no sheet {in_a_line(settings.sheet)}")
+            raise ImportRefused(f"the workbook has no sheet {quoted(settings.sheet)}")
         wanted = [settings.sheet] if settings.sheet else _in_turn(list(sheets))
         for name in wanted:
             rows = _rows(sheets[name])
