@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
-from casefile.model.errors import CasefileError
 from casefile.ui.desk import Desk
-from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 
@@ -40,21 +38,18 @@ def proposed_folder(last: Path | None, library: Path) -> Path:
     return library.parent
 
 
-class FileDialog(FormDialog):
+class FileDialog(LongDialog):
     """Makes a file in the background; Cancel stops it and leaves no half of one.
 
     `saved` carries the file's path. A file that is there is replaced only once the user said so.
     """
 
-    _broke = Signal()
-
     def __init__(
         self, desk: Desk, parent: QWidget | None, title: str, last_folder: Path | None
     ) -> None:
         """`last_folder` is where the last export went."""
-        super().__init__(desk, parent, title, self.tr("Export"))
+        super().__init__(desk, parent, title, self.tr("Export"), self.tr("The file was not made."))
         self.folder = proposed_folder(last_folder, desk.library.path)
-        self._stop: threading.Event | None = None
         self._replaced: Path | None = None
         """The file that is there and may be replaced, as the user agreed."""
         self.made: Path | None = None
@@ -75,7 +70,6 @@ class FileDialog(FormDialog):
         self.folder_button.setVisible(False)
         self.buttons.insertWidget(0, self.folder_button)
         self.path.textChanged.connect(self.tell_of_path)
-        self._broke.connect(lambda: self._was_refused(self.tr("The file was not made.")))
 
     # For those who make a kind of file
 
@@ -189,24 +183,9 @@ class FileDialog(FormDialog):
             )
             return
         self.say_error("")
-        stop = self._stop = threading.Event()
         work = self.making(out)
-
-        def make() -> list[str] | None:
-            try:
-                return work(stop)
-            except CancelledError:
-                return None
-            except CasefileError:
-                raise
-            except BaseException:
-                # Nobody foresaw it: the crash dialog tells it, this one must not wait for ever.
-                self._broke.emit()
-                raise
-
         self._is_making(True)
-        self.desk.busyChanged.disconnect(self._on_busy)
-        self.keep(self.desk.compute(make))
+        self.begin_work(work)
 
     def _is_making(self, making: bool) -> None:
         self.place.setRowVisible(self.bar, making)
@@ -215,12 +194,10 @@ class FileDialog(FormDialog):
         self.fit()
 
     def _was_kept(self, result: object) -> None:
-        self.is_saving = False
+        self.end_work()
         self._is_making(False)
         self.save_button.setEnabled(True)
-        self.desk.busyChanged.connect(self._on_busy)
         if result is None:
-            self._stop = None
             self.say(self.tr("Cancelled. No file was made."))
             return
         self.made = self.out
@@ -236,8 +213,8 @@ class FileDialog(FormDialog):
         self.saved.emit(str(self.made))
 
     def _was_refused(self, message: str) -> None:
+        self.end_work()
         self._is_making(False)
-        self.desk.busyChanged.connect(self._on_busy)
         super()._was_refused(message)
 
     # Leaving
@@ -247,12 +224,8 @@ class FileDialog(FormDialog):
         # Once the file is made, its path has done its work.
         return self.made is None and super().holds_input
 
-    def reject(self) -> None:
-        if self.is_saving and self._stop is not None:
-            self._stop.set()
-            self.say(self.tr("Stopping…"))
-            return
-        super().reject()
+    def say_stopping(self) -> None:
+        self.say(self.tr("Stopping…"))
 
     def _show_folder(self) -> None:
         if self.made is not None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,10 +19,9 @@ from PySide6.QtWidgets import (
 
 from casefile.actions.bundle_words import counted
 from casefile.actions.importing import ImportPlan, ImportResult, Side, import_bundle, plan_import
-from casefile.model.errors import CasefileError
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.conflicts_model import FIELD, MINE, THEIRS, WHAT, ConflictsModel
-from casefile.ui.dialogs.form import FormDialog
+from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
@@ -45,21 +42,22 @@ def open_import_dialog(desk: Desk, parent: QWidget | None, path: Path) -> Import
     return dialog
 
 
-class ImportDialog(FormDialog):
+class ImportDialog(LongDialog):
     """Looks at a bundle, says what will come, and imports it; Cancel stops either.
 
     `saved` carries the `ImportResult`.
     """
 
     _told = Signal(int, int, str)
-    _broke = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None, path: Path) -> None:
-        super().__init__(desk, parent, self.tr("Import a case bundle"), self.tr("&Import"))
+        super().__init__(
+            desk, parent, self.tr("Import a case bundle"), self.tr("&Import"),
+            self.tr("The bundle was not imported."),
+        )  # fmt: skip
         self.path = path
         self.plan: ImportPlan | None = None
         self.result_remarks: tuple[str, ...] = ()
-        self._stop = threading.Event()
         self.file = PlainLabel(path.name, "mute", wraps=True)
         self.cases = PlainLabel("", "strong", wraps=True)
         self.coming = PlainLabel("", wraps=True)
@@ -73,7 +71,6 @@ class ImportDialog(FormDialog):
         for part in (self.cases, self.coming, self.conflicts, self.bar, self.doing):
             self.form.setRowVisible(part, False)
         self._told.connect(self._show_progress)
-        self._broke.connect(lambda: self._was_refused(self.tr("The bundle was not imported.")))
 
     def _conflicts(self) -> QWidget:
         """The differences as a table, with what chooses one side for all of them."""
@@ -116,45 +113,27 @@ class ImportDialog(FormDialog):
 
     def look(self) -> None:
         """Has the bundle checked and compared, writing nothing."""
-        library, room, path, stop = self.desk.library, self.desk.room, self.path, self._stop
+        library, room, path = self.desk.library, self.desk.room, self.path
         told: Progress = self._told.emit
 
-        def work() -> ImportPlan | None:
+        def work(stop: threading.Event) -> ImportPlan:
             return plan_import(library, path, room, progress=told, cancelled=stop)
 
         self._begin()
-        self.keep(self.desk.compute(self._stoppable(work)))
-
-    def _stoppable(self, work: Callable[[], object]) -> Callable[[], object]:
-        def run() -> object:
-            try:
-                return work()
-            except CancelledError:
-                return None
-            except CasefileError:
-                raise
-            except BaseException:
-                # Nobody foresaw it: the crash dialog tells it, this one must not wait for ever.
-                self._broke.emit()
-                raise
-
-        return run
+        self.begin_work(work)
 
     def _begin(self) -> None:
-        self._stop.clear()
         self.bar.setRange(0, 0)
         self.form.setRowVisible(self.bar, True)
         self.form.setRowVisible(self.doing, True)
         self.conflicts.setEnabled(False)
-        self.desk.busyChanged.disconnect(self._on_busy)
         self.fit()
 
     def _end(self) -> None:
-        self.is_saving = False
+        self.end_work()
         self.form.setRowVisible(self.bar, False)
         self.form.setRowVisible(self.doing, False)
         self.conflicts.setEnabled(True)
-        self.desk.busyChanged.connect(self._on_busy)
 
     def _show_progress(self, done: int, of: int, words: str) -> None:
         # Of one thing nobody knows how much of it is done.
@@ -236,15 +215,15 @@ class ImportDialog(FormDialog):
         if self.plan is None or self.plan.is_needless or self.result_remarks:
             self.accept()
             return
-        library, room, plan, stop = self.desk.library, self.desk.room, self.plan, self._stop
+        library, room, plan = self.desk.library, self.desk.room, self.plan
         choices = dict(self.model.choices)
         told: Progress = self._told.emit
 
-        def work() -> ImportResult:
+        def work(stop: threading.Event) -> ImportResult:
             return import_bundle(library, plan, room, choices, progress=told, cancelled=stop)
 
         self._begin()
-        self.keep(self.desk.compute(self._stoppable(work)))
+        self.begin_work(work)
 
     def _show_result(self, result: ImportResult) -> None:
         self.saved.emit(result)
@@ -271,9 +250,5 @@ class ImportDialog(FormDialog):
         # A choice is made again at a click; what it is about is in the file.
         return False
 
-    def reject(self) -> None:
-        if self.is_saving:
-            self._stop.set()
-            self.doing.setText(self.tr("Stopping…"))
-            return
-        super().reject()
+    def say_stopping(self) -> None:
+        self.doing.setText(self.tr("Stopping…"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -12,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from shiboken6 import isValid
 
 from casefile.ui.desk import Desk
-from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.export.made_pages import MadePages
 from casefile.ui.export.preview_pane import PreviewPane
@@ -25,7 +24,7 @@ _SIZE = QSize(960, 680)
 _OPTIONS_WIDTH = 340
 
 
-class PrintDialog(FormDialog):
+class PrintDialog(LongDialog):
     """Prints what `make` brings (off the window's thread); `saved` carries how many pages went out.
 
     The printer itself, copies and the like are chosen in the system's own dialog.
@@ -37,10 +36,12 @@ class PrintDialog(FormDialog):
     def __init__(
         self, desk: Desk, parent: QWidget | None, title: str, make: Callable[[], MadePages]
     ) -> None:
-        super().__init__(desk, parent, self.tr("Print"), self.tr("Print…"))
+        super().__init__(
+            desk, parent, self.tr("Print"), self.tr("Print…"),
+            self.tr("Not all of it was printed."),
+        )  # fmt: skip
         self._title = title
         self._made: MadePages | None = None
-        self._stop: threading.Event | None = None
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(title)
         words = {
@@ -126,20 +127,16 @@ class PrintDialog(FormDialog):
         made, order = self._made, self.order
         if made is None or order is None:
             return
-        stop = self._stop = threading.Event()
         desk, printer = self.desk, self.printer
 
         def go_on(done: int, of: int) -> None:
             self._went_on.emit(done, of)
 
-        def work() -> int | None:
-            try:
-                return print_pages(desk, made, printer, order, go_on, stop)
-            except CancelledError:
-                return None
+        def work(stop: threading.Event) -> int:
+            return print_pages(desk, made, printer, order, go_on, stop)
 
         self.form.setRowVisible(self.bar, True)
-        self.keep(desk.compute(work))
+        self.begin_work(work)
 
     def _show_progress(self, done: int, of: int) -> None:
         self.bar.setRange(0, of)
@@ -147,21 +144,18 @@ class PrintDialog(FormDialog):
         self.remark.setText(self.tr("Page {page} of {count}…").format(page=done + 1, count=of))
 
     def _was_kept(self, result: object) -> None:
+        self.end_work()
         self.form.setRowVisible(self.bar, False)
         if result is None:
-            self.is_saving = False
             self.save_button.setEnabled(True)
             self.remark.setText(self.tr("Stopped. What the printer had by then is its own."))
             return
         super()._was_kept(result)
 
     def _was_refused(self, message: str) -> None:
+        self.end_work()
         self.form.setRowVisible(self.bar, False)
         super()._was_refused(message)
 
-    def reject(self) -> None:
-        if self.is_saving and self._stop is not None:
-            self._stop.set()
-            self.remark.setText(self.tr("Stopping…"))
-            return
-        super().reject()
+    def say_stopping(self) -> None:
+        self.remark.setText(self.tr("Stopping…"))

@@ -266,10 +266,6 @@ class TimelineView(QWidget):
         """Shows all events; until the user moves the view it keeps doing so."""
         self._board.fit()
 
-    def add_control(self, control: QWidget) -> None:
-        """Puts another control at the end of the title row."""
-        self._controls.addWidget(control)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
