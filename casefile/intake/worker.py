@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -225,6 +226,20 @@ class ReadingRoom:
         from casefile.intake import drawing
 
         return self._submit_drawing(drawing.forget, Path(path), priority=-1)
+
+    def remove(self, path: Path) -> None:
+        """Remove a file that was drawn, as soon as no worker has it open (Windows keeps those)."""
+
+        def gone(_: object) -> None:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+        try:
+            let_go = self.forget(path)
+        except RoomClosedError:
+            gone(None)
+        else:
+            let_go.add_done_callback(gone)
 
     def _submit_drawing(
         self, function: Callable[..., T], *arguments: Any, priority: int

@@ -7,7 +7,6 @@ import tempfile
 import threading
 from collections import OrderedDict
 from concurrent.futures import CancelledError
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -70,7 +69,7 @@ class PageFiles:
             self._kept[sha256] = path
             while len(self._kept) > KEPT_FILES:
                 _, old = self._kept.popitem(last=False)
-                self._drop(old)
+                self.room.remove(old)
             return path
 
     def thumbnail(self, sha256: str, width: int) -> Drawing | None:
@@ -87,7 +86,7 @@ class PageFiles:
             try:
                 return self.room.thumbnail(path, width, password)
             finally:
-                self._drop(path)
+                self.room.remove(path)
         except TROUBLES:
             return None
 
@@ -105,14 +104,3 @@ class PageFiles:
             # mkdtemp makes it 0700.
             self._folder = Path(tempfile.mkdtemp(prefix="casefile-pages-"))
         return self._folder / name
-
-    def _drop(self, path: Path) -> None:
-        def remove(_: object) -> None:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-
-        with suppress(RoomClosedError):
-            # Windows keeps a file that somebody has open: the worker lets go of it first.
-            self.room.forget(path).add_done_callback(remove)
-            return
-        remove(None)

@@ -16,7 +16,6 @@ from shiboken6 import isValid
 
 from casefile.actions.exporting import export
 from casefile.export.orders import ENDINGS, Kind, Order
-from casefile.intake.troubles import RoomClosedError
 from casefile.ui.desk import Desk
 from casefile.ui.export.made_pages import MadePages
 
@@ -144,13 +143,8 @@ class Previews(QObject):
         return self._folder / f"{self._count}{ending}"
 
     def _drop(self, path: Path) -> None:
-        def remove(_: object) -> None:
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
-
         if path.suffix in _DRAWN:
-            with suppress(RoomClosedError):
-                # Windows keeps a file that somebody has open: the worker lets go of it first.
-                self._desk.room.forget(path).add_done_callback(remove)
-                return
-        remove(None)
+            self._desk.room.remove(path)
+            return
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
