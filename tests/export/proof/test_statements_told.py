@@ -31,7 +31,7 @@ NOT_PRINTED = {
 }
 """Fields that are no words, or words that are no statement."""
 
-ELSEWHERE = {"timeline", "persons", "place", "sections", "chapters", "prose"}
+ELSEWHERE = {"timeline", "persons", "place", "sections", "chapters", "prose", "exhibit"}
 
 
 @pytest.fixture(scope="module")
