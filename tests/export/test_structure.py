@@ -61,7 +61,7 @@ def test_a_russian_summary_keeps_what_it_claims(harbour: Dossier, tmp_path: Path
 
 
 def test_an_empty_summary_keeps_what_it_claims(tmp_path: Path) -> None:
-    empty = Dossier("", date(2026, 1, 2), "Casefile 0.1.0")
+    empty = Dossier("", made_on=date(2026, 1, 2), program="Casefile 0.1.0")
     assert complaints(made(empty, tmp_path, PageChoices(archival=True)), archival=True) == []
 
 

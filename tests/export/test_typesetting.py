@@ -146,7 +146,9 @@ def test_a_title_comes_out_as_its_characters(title: str, harbour: Dossier, tmp_p
 
 
 def test_an_empty_case_still_has_its_page(tmp_path: Path) -> None:
-    typeset(Dossier("", date(2026, 1, 2), "Casefile 0.1.0"), tmp_path / "summary.pdf")
+    typeset(
+        Dossier("", made_on=date(2026, 1, 2), program="Casefile 0.1.0"), tmp_path / "summary.pdf"
+    )
     text = text_of(tmp_path / "summary.pdf")
     assert "Untitled case" in text
     assert "Nothing has been entered" in text

@@ -274,7 +274,7 @@ class CitationLine:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One of several cases of a dossier; its fields are those of `Dossier`."""
+    """What a dossier says of one case."""
 
     title: str
     reference: str = ""
@@ -294,8 +294,8 @@ class Chapter:
     fact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier(Chapter):
     """A case as it leaves the program; ValueError if a citation or source number leads nowhere.
 
     `timeline` is the picture for print, in strips (none leave the section out). `made_on` is the
@@ -309,35 +309,19 @@ class Dossier:
     numbered over all of it.
     """
 
-    title: str
     made_on: date
     program: str
     made_on_words: str = ""
-    reference: str = ""
-    jurisdiction: str = ""
-    stage: str = ""
-    led_by: str = ""
-    synopsis: str = ""
-    suspects: tuple[SuspectLine, ...] = ()
-    provisions: tuple[ProvisionLine, ...] = ()
-    parties: tuple[PartyLine, ...] = ()
-    timeline: tuple[StripLine, ...] = ()
-    chronology: tuple[ChronologyLine, ...] = ()
-    related: tuple[RelatedCaseLine, ...] = ()
-    notes: tuple[NoteLine, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     citations: tuple[CitationLine, ...] = ()
     part: str = ""
     sections: tuple[str, ...] = tuple(Section)
     chapters: tuple[Chapter, ...] = ()
-    prose: tuple[MonthLine, ...] = ()
     persons: tuple[PersonLine, ...] = ()
-    synopsis_people: tuple[int, ...] = ()
     quotes: bool = False
-    fact: str = ""
 
     @property
-    def cases(self) -> tuple[Dossier | Chapter, ...]:
+    def cases(self) -> tuple[Chapter, ...]:
         """What holds the lines of each case."""
         return self.chapters or (self,)
 
