@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from casefile.store.reads.across import steps
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Theme
@@ -69,10 +70,16 @@ class Hands:
         return case_id
 
     def undo(self) -> None:
+        # The menu reads what there is to undo a moment after it is done.
+        self.wait(lambda: self._undoable() in self.window.menus.undo.text())
         before = self.window.menus.undo.text()
         self.wait(self.window.menus.undo.isEnabled)
         self.window.menus.undo.trigger()
         self.wait(lambda: self.window.menus.undo.text() != before)
+
+    def _undoable(self) -> str:
+        with self.view.desk.library.read() as connection:
+            return (steps(connection).undo or "").replace("&", "&&")
 
     def drop_files(self, target: QWidget, *paths: Path, at: QPoint | None = None) -> bool:
         data = QMimeData()
