@@ -8,8 +8,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from facts_room import Table, charged_suspect, table_in
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.cases import add_case
@@ -204,3 +205,62 @@ def test_the_dialog_fits_a_small_screen(table: Table) -> None:
     assert (dialog.width(), dialog.height()) == (984, 640)
     corner = dialog.save_button.mapTo(dialog, dialog.save_button.rect().bottomRight())
     assert dialog.rect().contains(corner)
+
+
+def test_a_table_is_csv_unless_it_is_named_otherwise(table: Table) -> None:
+    dialog = opened(table)
+    go_to(table, dialog, Kind.WORKBOOK)
+    assert dialog.path.text().endswith(".xlsx")
+    go_to(table, dialog, Kind.CHRONOLOGY)
+    assert dialog.path.text().endswith(".csv")
+    assert dialog.tables.isVisible()
+    dialog.path.setFocus()
+    dialog.path.selectAll()
+    table.qtbot.keyClicks(dialog.path, "/nowhere/rows.xlsx")
+    assert not dialog.tables.isVisible()
+    table.key(Qt.Key.Key_Down, dialog.kinds)
+    assert dialog.kind is Kind.SUSPECTS
+    assert dialog.path.text().endswith("rows.xlsx")
+
+
+def go_to(table: Table, dialog: ExportDialog, kind: Kind) -> None:
+    dialog.kinds.setFocus()
+    table.key(Qt.Key.Key_Home, dialog.kinds)
+    while dialog.kind is not kind:
+        table.key(Qt.Key.Key_Down, dialog.kinds)
+
+
+def test_tab_goes_round_all_that_can_be_chosen(table: Table) -> None:
+    dialog = opened(table)
+    dialog.kinds.setFocus()
+    met: list[QWidget | None] = []
+    while dialog.kinds not in met and len(met) < 100:
+        table.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        met.append(dialog.focusWidget())
+    wanted = [
+        dialog.scope.part, dialog.names.named, dialog.summary.quotes, dialog.page.paper,
+        dialog.preview.pages, dialog.path, dialog.save_button, dialog.kinds,
+    ]  # fmt: skip
+    assert [one for one in met if one in wanted] == wanted
+
+
+def test_a_wheel_that_scrolls_past_a_field_turns_nothing(table: Table) -> None:
+    dialog = opened(table)
+    go_to(table, dialog, Kind.EXHIBITS)
+    digits = dialog.exhibits.digits
+    was = digits.value()
+    assert turned(digits) == was
+    digits.setFocus()
+    assert turned(digits) != was
+
+
+def turned(field: QSpinBox) -> int:
+    """The value after a wheel was turned over the field."""
+    middle = QPointF(field.rect().center())
+    where = QPointF(field.mapToGlobal(middle.toPoint()))
+    turn = QWheelEvent(
+        middle, where, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QCoreApplication.sendEvent(field, turn)
+    return field.value()

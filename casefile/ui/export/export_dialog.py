@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +38,7 @@ from casefile.ui.export.table_pane import TablePane
 from casefile.ui.icons import icon
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.parts.steps import Steps
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -93,6 +93,7 @@ class ExportDialog(FileDialog):
         self._parties_of: tuple[str, ...] = ()
         first = choices or ExportChoices()
         self.kinds = _Kinds(first.kind)
+        self._kind_before = first.kind
         self.scope = ScopeField(chosen_events)
         self.names = NamesField()
         self.summary = SummaryPane(first.summary)
@@ -109,6 +110,7 @@ class ExportDialog(FileDialog):
         )  # fmt: skip
         self.previews = Previews(desk, self)
         self.preview = PreviewPane(self.previews)
+        self._steps = Steps(self)
         self._lay_out()
         self.kinds.currentItemChanged.connect(lambda *_: self._kind_changed())
         for field in (self.scope, self.names, *self._panes):
@@ -144,12 +146,10 @@ class ExportDialog(FileDialog):
         self.rests_while_making(self.kinds, self.scope, self.names, *self._panes)
 
     def _order_tabs(self) -> None:
-        stops = [
-            self.kinds, self.scope, self.names, *self._panes, self.preview.pages,
+        self._steps.go_through((
+            self.kinds, self.scope, self.names, *self._panes, self.preview,
             self.path, self.choose_button, self.cancel_button, self.save_button,
-        ]  # fmt: skip
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        ))  # fmt: skip
 
     def _grow(self) -> None:
         """What is chosen takes the height it needs, and scrolls where there is less."""
@@ -194,6 +194,7 @@ class ExportDialog(FileDialog):
         self.scope.set_other_cases(
             [(line.id, line.title) for line in lines if line.id != self._case_id]
         )
+        self._order_tabs()
         self.propose(title)
         self._changed()
 
@@ -201,19 +202,24 @@ class ExportDialog(FileDialog):
         before = self.path.text().strip()
         if before and self.out is not None:
             bare = _without_ending(Path(before).name)
-            self.path.setText(str(Path(before).with_name(f"{bare}.{self.ending}")))
+            # An ending that was typed stays where it fits, the former kind's own does not.
+            was_own = before.lower().endswith(ENDINGS[self._kind_before][0])
+            ending = ENDINGS[self.kind][0] if was_own else f".{self.ending}"
+            self.path.setText(str(Path(before).with_name(f"{bare}{ending}")))
+        self._kind_before = self.kind
         for pane, kinds in (
             (self.summary, (Kind.SUMMARY, Kind.EXHIBITS, Kind.MARKDOWN)),
             (self.exhibits, (Kind.EXHIBITS,)),
             (self.page, (Kind.SUMMARY, Kind.EXHIBITS)),
-            (self.tables, _TABLES),
             (self.bundle, (Kind.BUNDLE,)),
         ):
-            self.form.setRowVisible(pane, self.kind in kinds)
-            heading = self._headings[self._panes.index(pane)]
-            self.form.setRowVisible(heading, self.kind in kinds)
-        self.tell_of_path()
+            self._show_pane(pane, self.kind in kinds)
+        self._path_typed()
         self._changed()
+
+    def _show_pane(self, pane: QWidget, is_shown: bool) -> None:
+        self.form.setRowVisible(pane, is_shown)
+        self.form.setRowVisible(self._headings[self._panes.index(pane)], is_shown)
 
     def _changed(self) -> None:
         self.summary.set_several(bool(self.scope.other_cases))
@@ -241,6 +247,7 @@ class ExportDialog(FileDialog):
         if case_ids != self._parties_of:
             self._parties_of = case_ids
             self.names.set_parties([line for one in case_ids for line in self._involvements[one]])
+            self._order_tabs()
         return True
 
     def _has_parties(self, read: dict[str, tuple[InvolvementLine, ...]]) -> None:
@@ -258,6 +265,8 @@ class ExportDialog(FileDialog):
         return found.removeprefix(".")
 
     def _path_typed(self) -> None:
+        # A workbook's cells are parted by nothing.
+        self._show_pane(self.tables, self.kind in _TABLES and self.ending == "csv")
         self.tell_of_path()
 
     def filter_words(self) -> str:

@@ -40,16 +40,24 @@ def kind_words(kind: Kind) -> KindWords:
             "list",
         ),
         Kind.CHRONOLOGY: KindWords(
-            tr("Chronology table"), tr("One row an event, for any spreadsheet."), "event"
+            tr("Chronology table"),
+            tr("One row an event, for any spreadsheet: .csv or .xlsx."),
+            "event",
         ),
         Kind.SUSPECTS: KindWords(
-            tr("Suspects table"), tr("One row a suspect, for any spreadsheet."), "person"
+            tr("Suspects table"),
+            tr("One row a suspect, for any spreadsheet: .csv or .xlsx."),
+            "person",
         ),
         Kind.CHARGES: KindWords(
-            tr("Charges table"), tr("One row a charge, for any spreadsheet."), "charge"
+            tr("Charges table"),
+            tr("One row a charge, for any spreadsheet: .csv or .xlsx."),
+            "charge",
         ),
         Kind.DOCUMENTS: KindWords(
-            tr("Documents table"), tr("One row a document, with its SHA-256."), "folder"
+            tr("Documents table"),
+            tr("One row a document, with its SHA-256: .csv or .xlsx."),
+            "folder",
         ),
         Kind.CALENDAR: KindWords(
             tr("Calendar"),
@@ -61,7 +69,7 @@ def kind_words(kind: Kind) -> KindWords:
         ),
         Kind.PICTURE: KindWords(
             tr("Timeline picture"),
-            tr("The timeline as it is drawn, for a page or a screen."),
+            tr("The timeline as it is drawn, for a page or a screen: .svg or .png."),
             "picture",
         ),
         Kind.ENTITIES: KindWords(
