@@ -216,6 +216,8 @@ class FileDialog(LongDialog):
         self.end_work()
         self._is_making(False)
         super()._was_refused(message)
+        # Not on Cancel, where Return would throw away what was chosen.
+        self.path.setFocus()
 
     # Leaving
 
