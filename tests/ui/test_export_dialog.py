@@ -264,3 +264,14 @@ def turned(field: QSpinBox) -> int:
     )  # fmt: skip
     QCoreApplication.sendEvent(field, turn)
     return field.value()
+
+
+def test_every_section_is_seen_whatever_else_is_said(table: Table) -> None:
+    dialog = opened(table)
+    assert dialog.size() == dialog.sizeHint()
+    choose(table, dialog.names.named, list(Named).index(Named.SUSPECTS_WITHHELD))
+    pages(table, dialog)
+    table.qtbot.waitUntil(dialog.names.remark.isVisible)
+    sections = dialog.summary.sections.list
+    table.qtbot.waitUntil(lambda: sections.height() >= sections.sizeHint().height())
+    assert not sections.verticalScrollBar().isVisible()

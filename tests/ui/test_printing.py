@@ -115,3 +115,9 @@ def test_a_printer_that_takes_nothing_is_told_of(table: Table, tmp_path: Path) -
     order = PrintOrder((1,), Fit.SHRINK)
     with pytest.raises(PrintFailed, match="Nothing was printed"):
         print_pages(table.desk, made, printer, order, lambda *_: None, threading.Event())
+
+
+def test_the_pages_have_room_to_be_looked_at(table: Table, tmp_path: Path) -> None:
+    dialog = dialog_for(table, tmp_path, tmp_path / "paper.pdf")
+    assert dialog.size() == dialog.sizeHint()
+    assert dialog.preview.height() > dialog.height() / 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
@@ -202,7 +202,7 @@ class FileDialog(LongDialog):
             return
         self.made = self.out
         remarks = result if isinstance(result, list) else []
-        self.say(" ".join([self.tr("Done."), *remarks]), "warning" if remarks else "good")
+        self.say(_one_after_another([self.tr("Done."), *remarks]), "warning" if remarks else "good")
         for control in (self.path, self.choose_button, *self._others):
             control.setEnabled(False)
         self.folder_button.setVisible(True)
@@ -232,3 +232,11 @@ class FileDialog(LongDialog):
     def _show_folder(self) -> None:
         if self.made is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.made.parent)))
+
+
+def _one_after_another(remarks: Sequence[str]) -> str:
+    """Sentences as they are, and what is no sentence parted from what follows."""
+    return " ".join(
+        one if one.endswith(".") or at == len(remarks) else f"{one};"
+        for at, one in enumerate(remarks, start=1)
+    )

@@ -109,4 +109,5 @@ class _Sections(QListWidget):
         return QSize(200, high + 2 * self.frameWidth() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, min(self.sizeHint().height(), 160))
+        # All of it is seen at once: the form around it scrolls.
+        return QSize(160, self.sizeHint().height())
