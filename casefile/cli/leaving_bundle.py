@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: ArgumentParser) -> None:
+    """What may go along in a bundle beside the case."""
     parser.add_argument(
         "--with-passwords", action="store_true",
         help="in a bundle: let the remembered passwords of documents go along",
@@ -19,6 +20,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def choices(given: Arguments) -> BundleChoices:
+    """What was asked for on the command line."""
     from casefile.export.casebundle.choices import BundleChoices
 
     return BundleChoices(passwords=given.with_passwords)

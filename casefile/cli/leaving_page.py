@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: ArgumentParser) -> None:
+    """How the pages of a summary may be."""
     from casefile.export.languages.known import LANGUAGES
     from casefile.export.summary.page import MarkPlace, PaperSize
 
@@ -48,6 +49,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def choices(given: Arguments) -> PageChoices:
+    """What was asked for on the command line."""
     from casefile.export.summary.page import MarkPlace, PageChoices, PaperSize
 
     return PageChoices(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 def arguments(parser: ArgumentParser) -> None:
+    """Which part of which cases may leave, and what may stand in a summary."""
     from casefile.export.summary.choices import ChronologyForm
 
     part = parser.add_argument_group("which part of which cases")
@@ -59,6 +60,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def choices(given: Arguments) -> SummaryChoices:
+    """What stands in the summary, as asked for on the command line."""
     from casefile.export.summary.choices import USUAL, ChronologyForm, SummaryChoices
 
     return SummaryChoices(
@@ -77,6 +79,7 @@ def the_cases_meant(library: Library, given: Arguments) -> list[CaseLine]:
 
 
 def scope(library: Library, cases: Sequence[CaseLine], given: Arguments) -> Scope:
+    """The part asked for, by names. Raises `NotFound` and `CasefileError` as `the_parties` does."""
     from casefile.export.scope import WHOLE, Scope
 
     if not given.suspect and not given.event:

@@ -9,6 +9,7 @@ from casefile.export.tables.choices import Delimiter, TableChoices
 
 
 def arguments(parser: ArgumentParser) -> None:
+    """How CSV may be written."""
     parser.add_argument(
         "--bom", action="store_true",
         help="begin CSV with a byte order mark, by which Excel knows that it is UTF-8",
@@ -20,4 +21,5 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def choices(given: Arguments) -> TableChoices:
+    """What was asked for on the command line."""
     return TableChoices(bom=given.bom, delimiter=Delimiter(given.delimiter))
