@@ -20,6 +20,7 @@ from casefile.cli.shapes import (
     party_shape,
 )
 from casefile.export.periods import in_order, open_after, period
+from casefile.export.said import denied_by, says, without_other_dates
 from casefile.export.wording import group
 from casefile.model.dates import in_words
 from casefile.model.terms import PartyKind
@@ -191,7 +192,7 @@ def _events(library: Library, case: CaseLine, given: Arguments) -> Listed:
             one.custody.value if one.custody else "",
             one.standing.value,
             ", ".join(label for _, label in one.parties),
-            _said_by(one.citations),
+            _said_by(without_other_dates(one)),
         )
         for place, one in enumerate(lines)
     ]
@@ -208,9 +209,10 @@ def _when(one: EventLine) -> str:
 
 
 def _said_by(citations: tuple[CitationLine, ...]) -> str:
-    return "; ".join(
-        dict.fromkeys(one.attribution or one.outlet or one.document_title for one in citations)
-    )
+    told = list(says(citations))
+    if denied := denied_by(citations):
+        told.append(f"disputed by {', '.join(denied)}")
+    return "; ".join(told)
 
 
 def _command(

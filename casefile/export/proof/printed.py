@@ -31,11 +31,14 @@ class Standing(StrEnum):
     """How a stretch of text stands on the pages.
 
     Letters of scripts written from the right are handed out in no certain order: LOOSELY means
-    that its words, or their letters, are all there, near where they should be.
+    that its words, or their letters, are all there, near where they should be. Where both
+    directions of writing meet in one stretch, what was not found may be there all the same:
+    UNCLEAR.
     """
 
     THERE = "there"
     LOOSELY = "loosely"
+    UNCLEAR = "unclear"
     MISSING = "missing"
 
 
@@ -164,9 +167,8 @@ class _Search:
             return Standing.THERE
         if self._entry[index] in self._from_right:
             # The widest window last: the wider, the more may pass for what is looked for.
-            return (
-                self._loosely(index, begin, end) or self._loosely(index, *near) or Standing.MISSING
-            )
+            lost = Standing.UNCLEAR if _mixes_directions(text) else Standing.MISSING
+            return self._loosely(index, begin, end) or self._loosely(index, *near) or lost
         return Standing.MISSING
 
     def _near(self, begin: int, end: int) -> tuple[int, int]:
@@ -273,6 +275,11 @@ class _Search:
         for place in taken:
             self._use(free[place], 1)
         return Standing.LOOSELY
+
+
+def _mixes_directions(text: str) -> bool:
+    from_right = len(_RIGHT.findall(text))
+    return 0 < from_right < sum(letter.isalnum() for letter in text)
 
 
 def _in_order(places: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:

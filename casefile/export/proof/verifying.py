@@ -44,7 +44,7 @@ def printed_words(value: Value, pages: Sequence[str]) -> Finding:
             entries.append([])
         entries[-1] += [(which, one["number"], text) for text in own]
     missing: dict[tuple[str, int], list[str]] = defaultdict(list)
-    loose = set()
+    loose, unclear = set(), set()
     standings = stand([[text for _, _, text in entry] for entry in entries], pages)
     for entry, of_entry in zip(entries, standings, strict=True):
         for (which, number, text), standing in zip(entry, of_entry, strict=True):
@@ -52,6 +52,8 @@ def printed_words(value: Value, pages: Sequence[str]) -> Finding:
                 missing[which, number].append(text)
             elif standing is Standing.LOOSELY:
                 loose.add((which, number))
+            elif standing is Standing.UNCLEAR:
+                unclear.add((which, number))
     for passage in value["passages"]:
         if passage["words"] and squeezed(printable(passage["quote"], "quote")) != squeezed(
             passage["words"][0]
@@ -63,6 +65,12 @@ def printed_words(value: Value, pages: Sequence[str]) -> Finding:
             f"{counted(len(loose), 'line')} with letters written from the right could be compared "
             "by words and letters only, not in their order."
         )
+    if unclear and not missing:
+        sentence = (
+            f"{counted(len(unclear), 'line')} in which both directions of writing meet cannot be "
+            "compared with the page; all others stand there in the words they were exported with."
+        )
+        return Finding(Check(Part.PRINTED, State.OPEN, " ".join([sentence, *remarks])))
     if missing and value["order"]["own_template"]:
         sentence = (
             f"A template of the user’s own laid it out; {counted(len(missing), 'line')} cannot be "

@@ -76,3 +76,11 @@ def test_words_on_a_page_with_writing_from_the_right_are_no_less_compared() -> N
     page = "The man was xnever named.\nسميرة\nالحداني"
     assert stand(entries, [page])[0] == [Standing.MISSING]
     assert stand(entries, [page[24::-1] + page[25:]])[0] == [Standing.MISSING]
+
+
+def test_lost_words_among_which_both_directions_of_writing_meet_are_not_called_changed() -> None:
+    wanted = "held 12 דוברן and حداني of Berth 9"
+    assert stand([[wanted]], ["another page altogether"]) == [[Standing.UNCLEAR]]
+    # Of writing in one direction it is known that it is not there.
+    assert stand([["דוברן נעצר בנמל"]], ["another page altogether"]) == [[Standing.MISSING]]
+    assert stand([["held at Berth 9"]], ["another page altogether"]) == [[Standing.MISSING]]
