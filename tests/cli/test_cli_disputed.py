@@ -50,6 +50,18 @@ def test_a_passage_that_gives_another_date_is_cited_as_disputing(
     assert other["citation"] in answer.json["citations"]
 
 
+def test_who_gives_another_date_is_not_listed_as_saying_the_first(
+    casefile: Casefile, library: Path
+) -> None:
+    casefile(
+        "dispute", library, "Varsk", "Four detained", "--when", "on April 22",
+        "--quote", "The case became known on April 22", "--attribution", "the lawyer",
+    )  # fmt: skip
+    listed = casefile("events", library, "Varsk").out
+    row = next(one for one in listed.splitlines() if "Four detained" in one)
+    assert row.count("the lawyer") == 1
+
+
 def test_a_date_that_is_preferred_takes_the_place_of_the_first_in_one_step(
     casefile: Casefile, library: Path
 ) -> None:
