@@ -275,3 +275,15 @@ def test_every_section_is_seen_whatever_else_is_said(table: Table) -> None:
     sections = dialog.summary.sections.list
     table.qtbot.waitUntil(lambda: sections.height() >= sections.sizeHint().height())
     assert not sections.verticalScrollBar().isVisible()
+
+
+def test_a_bundle_of_exhibits_shows_how_far_it_is(table: Table, tmp_path: Path) -> None:
+    dialog = opened(table)
+    dialog.kinds.setFocus()
+    while dialog.kind is not Kind.EXHIBITS:
+        table.key(Qt.Key.Key_Down, dialog.kinds)
+    table.type_in(dialog.path, str(tmp_path / "exhibits.pdf"))
+    with table.qtbot.waitSignal(dialog.saved, timeout=60_000):
+        table.key(Qt.Key.Key_Return, dialog.path)
+        assert dialog.bar.maximum() == 0
+    assert dialog.bar.maximum() == dialog.bar.value() > 0

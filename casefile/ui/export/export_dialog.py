@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -76,6 +77,8 @@ class ExportDialog(FileDialog):
 
     own_size = _SIZE
 
+    _went_on = Signal(int, int, str)
+
     def __init__(
         self,
         desk: Desk,
@@ -116,6 +119,7 @@ class ExportDialog(FileDialog):
         for field in (self.scope, self.names, *self._panes):
             field.changed.connect(self._changed)
         self.path.textEdited.connect(lambda _text: self._path_typed())
+        self._went_on.connect(self._show_progress)
         self.finished.connect(lambda _result: self.previews.close())
         self.learn(lambda connection: _read(connection, case_id), self._has_read)
         self._kind_changed()
@@ -292,7 +296,20 @@ class ExportDialog(FileDialog):
 
     def making(self, out: Path) -> Make:
         library, case_ids, order = self.desk.library, self.case_ids, self.order
-        return lambda stop: list(export(library, case_ids, out, order, cancelled=stop).remarks)
+        told = self._went_on.emit
+
+        def make(stop: threading.Event) -> list[str]:
+            made = export(library, case_ids, out, order, progress=told, cancelled=stop)
+            return list(made.remarks)
+
+        return make
+
+    def _show_progress(self, done: int, of: int, what: str) -> None:
+        """How far it is, where the file is made of many; a bar that only runs where it is not."""
+        if self.is_saving:
+            self.bar.setRange(0, of)
+            self.bar.setValue(done)
+            self.say(f"{what}…" if of < 2 else f"{what}: {done:,} / {of:,}")
 
 
 def _read(connection: Connection, case_id: str) -> tuple[CaseFacts, list[CaseLine]]:
