@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from casefile.actions.cases import add_case
 from casefile.actions.events import add_event
 from casefile.actions.parties import add_involvement
+from casefile.export.exhibits.choices import Documents
 from casefile.export.names.rules import Treatment
 from casefile.export.orders import Kind
 from casefile.export.summary.choices import Section
@@ -287,3 +288,22 @@ def test_a_bundle_of_exhibits_shows_how_far_it_is(table: Table, tmp_path: Path) 
         table.key(Qt.Key.Key_Return, dialog.path)
         assert dialog.bar.maximum() == 0
     assert dialog.bar.maximum() == dialog.bar.value() > 0
+
+
+def test_documents_are_chosen_one_by_one_as_exhibits(table: Table) -> None:
+    dialog = opened(table)
+    dialog.kinds.setFocus()
+    while dialog.kind is not Kind.EXHIBITS:
+        table.key(Qt.Key.Key_Down, dialog.kinds)
+    choose(table, dialog.exhibits.documents, list(Documents).index(Documents.CHOSEN))
+    table.key(Qt.Key.Key_Return, dialog.path)
+    assert "Choose the documents" in dialog.error.text()
+    chosen = dialog.exhibits.chosen
+    assert chosen is not None
+    assert chosen.isVisible()
+    chosen.list.setFocus()
+    chosen.list.setCurrentRow(0)
+    table.key(Qt.Key.Key_Space, chosen.list)
+    assert dialog.order.exhibits.chosen == (table.document,)
+    # Which ones belongs to the case and is not remembered.
+    assert dialog.choices.exhibits.chosen == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from casefile.export.exhibits.choices import (
     WhenNamesHidden,
 )
 from casefile.export.orders import Order
+from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.label import PlainLabel
@@ -31,9 +33,14 @@ class ExhibitsPane(QWidget):
         which = {
             Documents.CITED: self.tr("the documents cited"),
             Documents.ALL: self.tr("all documents of the case"),
+            Documents.CHOSEN: self.tr("these documents"),
         }
-        first = choices.documents if choices.documents in which else Documents.CITED
+        first = choices.documents
+        if first is Documents.CHOSEN:
+            # Which ones is of a case and not remembered.
+            first = Documents.CITED
         self.documents = WordCombo(which, which.__getitem__, first)
+        self.chosen: Checklist | None = None
         self.prefix = LineField(choices.prefix)
         self.prefix.setPlaceholderText(self.tr("such as HAM-"))
         self.digits = _number(1, MOST_DIGITS, choices.digits)
@@ -96,6 +103,31 @@ class ExhibitsPane(QWidget):
         self.prefix.textChanged.connect(lambda _text: self.changed.emit())
         self.set_names_hidden(False)
 
+    def set_documents(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Offers these to be chosen one by one: SHA-256 and title."""
+        self.chosen = Checklist(
+            entries,
+            (),
+            all_words=self.tr("All documents"),
+            empty_words=self.tr("This case has no documents yet."),
+        )
+        self.chosen.setAccessibleName(self.tr("Documents chosen"))
+        self._form.insertRow(1, self.chosen)
+        self._form.setRowVisible(self.chosen, self.documents.value is Documents.CHOSEN)
+        self.chosen.list.itemChanged.connect(lambda _item: self.changed.emit())
+        self.documents.chosen.connect(self._show_chosen)
+
+    def _show_chosen(self, which: Documents) -> None:
+        if self.chosen is not None:
+            self._form.setRowVisible(self.chosen, which is Documents.CHOSEN)
+
+    @property
+    def lacks(self) -> str:
+        """What is still to be chosen, in a sentence; empty when nothing is."""
+        if self.documents.value is Documents.CHOSEN and not (self.chosen and self.chosen.checked):
+            return self.tr("Choose the documents that leave as exhibits.")
+        return ""
+
     def set_names_hidden(self, hidden: bool) -> None:
         """Whether somebody's name must not leave: then it is said what becomes of documents."""
         self._form.setRowVisible(self.hidden, hidden)
@@ -105,6 +137,7 @@ class ExhibitsPane(QWidget):
         """The order with what was chosen here."""
         exhibits = ExhibitChoices(
             documents=self.documents.value,
+            chosen=tuple(self.chosen.checked) if self.chosen is not None else (),
             prefix=self.prefix.text().strip(),
             digits=self.digits.value(),
             start=self.start.value(),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from casefile.actions.exporting import MAKERS, export
 from casefile.export.orders import ENDINGS, Kind, Order
 from casefile.store.reads.cases import cases
+from casefile.store.reads.documents import DocumentLine, documents
 from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
@@ -189,8 +190,9 @@ class ExportDialog(FileDialog):
     def case_ids(self) -> tuple[str, ...]:
         return (self._case_id, *self.scope.other_cases)
 
-    def _has_read(self, read: tuple[CaseFacts, list[CaseLine]]) -> None:
-        known, lines = read
+    def _has_read(self, read: tuple[CaseFacts, list[CaseLine], list[DocumentLine]]) -> None:
+        known, lines, attached = read
+        self.exhibits.set_documents([(one.sha256, one.title) for one in attached])
         self._involvements[self._case_id] = known.involvements
         title = next((line.title for line in lines if line.id == self._case_id), "")
         self._title = title
@@ -292,6 +294,9 @@ class ExportDialog(FileDialog):
         if lacks and self.made is None:
             self.say_error(lacks, self.scope)
             return
+        if self.kind is Kind.EXHIBITS and self.exhibits.lacks and self.made is None:
+            self.say_error(self.exhibits.lacks, self.exhibits.documents)
+            return
         super().save()
 
     def making(self, out: Path) -> Make:
@@ -312,8 +317,11 @@ class ExportDialog(FileDialog):
             self.say(f"{what}…" if of < 2 else f"{what}: {done:,} / {of:,}")
 
 
-def _read(connection: Connection, case_id: str) -> tuple[CaseFacts, list[CaseLine]]:
-    return facts(connection, case_id, most_events=0), cases(connection)
+def _read(
+    connection: Connection, case_id: str
+) -> tuple[CaseFacts, list[CaseLine], list[DocumentLine]]:
+    known = facts(connection, case_id, most_events=0)
+    return known, cases(connection), documents(connection, case_id)
 
 
 def _involved(
