@@ -307,3 +307,14 @@ def test_documents_are_chosen_one_by_one_as_exhibits(table: Table) -> None:
     assert dialog.order.exhibits.chosen == (table.document,)
     # Which ones belongs to the case and is not remembered.
     assert dialog.choices.exhibits.chosen == ()
+
+
+def test_pages_come_back_after_a_kind_that_has_none(table: Table) -> None:
+    dialog = opened(table)
+    assert dialog.kind is Kind.SUMMARY
+    dialog.kinds.setFocus()
+    table.key(Qt.Key.Key_End, dialog.kinds)
+    assert dialog.kind is Kind.BUNDLE
+    assert dialog.preview.shown is None
+    table.key(Qt.Key.Key_Home, dialog.kinds)
+    assert "Held" in words_of(pages(table, dialog).path)

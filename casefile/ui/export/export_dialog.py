@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.actions.exporting import MAKERS, export
+from casefile.actions.exporting import export
 from casefile.export.orders import ENDINGS, Kind, Order
 from casefile.store.reads.cases import cases
 from casefile.store.reads.documents import DocumentLine, documents
@@ -232,13 +232,12 @@ class ExportDialog(FileDialog):
         self.exhibits.set_names_hidden(self.names.rules.hides)
         if not self._title:
             return
-        lacks = self.scope.lacks
         if not self._knows_parties():
             return
-        if lacks:
-            self.preview.show_words(lacks)
-        elif self.kind is Kind.BUNDLE:
-            self.preview.show_words(self.promise())
+        words = self.scope.lacks or (self.promise() if self.kind is Kind.BUNDLE else "")
+        if words:
+            self.previews.rest()
+            self.preview.show_words(words)
         else:
             shown = replace(self.order, kind=_SHOWN_AS.get(self.kind, self.kind))
             self.previews.ask(self.case_ids, shown)
@@ -287,17 +286,16 @@ class ExportDialog(FileDialog):
         return False
 
     def save(self) -> None:
-        lacks = self.scope.lacks
-        if self.made is None and self.names.hides and not self._knows_parties():
+        if self.made is not None:
+            super().save()
+        elif self.names.hides and not self._knows_parties():
             self.say_error(self.tr("The parties are still being read. Once more, in a moment."))
-            return
-        if lacks and self.made is None:
+        elif lacks := self.scope.lacks:
             self.say_error(lacks, self.scope)
-            return
-        if self.kind is Kind.EXHIBITS and self.exhibits.lacks and self.made is None:
-            self.say_error(self.exhibits.lacks, self.exhibits.documents)
-            return
-        super().save()
+        elif self.kind is Kind.EXHIBITS and (lacks := self.exhibits.lacks):
+            self.say_error(lacks, self.exhibits.documents)
+        else:
+            super().save()
 
     def making(self, out: Path) -> Make:
         library, case_ids, order = self.desk.library, self.case_ids, self.order
@@ -357,8 +355,6 @@ class _Kinds(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         for kind in ORDER:
-            if kind not in MAKERS:
-                continue
             words = kind_words(kind)
             item = QListWidgetItem(icon(words.icon), words.name)
             item.setData(Qt.ItemDataRole.UserRole, kind.value)

@@ -76,6 +76,12 @@ class Previews(QObject):
         self.began.emit()
         self._pause.start()
 
+    def rest(self) -> None:
+        """Makes nothing any more until it is asked: what was asked for is not to be shown."""
+        self._asked = None
+        self._pause.stop()
+        self._cancel()
+
     @property
     def is_making(self) -> bool:
         """Whether what was asked for last is still to come."""
@@ -83,9 +89,7 @@ class Previews(QObject):
 
     def close(self) -> None:
         """Stops, and removes what was made."""
-        self._asked = None
-        self._pause.stop()
-        self._cancel()
+        self.rest()
         if self._shown is not None:
             self._drop(self._shown)
         folder, self._folder = self._folder, None
@@ -96,6 +100,7 @@ class Previews(QObject):
     def _cancel(self) -> None:
         if self._stop is not None:
             self._stop.set()
+            self._stop = None
 
     def _begin(self) -> None:
         if self._asked is None:
