@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -129,6 +128,7 @@ def _picture_arguments(parser: ArgumentParser) -> None:
 def _picture(given: Arguments) -> int:
     from casefile.actions.exporting import export_picture
     from casefile.export.picture.pictures import case_columns
+    from casefile.export.typesetting import undrawn_remarks
 
     kind = _kind_of(given)
     with opened(given.library) as library:
@@ -141,7 +141,8 @@ def _picture(given: Arguments) -> int:
         as_json({"case": case.title, "path": str(given.out), "kind": kind})
     else:
         line(f"The timeline of “{case.title}” is in {given.out}")
-    _say_undrawn(undrawn)
+    for remark in undrawn_remarks(undrawn):
+        note(remark)
     return 0
 
 
@@ -192,11 +193,6 @@ def _bound(phrase: str, side: str) -> int:
             "Nothing was written. Write it like “25 Apr 2025”."
         )
     return minute
-
-
-def _say_undrawn(undrawn: Sequence[str]) -> None:
-    if undrawn:
-        note(f"No font here can draw {' '.join(undrawn)}: they stand there as their numbers.")
 
 
 COMMANDS: Final[tuple[Command, ...]] = (

@@ -91,6 +91,13 @@ def typeset(
         return list(answer.undrawn)
 
 
+def undrawn_remarks(undrawn: Sequence[str]) -> tuple[str, ...]:
+    """What to say of letters that no font here can draw."""
+    if not undrawn:
+        return ()
+    return (f"No font here can draw {' '.join(undrawn)}: they stand there as their numbers.",)
+
+
 def in_a_process(
     work: Work,
     out: Path | None,

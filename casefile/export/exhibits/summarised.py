@@ -7,13 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from casefile.export.orders import Job
-from casefile.export.summary.making import (
-    attachments_of,
-    gathered,
-    undrawn_remarks,
-    with_thumbnails,
-)
-from casefile.export.typesetting import typeset
+from casefile.export.summary.making import attachments_of, gathered, with_thumbnails
+from casefile.export.typesetting import typeset, undrawn_remarks
 
 
 class Summary:

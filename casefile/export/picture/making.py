@@ -6,8 +6,8 @@ from pathlib import Path
 
 from casefile.export.orders import Job, Made
 from casefile.export.picture.pictures import PictureKind, PictureOrder, make_picture
-from casefile.export.summary.making import undrawn_remarks
 from casefile.export.timeline_rows import timeline_rows
+from casefile.export.typesetting import undrawn_remarks
 from casefile.timeline.placing import columns_of
 
 

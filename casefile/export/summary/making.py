@@ -21,7 +21,7 @@ from casefile.export.summary.content import json_for_template
 from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.gathering import gather
 from casefile.export.summary.thumbnails import with_places
-from casefile.export.typesetting import typeset
+from casefile.export.typesetting import typeset, undrawn_remarks
 from casefile.export.whole_file import ExportFailed
 from casefile.store.reads.citations import CitationLine
 
@@ -110,10 +110,3 @@ def _named(handouts: Sequence[Handout], scope: Scope, words: Words) -> str:
 
 def _holds_anything(part: Handout) -> bool:
     return bool(part.facts.events or part.facts.involvements)
-
-
-def undrawn_remarks(undrawn: list[str]) -> tuple[str, ...]:
-    """What to say of letters that no font here can draw."""
-    if not undrawn:
-        return ()
-    return (f"No font here can draw {' '.join(undrawn)}: they stand there as their numbers.",)

@@ -40,7 +40,6 @@ class PrintDialog(LongDialog):
             desk, parent, self.tr("Print"), self.tr("Print…"),
             self.tr("Not all of it was printed."),
         )  # fmt: skip
-        self._title = title
         self._made: MadePages | None = None
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(title)
@@ -100,8 +99,7 @@ class PrintDialog(LongDialog):
     @property
     def order(self) -> PrintOrder | None:
         """What was chosen; None where no such pages are."""
-        count = 0 if self._made is None else len(self._made.shapes())
-        pages = pages_typed(self.pages.text(), count)
+        pages = pages_typed(self.pages.text(), self._count())
         return None if pages is None else PrintOrder(pages, self.fit_choice.value)
 
     def save(self) -> None:
@@ -127,13 +125,10 @@ class PrintDialog(LongDialog):
         made, order = self._made, self.order
         if made is None or order is None:
             return
-        desk, printer = self.desk, self.printer
-
-        def go_on(done: int, of: int) -> None:
-            self._went_on.emit(done, of)
+        desk, printer, told = self.desk, self.printer, self._went_on.emit
 
         def work(stop: threading.Event) -> int:
-            return print_pages(desk, made, printer, order, go_on, stop)
+            return print_pages(desk, made, printer, order, told, stop)
 
         self.form.setRowVisible(self.bar, True)
         self.begin_work(work)
