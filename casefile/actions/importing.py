@@ -22,6 +22,7 @@ from casefile.actions.bundle_entering import TakesTheirs, enter, what_comes
 from casefile.actions.bundle_originals import Original, WasRead, changed_meanwhile, keep_originals
 from casefile.actions.bundle_words import Conflict, ConflictWords
 from casefile.actions.citing import shortened
+from casefile.export.orders import Progress, nobody
 from casefile.intake.incoming.bundle import Survey, survey, wrong_original
 from casefile.intake.incoming.bundle_zip import Entry
 from casefile.intake.incoming.refusal import BundleRefused, quoted
@@ -33,8 +34,6 @@ from casefile.store.library import Library
 from casefile.store.pages import page_texts
 
 T = TypeVar("T")
-Progress = Callable[[int, int, str], None]
-"""How many of how many are done, and what is being done now, in words."""
 
 _SURVEY_SECONDS: Final = 240.0
 _CHECKED_AT_ONCE: Final = 64 << 20
@@ -89,10 +88,6 @@ class ImportResult:
     changed: int
     entry: int | None
     remarks: tuple[str, ...] = ()
-
-
-def nobody(_done: int, _of: int, _what: str) -> None:
-    """Progress that nobody watches."""
 
 
 def plan_import(

@@ -27,7 +27,7 @@ from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
-    from casefile.actions.importing import Progress
+    from casefile.export.orders import Progress
 
 _WIDTH: Final = 560
 _WIDE: Final = 860
