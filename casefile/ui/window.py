@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QMessageBox,
@@ -19,10 +18,13 @@ from PySide6.QtWidgets import (
 from casefile.ui.attach_drop import library_offered
 from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
-from casefile.ui.menu_facts import FactsMenu
-from casefile.ui.menus import build_menus
-from casefile.ui.theme import Appearance, Theme, sized
+from casefile.ui.menus.bar import Menus
+from casefile.ui.menus.doing import wire
+from casefile.ui.menus.entries import Need
+from casefile.ui.menus.facts import FactsMenu
+from casefile.ui.theme import Theme
 from casefile.ui.welcome import Welcome
+from casefile.ui.window_look import WindowLook
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_opening import LibraryOpener
 from casefile.ui.window_steps import WindowSteps
@@ -45,15 +47,14 @@ class Window(QMainWindow):
         self.theme = theme
         self.memory = memory
         self.view: LibraryView | None = None
-        self._base_font = QFont(QApplication.font())
         self._wanted_after: Path | None = None
         self._brought: tuple[Path, ...] = ()
         self.setWindowTitle(self.tr("Casefile"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(LEAST_SIZE)
         self.setAcceptDrops(True)
-        self.menus = build_menus(self)
-        FactsMenu(self.menus.facts, self.menus.case, lambda: self.view, self)
+        self.menus = Menus(self)
+        FactsMenu(self.menus, lambda: self.view, self)
         self.steps = WindowSteps(self)
         self.opener = LibraryOpener(self)
         self.welcome = Welcome()
@@ -61,14 +62,10 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.setCentralWidget(self.pages)
+        self.look = WindowLook(self)
         self._wire()
-        if memory.text_size != 100:
-            self.set_text_size(memory.text_size)
         if not memory.restore_window(self):
             self._take_first_size()
-        self.menus.appearance[theme.appearance].setChecked(True)
-        self.menus.text_sizes[self._nearest_size()].setChecked(True)
-        self.menus.animate.setChecked(memory.is_timeline_animated)
         self._show_view(None)
 
     def _take_first_size(self) -> None:
@@ -77,9 +74,6 @@ class Window(QMainWindow):
         self.resize(FIRST_SIZE.boundedTo(room))
         if room.width() <= FIRST_SIZE.width() or room.height() <= FIRST_SIZE.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _nearest_size(self) -> int:
-        return min(self.menus.text_sizes, key=lambda one: abs(one - self.memory.text_size))
 
     # Who acts
 
@@ -92,51 +86,16 @@ class Window(QMainWindow):
         self.opener.opened.connect(self._on_opened)
         self.opener.refused.connect(self._on_refused)
         self.opener.crashed.connect(self._on_crashed)
-        menus.new_library.triggered.connect(self.ask_new_library)
-        menus.open_library.triggered.connect(self.ask_open_library)
-        menus.recent.aboutToShow.connect(self._fill_recent)
-        menus.quit.triggered.connect(self.close)
-        menus.new_case.triggered.connect(lambda: self._live().cases.new())
-        menus.attach.triggered.connect(lambda: self._live().attaching.choose_files())
-        menus.attach_folder.triggered.connect(lambda: self._live().attaching.choose_folder())
-        menus.import_file.triggered.connect(lambda: self._live().cases.bring_in(self._case()))
-        menus.export.triggered.connect(lambda: self._live().leaving.export())
-        menus.picture.triggered.connect(lambda: self._live().leaving.picture())
-        menus.verify.triggered.connect(lambda: self._live().leaving.verify())
-        menus.print_document.triggered.connect(lambda: self._live().leaving.print_document())
-        menus.print_summary.triggered.connect(lambda: self._live().leaving.print_summary())
-        menus.import_bundle.triggered.connect(lambda: self._live().cases.choose_bundle())
-        menus.paste.triggered.connect(lambda: self._live().attaching.paste())
-        menus.find.triggered.connect(lambda: self._live().reader.open_find())
-        menus.find_next.triggered.connect(lambda: self._live().reader.find_bar.step(1))
-        menus.find_previous.triggered.connect(lambda: self._live().reader.find_bar.step(-1))
-        menus.search.triggered.connect(self.search)
-        menus.edit_case.triggered.connect(lambda: self._live().cases.edit(self._case()))
-        menus.relate_case.triggered.connect(lambda: self._live().cases.relate(self._case()))
-        menus.delete_case.triggered.connect(lambda: self._live().cases.delete(self._case()))
-        for name, action in menus.panes.items():
-            action.triggered.connect(lambda shown, pane=name: self._live().show_pane(pane, shown))
-        menus.fill.triggered.connect(lambda fills: self._live().fill_with_timeline(fills))
-        menus.as_list.triggered.connect(lambda lists: self._live().timeline.show_list(lists))
-        menus.animate.triggered.connect(self._animate_timeline)
-        menus.next_pane.triggered.connect(lambda: self._live().step_pane(1))
-        menus.previous_pane.triggered.connect(lambda: self._live().step_pane(-1))
-        menus.zoom_in.triggered.connect(lambda: self._live().reader.canvas.step_zoom(1))
-        menus.zoom_out.triggered.connect(lambda: self._live().reader.canvas.step_zoom(-1))
-        menus.fit_width.triggered.connect(lambda: self._live().reader.canvas.set_zoom(None))
-        for appearance, action in menus.appearance.items():
-            action.triggered.connect(lambda _=False, which=appearance: self.set_appearance(which))
-        for percent, action in menus.text_sizes.items():
-            action.triggered.connect(lambda _=False, size=percent: self._choose_text_size(size))
-        menus.keys.triggered.connect(self._show_keys)
-        menus.about.triggered.connect(self._show_about)
+        wire(menus, self)
 
-    def _live(self) -> LibraryView:
+    def live(self) -> LibraryView:
         """The open library's panes; the actions that ask are disabled while there are none."""
         assert self.view is not None
         return self.view
 
-    def _case(self) -> str | None:
+    @property
+    def case_id(self) -> str | None:
+        """The case that is open, if one is."""
         return self.view.desk.case_id if self.view is not None else None
 
     # Libraries
@@ -239,8 +198,7 @@ class Window(QMainWindow):
 
     def _show_view(self, view: LibraryView | None) -> None:
         self.view = view
-        for action in self.menus.of_a_library:
-            action.setEnabled(view is not None)
+        self._allow()
         self.steps.forget()
         if view is None:
             self.setWindowTitle(self.tr("Casefile"))
@@ -281,13 +239,14 @@ class Window(QMainWindow):
             return
         name = self.view.desk.library.name
         self.setWindowTitle(f"{title} — {name}" if title else name)
-        for action in (
-            self.menus.import_file, self.menus.export, self.menus.picture, self.menus.edit_case,
-            self.menus.relate_case, self.menus.delete_case, self.menus.print_summary,
-        ):  # fmt: skip
-            action.setEnabled(self._case() is not None)
+        self._allow()
 
-    def _fill_recent(self) -> None:
+    def _allow(self) -> None:
+        """Enables what can be done with what is open."""
+        there = Need.NOTHING if self.view is None else Need.LIBRARY
+        self.menus.entries.allow(Need.CASE if self.case_id is not None else there)
+
+    def fill_recent(self) -> None:
         self.menus.recent.clear()
         for path in self.memory.recent:
             action = self.menus.recent.addAction(path.name.replace("&", "&&"))
@@ -297,7 +256,7 @@ class Window(QMainWindow):
 
     def search(self) -> None:
         """Puts the cursor into the search field, wherever it is."""
-        view = self._live()
+        view = self.live()
         if view.rail.isHidden():
             view.show_pane("rail", True)
             self.menus.panes["rail"].setChecked(True)
@@ -305,30 +264,12 @@ class Window(QMainWindow):
             self.menus.fill.trigger()
         view.search.open()
 
-    def set_appearance(self, appearance: Appearance) -> None:
-        self.theme.choose(appearance)
-        self.memory.remember_appearance(appearance)
-
-    def _choose_text_size(self, percent: int) -> None:
-        self.memory.remember_text_size(percent)
-        self.set_text_size(percent)
-
-    def _animate_timeline(self, animated: bool) -> None:
-        self.memory.remember_timeline_animated(animated)
-        if self.view is not None:
-            self.view.timeline.board.set_motion(animated)
-
-    def set_text_size(self, percent: int) -> None:
-        """Sizes all letters against the platform's own, 100 to 200 percent."""
-        QApplication.setFont(sized(self._base_font, percent / 100))
-        self.theme.choose(self.theme.appearance)
-
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
         from casefile.ui.window_help import KeysDialog
 
         KeysDialog(self.menuBar(), self).show()
 
-    def _show_about(self) -> None:
+    def show_about(self) -> None:
         from casefile.ui.window_help import AboutDialog
 
         AboutDialog(self).open()

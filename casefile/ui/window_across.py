@@ -32,6 +32,18 @@ class AcrossCases(QObject):
         dialog.finished.connect(lambda: self._dialogs.pop(which, None))
         dialog.show()
 
+    def open_parties(self) -> None:
+        self.open(Across.PARTIES)
+
+    def open_provisions(self) -> None:
+        self.open(Across.PROVISIONS)
+
+    def open_deadlines(self) -> None:
+        self.open(Across.DEADLINES)
+
+    def open_history(self) -> None:
+        self.open(Across.HISTORY)
+
     def close(self) -> None:
         """Closes all of them, before their library closes."""
         for dialog in list(self._dialogs.values()):

@@ -431,11 +431,11 @@ def test_a_hearing_of_one_suspect_stands_in_their_lane_whoever_else_took_part(
 def test_the_welcome_shows_its_whole_sentence(hands: Hands) -> None:
     hands.window.show_welcome()
     for percent in (100, 200):
-        hands.window.set_text_size(percent)
+        hands.window.look.choose_size(percent)
         words = hands.window.welcome.words
         hands.wait(lambda words=words: words.height() >= words.heightForWidth(words.width()))
         assert words.heightForWidth(words.width()) > words.fontMetrics().height()
-    hands.window.set_text_size(100)
+    hands.window.look.choose_size(100)
 
 
 def test_nothing_but_the_window_comes_up_while_a_library_is_opened(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from window_room import Hands, new_library, window_in
 from window_sample import sample_library
@@ -114,6 +114,34 @@ def test_the_document_in_the_reader_is_described_and_removed_from_the_menu(
     dialog_of(hands).reject()
     entry(case, "Remove document from case").trigger()
     hands.wait_for_documents(0)
+
+
+def test_the_lists_across_cases_and_the_history_open_from_the_menus(
+    hands: Hands, tmp_path: Path
+) -> None:
+    menus = hands.window.menus
+    acts = (menus.parties, menus.provisions, menus.deadlines, menus.history)
+    assert not any(act.isEnabled() for act in acts)
+    hands.open(new_library(tmp_path))
+    for act in acts:
+        act.trigger()
+    titles = ("People and organisations", "Provisions of law", "Deadlines", "History")
+    hands.wait(
+        lambda: (
+            set(titles)
+            <= {one.windowTitle() for one in hands.window.findChildren(QDialog) if one.isVisible()}
+        )
+    )
+
+
+def test_no_two_entries_of_the_menus_answer_to_the_same_key(hands: Hands) -> None:
+    keys = [
+        sequence.toString()
+        for entry in hands.window.menus.entries.all()
+        for sequence in entry.own_keys
+    ]
+    assert "Ctrl+Z" in keys
+    assert len(keys) == len(set(keys))
 
 
 # Pasting

@@ -17,25 +17,27 @@ from PySide6.QtWidgets import QMenu
 from casefile.ui.parts.key_hint import with_keys
 
 if TYPE_CHECKING:
+    from casefile.ui.menus.bar import Menus
     from casefile.ui.window_view import LibraryView
 
 
 class FactsMenu(QObject):
-    """Fills two menus of the window; what cannot be done now is grey.
+    """Fills two of the menus of the window; what cannot be done now is grey.
 
     `live` gives the open library's panes, None while there are none.
     """
 
     def __init__(
-        self, facts: QMenu, case: QMenu, live: Callable[[], LibraryView | None], parent: QObject
+        self, menus: Menus, live: Callable[[], LibraryView | None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._live = live
+        self._entries = menus.entries
         self._possible: dict[QAction, Callable[[LibraryView], bool]] = {}
-        self._fill_facts(facts)
-        case.addSeparator()
-        self._fill_document(case)
-        for menu in (facts, case):
+        self._fill_facts(menus.facts)
+        menus.case.addSeparator()
+        self._fill_document(menus.case)
+        for menu in (menus.facts, menus.case):
             menu.aboutToShow.connect(self.look)
         self.look()
 
@@ -53,31 +55,36 @@ class FactsMenu(QObject):
             (self.tr("Add note…"), "N", "notes"),
             (self.tr("Add person or organisation…"), "", "others"),
         ):
-            self._add(menu, with_keys(words, keys), partial(_add_fact, section), _has_case)
+            adding = partial(_add_fact, section)
+            self._add(menu, f"add.{section}", with_keys(words, keys), adding, _has_case)
         menu.addSeparator()
-        for words, keys, act, is_possible in (
-            (self.tr("Edit selected fact…"), "Return", _edit_fact, _has_fact),
-            (self.tr("Delete selected fact"), "Del", _delete_fact, _has_fact),
-            (self.tr("Cite selected passage for selected fact"), "", _cite_fact, _can_cite),
-        ):
-            self._add(menu, with_keys(words, keys), act, is_possible)
+        for name, words, keys, act, is_possible in (
+            ("edit", self.tr("Edit selected fact…"), "Return", _edit_fact, _has_fact),
+            ("delete", self.tr("Delete selected fact"), "Del", _delete_fact, _has_fact),
+            (
+                "cite", self.tr("Cite selected passage for selected fact"), "", _cite_fact,
+                _can_cite,
+            ),
+        ):  # fmt: skip
+            self._add(menu, f"fact.{name}", with_keys(words, keys), act, is_possible)
 
     def _fill_document(self, menu: QMenu) -> None:
-        for words, keys, act in (
-            (self.tr("Document details…"), "F2", _edit_document),
-            (self.tr("Save a copy of the original…"), "", _save_document),
-            (self.tr("Remove document from case"), "Del", _remove_document),
+        for name, words, keys, act in (
+            ("edit", self.tr("Document details…"), "F2", _edit_document),
+            ("save", self.tr("Save a copy of the original…"), "", _save_document),
+            ("remove", self.tr("Remove document from case"), "Del", _remove_document),
         ):
-            self._add(menu, with_keys(words, keys), act, _has_document)
+            self._add(menu, f"document.{name}", with_keys(words, keys), act, _has_document)
 
     def _add(
         self,
         menu: QMenu,
+        name: str,
         words: str,
         act: Callable[[LibraryView], None],
         is_possible: Callable[[LibraryView], bool],
     ) -> None:
-        action = menu.addAction(words)
+        action = self._entries.add(menu, name, words)
         self._possible[action] = is_possible
 
         def take() -> None:

@@ -1,0 +1,55 @@
+"""How the window looks: light or dark, the size of letters, motion; chosen once and remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from casefile.ui.theme import Appearance, sized
+
+if TYPE_CHECKING:
+    from casefile.ui.window import Window
+
+
+class WindowLook(QObject):
+    """What the View menu and the preferences choose; takes effect at once."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._base_font = QFont(QApplication.font())
+        if window.memory.text_size != 100:
+            self._size(window.memory.text_size)
+        self.show()
+
+    def show(self) -> None:
+        """Marks in the menus what is chosen."""
+        menus, memory = self._window.menus, self._window.memory
+        menus.appearance[self._window.theme.appearance].setChecked(True)
+        nearest = min(menus.text_sizes, key=lambda one: abs(one - memory.text_size))
+        menus.text_sizes[nearest].setChecked(True)
+        menus.animate.setChecked(memory.is_timeline_animated)
+
+    def choose(self, appearance: Appearance) -> None:
+        self._window.theme.choose(appearance)
+        self._window.memory.remember_appearance(appearance)
+        self.show()
+
+    def choose_size(self, percent: int) -> None:
+        """Sizes all letters against the platform's own, 100 to 200 percent."""
+        self._window.memory.remember_text_size(percent)
+        self._size(percent)
+        self.show()
+
+    def animate(self, animated: bool) -> None:
+        self._window.memory.remember_timeline_animated(animated)
+        if self._window.view is not None:
+            self._window.view.timeline.board.set_motion(animated)
+        self.show()
+
+    def _size(self, percent: int) -> None:
+        QApplication.setFont(sized(self._base_font, percent / 100))
+        self._window.theme.choose(self._window.theme.appearance)
