@@ -8,6 +8,7 @@ SUBJECTS: Final = {
     "sample": "libraries",
     "new": "libraries",
     "check": "libraries",
+    "backup": "libraries",
     "case": "matters",
     "relate": "matters",
     "note": "matters",
@@ -82,6 +83,7 @@ Casefile: case files on your own disk.
   casefile import LIBRARY FILE.csv|xlsx|ftm.json --case CASE [--map date=HEADING,title=HEADING]
                   [--dates day-month|month-day] [--anchor DATE] [--names details] [--dry-run]
   casefile check LIBRARY
+  casefile backup LIBRARY FOLDER [--keep N]
 
 CASE is a title or an unambiguous beginning of one. DATE is what a person would type
 ("19 Apr 2025", "earlier this month") or EDTF. Each command explains itself with --help

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import Final
 
 from casefile.cli.command import Arguments, Command, a_library
 from casefile.cli.meaning import opened, the_cases
 from casefile.cli.printing import as_json, line, note, plain, table
+from casefile.store.backup import KEPT
 from casefile.store.library import Library
 
 
@@ -79,6 +81,40 @@ def _only_a_library(parser: ArgumentParser) -> None:
     a_library(parser)
 
 
+def _backup(given: Arguments) -> int:
+    from datetime import datetime
+
+    from casefile.store.backup import back_up
+
+    with opened(given.library) as library:
+        moment = datetime.now().astimezone()
+        made = back_up(library, given.folder.absolute(), moment, keep=given.keep)
+    if given.json:
+        as_json({"backup": str(made.path), "bytes": made.size, "entry": made.entry})
+    else:
+        line(f"Copied the library to {made.path}")
+    return 0
+
+
+def _backup_arguments(parser: ArgumentParser) -> None:
+    _only_a_library(parser)
+    parser.add_argument("folder", type=Path, help="where copies of this library lie")
+    parser.add_argument(
+        "--keep",
+        type=_at_least_one,
+        default=KEPT,
+        metavar="N",
+        help=f"how many copies stay, the newest ones (default {KEPT})",
+    )
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("new", "Make a new, empty library.", _only_a_library, _new),
     Command("sample", "Make a new library that holds the sample case.", _only_a_library, _sample),
@@ -87,5 +123,11 @@ COMMANDS: Final[tuple[Command, ...]] = (
         "Look whether a library is whole: file, references, bytes, index, passages, history.",
         _only_a_library,
         _check,
+    ),
+    Command(
+        "backup",
+        "Copy a library, also while it is in use here, under its name and the moment.",
+        _backup_arguments,
+        _backup,
     ),
 )

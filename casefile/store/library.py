@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError as SqlError
@@ -40,8 +41,17 @@ class Library:
     Any thread may write or read; writes wait for each other, reads see the last finished write.
     """
 
-    def __init__(self, path: Path, lock: LibraryLock, writer: Engine, reader: Engine) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lock: LibraryLock,
+        writer: Engine,
+        reader: Engine,
+        connect_like: Callable[[Path], Any],
+    ) -> None:
         self.path = path
+        self.connect_like = connect_like
+        """Opens another file as this one is opened: with the same passphrase, if it has one."""
         self.contents = Contents(self)
         self._lock = lock
         self._writer = writer
@@ -100,7 +110,13 @@ class Library:
         except BaseException:
             writer.dispose()
             raise
-        library = cls(path, lock, writer, reading_engine(path, passphrase))
+        library = cls(
+            path,
+            lock,
+            writer,
+            reading_engine(path, passphrase),
+            lambda other: connect(other, passphrase),
+        )
         library.contents.drop_unfinished()
         drop_unfinished_readings(library)
         return library
