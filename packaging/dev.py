@@ -5,6 +5,7 @@
     python3 packaging/dev.py bench    measure against the references of the design, as ratios
     python3 packaging/dev.py sample   make the sample case's documents anew (resources/sample/)
     python3 packaging/dev.py lock     renew the locked versions from pyproject.toml
+    python3 packaging/dev.py translations  bring the translators' files up to date with the code
 
 Needs Python 3.11 or newer and nothing else: this file imports the standard library alone.
 The environment is `.venv` in the clone; it is made from the lock files beside this one, and made
@@ -145,8 +146,12 @@ def set_up(name: str) -> None:
     if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far and is told
         fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
     make_environment()
-    if is_installed(name):
-        return
+    if not is_installed(name):
+        install(name)
+    call(PYTHON, ROOT / "packaging/translations.py", "--compile")
+
+
+def install(name: str) -> None:
     say("installing the locked versions (once)")
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     # The lock is whole: what it leaves out (see `lock`) must not be looked for. bagit, which only
@@ -242,7 +247,19 @@ def lock(arguments: list[str]) -> None:
         say(f"renewed {LOCKS[name].relative_to(ROOT)}")
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "sample": sample, "lock": lock}
+def translations(arguments: list[str]) -> None:
+    """Collects what the code says into `resources/translations/*.ts`."""
+    call(sys.executable, ROOT / "packaging/translations.py", *arguments)
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "bench": bench,
+    "sample": sample,
+    "lock": lock,
+    "translations": translations,
+}
 
 
 def main() -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from casefile.ui.crash import watch_for_crashes
-from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Theme
+from casefile.ui.tongue import speak
 from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory
 
@@ -45,9 +45,8 @@ def show_window(
     # Threads that read and write give way to the window's 25 times as readily as by default: it
     # comes back to Python at each event and each row it paints, and waits its turn there.
     sys.setswitchinterval(0.0002)
-    plurals = EnglishPlurals(application)
-    application.installTranslator(plurals)
     memory = WindowMemory()
+    speak(application, memory.language)
     theme = Theme(application, memory.appearance)
     window = Window(theme, memory)
     AfterFirstPaint(window, lambda: _begin(window, library, documents))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.model.dates import in_words
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.rail_wording import MIDDOT
+from casefile.ui.tongue import words_in
 
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Documents", text, "", count)
+tr = words_in("Documents")
 
 
 def kind_words(kind: DocumentKind) -> str:

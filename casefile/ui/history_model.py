@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +19,9 @@ from PySide6.QtGui import QBrush, QFont
 from casefile.model.dates import moment_in_words
 from casefile.store.journal import EntryKind, HistoryLine
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import words_in
+
+tr = words_in("History")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,10 +107,6 @@ class HistoryModel(QAbstractTableModel):
             font.setStrikeOut(index.column() == 1)
             return font
         return None
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)
 
 
 def _what(line: HistoryLine) -> str:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.model.dates import UncertainDate, in_words
 from casefile.model.terms import Custody, EventKind, Role
 from casefile.store.reads.lines import CaseLine, DeadlineLine
+from casefile.ui.tongue import words_in
+
+tr = words_in("Rail")
 
 MIDDOT = " · "
-
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Rail", text, "", count)
 
 
 def today() -> date:

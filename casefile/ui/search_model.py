@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,6 +23,9 @@ from casefile.store.search import Hit, HitKind
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
+from casefile.ui.tongue import words_in
+
+tr = words_in("Search")
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT, _TOP = 12, 6
@@ -31,10 +33,6 @@ _LEFT, _TOP = 12, 6
 
 class HitRole(IntEnum):
     HIT = Qt.ItemDataRole.UserRole
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)
 
 
 def kind_words(kind: HitKind) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from casefile.ui.theme import Appearance
+from casefile.ui.tongue import Language
 
 if TYPE_CHECKING:
     from casefile.ui.dialogs.picture_choices import PictureChoices
@@ -94,6 +95,16 @@ class WindowMemory:
 
     def remember_appearance(self, appearance: Appearance) -> None:
         self._settings.setValue("look/appearance", appearance.value)
+
+    @property
+    def language(self) -> Language:
+        value = str(self._settings.value("look/language", Language.SYSTEM.value))
+        known = {one.value for one in Language}
+        return Language(value) if value in known else Language.SYSTEM
+
+    def remember_language(self, language: Language) -> None:
+        """For the next start: a window that is there keeps the words it was made with."""
+        self._settings.setValue("look/language", language.value)
 
     @property
     def text_size(self) -> int:

@@ -22,10 +22,13 @@ from casefile.ui.page_source import StoredPages
 from casefile.ui.reader.reader import Reader
 from casefile.ui.reader.source import DocumentFacts, Highlight
 from casefile.ui.reader.source import Stretch as PageStretch
+from casefile.ui.tongue import words_in
 from casefile.ui.window_highlights import CitedFact, cited_to, highlights_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+tr = words_in("Reader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +145,7 @@ class Reading(QObject):
             self._show(line, sizes)
 
     def _show(self, line: DocumentLine, sizes: list[PageSize]) -> None:
-        facts = DocumentFacts(
-            line.title, _subtitle(self, line), line.kind, line.sha256, line.detail
-        )
+        facts = DocumentFacts(line.title, _subtitle(line), line.kind, line.sha256, line.detail)
         source = StoredPages(
             self._desk.library,
             self._files,
@@ -272,13 +273,13 @@ def _differs(old: DocumentLine, new: DocumentLine) -> bool:
     )  # fmt: skip
 
 
-def _subtitle(words: QObject, line: DocumentLine) -> str:
+def _subtitle(line: DocumentLine) -> str:
     parts = []
     if line.outlet:
         parts.append(line.outlet)
     if line.published is not None:
-        parts.append(words.tr("published {date}").format(date=in_words(line.published)))
-    parts.append(words.tr("attached {date}").format(date=_day(line.attached_at)))
+        parts.append(tr("published {date}").format(date=in_words(line.published)))
+    parts.append(tr("attached {date}").format(date=_day(line.attached_at)))
     return " · ".join(parts)
 
 

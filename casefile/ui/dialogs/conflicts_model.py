@@ -6,7 +6,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,14 +18,13 @@ from casefile.actions.bundle_words import Conflict, Difference
 from casefile.actions.importing import Side
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import words_in
+
+tr = words_in("Conflicts")
 
 Index = QModelIndex | QPersistentModelIndex
 WHAT, FIELD, MINE, THEIRS = range(4)
 _SIDES: Final = {MINE: Side.MINE, THEIRS: Side.THEIRS}
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Conflicts", text)
 
 
 class ConflictsModel(QAbstractTableModel):

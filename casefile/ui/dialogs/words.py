@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.model.dates import UncertainDate, end_in_words, in_words
 from casefile.model.terms import (
     ChargeStatus,
@@ -18,12 +16,11 @@ from casefile.model.terms import (
     Stance,
     Standing,
 )
+from casefile.ui.tongue import words_in
+
+tr = words_in("Words")
 
 Term = TypeVar("Term", bound=StrEnum)
-
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Words", text, "", count)
 
 
 def role(term: Role) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.export.orders import Kind
+from casefile.ui.tongue import words_in
+
+tr = words_in("ExportKinds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +17,6 @@ class KindWords:
     name: str
     promise: str
     icon: str
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("ExportKinds", text)
 
 
 def kind_words(kind: Kind) -> KindWords:

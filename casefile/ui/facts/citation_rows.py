@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.model.terms import Stance
 from casefile.store.reads.citations import CitationLine
 from casefile.ui.dialogs import words
 from casefile.ui.facts.rows import Row, RowKind, Shape
+from casefile.ui.tongue import words_in
 
-
-def tr(text: str, count: int = -1) -> str:
-    """The facts pane's words in the user's language."""
-    return QCoreApplication.translate("Facts", text, "", count)
+tr = words_in("Facts")
 
 
 _STANCE = {Stance.SUPPORTS: Shape.BAR, Stance.DISPUTES: Shape.CROSS, Stance.MENTIONS: Shape.DOTS}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -14,13 +13,12 @@ from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.facts.citation_rows import page_words
 from casefile.ui.facts.rows import HEADINGS, Row, RowKind, Section
+from casefile.ui.tongue import words_in
 
 if TYPE_CHECKING:
     from casefile.ui.facts.pane import FactsPane
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("FactsMenu", text)
+tr = words_in("FactsMenu")
 
 
 def plain(text: str) -> str:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.actions.chronology_mapping import DayOrder
 from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
 from casefile.actions.citing import shortened
 from casefile.export.periods import period
+from casefile.ui.tongue import words_in
 
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("ImportWording", text, "", count)
+tr = words_in("ImportWording")
 
 
 def counts(plan: ChronologyPlan) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from casefile.ui.menus.entries import Entries, Keys, Need, Standard
 from casefile.ui.search_field import SHORTCUT as SEARCH_KEYS
 from casefile.ui.theme import Appearance
+from casefile.ui.tongue import words_in
 
 FILL_KEYS = "Ctrl+Shift+T"
 LIST_KEYS = "Ctrl+Shift+L"
@@ -16,9 +16,7 @@ PALETTE_KEYS = "Ctrl+Shift+P"
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the platform's own letters."""
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
+tr = words_in("Menus")
 
 
 class Menus:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from casefile.model.colours import LIGHT
@@ -14,6 +14,9 @@ from casefile.ui.reader.page_layout import PageLayout
 from casefile.ui.reader.surface import Mark
 from casefile.ui.reader.text_page import TextPage
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import words_in
+
+tr = words_in("Reader")
 
 
 def paint_page(
@@ -41,10 +44,10 @@ def paint_page(
         picture = drawings.picture(page)
         surface.paint(painter, picture, marks, inverted=inverted)
         if drawings.is_failed(page):
-            said = QCoreApplication.translate("Reader", "This page could not be drawn.")
+            said = tr("This page could not be drawn.")
             _say(painter, surface, said)
         elif picture is None and drawings.is_slow(page):
-            _say(painter, surface, QCoreApplication.translate("Reader", "Drawing this page…"))
+            _say(painter, surface, tr("Drawing this page…"))
         painter.setPen(colour(inks.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(-0.5, -0.5, surface.width + 1, surface.height + 1))

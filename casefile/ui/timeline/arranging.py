@@ -116,7 +116,7 @@ class ArrangingCanvas(ChoosingCanvas):
         name = self.columns.lanes[lane].name
         if not self.columns.collapsed[lane]:
             return name
-        return tr("{lane}: %n event(s), collapsed", "", self.count_of(lane)).format(lane=name)
+        return tr("{lane}: %n event(s), collapsed", self.count_of(lane)).format(lane=name)
 
     def _keys(self) -> list[str]:
         return [lane.key for lane in self.columns.lanes]

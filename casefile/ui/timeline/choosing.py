@@ -248,7 +248,7 @@ class ChoosingCanvas(MovingCanvas):
     def tell_of_several(self) -> None:
         """Says how many events the user has selected, if there are several."""
         if len(self.selected) > 1:
-            self.told.emit(tr("%n event(s) selected", "", len(self.selected)))
+            self.told.emit(tr("%n event(s) selected", len(self.selected)))
 
     def _refuse(self) -> None:
         words = tr("More than {count} events lie there. Zoom in to select among fewer.")

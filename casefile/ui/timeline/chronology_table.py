@@ -224,7 +224,7 @@ class ChronologyTable(QTableView):
 
     def _put_on_the_clipboard(self, events: list[ListedEvent]) -> None:
         QGuiApplication.clipboard().setText(copied(events))
-        self.told.emit(tr("Copied %n event(s)", "", len(events)))
+        self.told.emit(tr("Copied %n event(s)", len(events)))
 
     # The mouse
 

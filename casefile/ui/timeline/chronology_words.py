@@ -111,10 +111,10 @@ def sources(row: EventRow) -> str:
     if not row.citations:
         return tr("not cited")
     documents = len(row.sources)
-    words = tr("one source") if documents == 1 else tr("%n source(s)", "", documents)
+    words = tr("one source") if documents == 1 else tr("%n source(s)", documents)
     if row.citations == documents:
         return words
-    cited = tr("%n citation(s)", "", row.citations)
+    cited = tr("%n citation(s)", row.citations)
     return tr("{sources}, {citations}").format(sources=words, citations=cited)
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from casefile.model.dates import UncertainDate, end_in_words, in_words
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.captions import LabelWords
 from casefile.timeline.rows import EventRow
+from casefile.ui.tongue import words_in
 
 _MOST_NAMES = 3
 
-tr = partial(QCoreApplication.translate, "Timeline")
+tr = words_in("Timeline")
 """A sentence of this room in the user's language."""
 
 
@@ -35,7 +33,7 @@ def when_in_words(row: EventRow) -> str:
 
 def due_in_words(days: int) -> str:
     """How many days are left until something falls due."""
-    return tr("today") if days == 0 else tr("%n day(s) left", "", days)
+    return tr("today") if days == 0 else tr("%n day(s) left", days)
 
 
 def label_words() -> LabelWords:
@@ -65,7 +63,7 @@ def described(row: EventRow) -> str:
         lines.append(tr("or: {date}").format(date=_dated_by(other)))
     told = custody_and_standing(row.custody, row.standing)
     if row.citations:
-        told.append(tr("%n citation(s)", "", row.citations))
+        told.append(tr("%n citation(s)", row.citations))
     lines.append(" · ".join(told))
     return "\n".join(line for line in lines if line)
 

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from casefile.model.terms import Custody, EventKind, Standing
 from casefile.timeline.conditions import CHOICES, Condition, targets_of, values_of
 from casefile.timeline.events import EventTable, Target
 from casefile.timeline.filters import Cited, Filter
 from casefile.ui.dialogs import words
+from casefile.ui.tongue import words_in
+
+tr = words_in("Filter")
 
 _MOST_NAMED = 2
 _MOST_ON_A_CHIP = 3
-
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Filter", text, "", count)
 
 
 def cited(one: Cited) -> str:

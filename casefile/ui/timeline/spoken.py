@@ -17,7 +17,7 @@ def spoken_event(row: EventRow) -> str:
     """Title, dates, custody, standing, citations, and last in what words sources give the date."""
     parts = [row.title, _when(row), *custody_and_standing(row.custody, row.standing)]
     if row.citations:
-        parts.append(tr("%n citation(s)", "", row.citations))
+        parts.append(tr("%n citation(s)", row.citations))
     name = ", ".join(parts)
     quoted = said_otherwise(row)
     if quoted:
@@ -39,10 +39,10 @@ def spoken_cell(cell: Cell, scale: Scale, titles: Sequence[str], current: EventR
     """Events that are counted: the `titles` of a few, and `current` if that is one of them."""
     if cell.is_carried:
         day = _dated(moment_of(scale.first).date().isoformat())
-        words = tr("%n event(s) under way on {day}, begun earlier", "", cell.count).format(day=day)
+        words = tr("%n event(s) under way on {day}, begun earlier", cell.count).format(day=day)
     else:
         shown = spoken_stretch(scale.minute(cell.left), scale.minute(cell.right) - 1)
-        words = tr("%n event(s) {when}", "", cell.count).format(when=shown)
+        words = tr("%n event(s) {when}", cell.count).format(when=shown)
     if current is not None:
         return tr("{event}; among {events}").format(event=spoken_event(current), events=words)
     if titles:
@@ -54,7 +54,7 @@ def spoken_lane(name: str, count: int) -> str:
     """A lane, and how much of it is in view."""
     if not count:
         return tr("{lane}, no events in view").format(lane=name)
-    return tr("{lane}, %n event(s) in view", "", count).format(lane=name)
+    return tr("{lane}, %n event(s) in view", count).format(lane=name)
 
 
 def spoken_view(scale: Scale, width: float, count: int) -> str:
@@ -62,7 +62,7 @@ def spoken_view(scale: Scale, width: float, count: int) -> str:
     shown = spoken_stretch(scale.first, scale.minute(width) - 1)
     if not count:
         return tr("Shown {when}: no events").format(when=shown)
-    return tr("Shown {when}: %n event(s)", "", count).format(when=shown)
+    return tr("Shown {when}: %n event(s)", count).format(when=shown)
 
 
 def spoken_stretch(first: float, last: float) -> str:

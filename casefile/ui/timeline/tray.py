@@ -196,8 +196,8 @@ class Tray(QWidget):
         self._more.setVisible(left > 0)
         if left > 0:
             self._more.setText(f"+{left:,}")
-            self._more.setAccessibleName(tr("%n more event(s) not dated", "", left))
-            self._more.setToolTip(tr("%n more event(s) not dated", "", left))
+            self._more.setAccessibleName(tr("%n more event(s) not dated", left))
+            self._more.setToolTip(tr("%n more event(s) not dated", left))
             self._place(self._more, x, self._more.sizeHint().width(), height)
             self._more.raise_()
         self._order_of_tab()

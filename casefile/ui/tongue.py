@@ -1,0 +1,124 @@
+"""The language in which the window speaks, and how its parts say their words in it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from enum import Enum
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from casefile.model.errors import CasefileError
+from casefile.model.wording import CONTEXT, Wording
+from casefile.places import resources
+from casefile.ui.plurals import EnglishPlurals
+
+
+class Language(Enum):
+    """A language of the window by its ISO 639-1 code, or whichever of them the system prefers."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    RUSSIAN = "ru"
+    ARABIC = "ar"
+
+
+OWN_NAMES: Final = {
+    Language.ENGLISH: "English",
+    Language.RUSSIAN: "Русский",
+    Language.ARABIC: "العربية",
+}
+"""Each language as its speakers call it, whatever the window speaks."""
+
+_FROM_THE_RIGHT: Final = frozenset({Language.ARABIC})
+_INSTALLED: Final = "words of the window"
+
+
+class Words(Protocol):
+    """Says a sentence in the window's language; a counted one ("%n page(s)") with its count."""
+
+    def __call__(self, text: str, count: int = -1) -> str: ...
+
+
+def words_in(context: str) -> Words:
+    """The way to say what belongs to one part of the window, by that part's name.
+
+    What is said is collected from the sources (packaging/translations.py): a literal, with
+    `{name}` where `format` is to put something in afterwards.
+    """
+
+    def tr(text: str, count: int = -1) -> str:
+        return QCoreApplication.translate(context, text, "", count)
+
+    return tr
+
+
+def spoken(message: str) -> str:
+    """A message of the rooms below in the window's language; other text as it is."""
+    if not isinstance(message, Wording):
+        return message
+    count = -1 if message.counted is None else message.counted
+    said = QCoreApplication.translate(CONTEXT, message.template, "", count)
+    values = {
+        name: spoken(value) if isinstance(value, str) else value
+        for name, value in message.values.items()
+    }
+    return said.format(**values)
+
+
+def speak(application: QGuiApplication, language: Language, folder: Path | None = None) -> Language:
+    """Gives the window a language, with Qt's own words, its direction and its numbers and dates.
+
+    To be called before the window is made: what is written on it already stays. Returns the
+    language chosen, which is never `SYSTEM`; English needs no file and is there at once. `folder`
+    holds the translations that are not the program's own.
+    """
+    system = QLocale.system()
+    chosen = _of_the_system(system) if language is Language.SYSTEM else language
+    for former in application.findChildren(QTranslator, _INSTALLED):
+        application.removeTranslator(former)
+        former.setParent(None)
+        former.deleteLater()
+    # First, and hence asked last: of what a translation lacks, the English is said well.
+    _install(application, EnglishPlurals(application))
+    if chosen is not Language.ENGLISH:
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install_file(application, f"qtbase_{chosen.value}", qt)
+        # That they are gone is said where they are needed; the window can do without these.
+        with suppress(CasefileError):
+            ours = folder or resources() / "translations"
+            _install_file(application, f"casefile_{chosen.value}", str(ours))
+    right = chosen in _FROM_THE_RIGHT
+    directions = Qt.LayoutDirection
+    application.setLayoutDirection(directions.RightToLeft if right else directions.LeftToRight)
+    # The system's own manner of writing dates, where it is a manner of this language.
+    here = _code(system) == chosen.value
+    QLocale.setDefault(system if here else QLocale(chosen.value))
+    return chosen
+
+
+def _of_the_system(system: QLocale) -> Language:
+    """The first of the languages that the system's user prefers which the window speaks."""
+    ours = {one.value: one for one in Language if one is not Language.SYSTEM}
+    for name in (*system.uiLanguages(), system.name()):
+        code = name.replace("_", "-").partition("-")[0]
+        if code in ours:
+            return ours[code]
+    return Language.ENGLISH
+
+
+def _code(locale: QLocale) -> str:
+    return locale.name().partition("_")[0]
+
+
+def _install_file(application: QGuiApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        _install(application, translator)
+
+
+def _install(application: QGuiApplication, translator: QTranslator) -> None:
+    translator.setObjectName(_INSTALLED)
+    application.installTranslator(translator)

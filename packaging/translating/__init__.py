@@ -1,0 +1,1 @@
+"""What the program says, collected from its sources, and the files in which it is translated."""

@@ -1,0 +1,109 @@
+"""The window speaks the language that is chosen, with Qt's own words in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from translating.linguist import Book, Message
+from translations import compiled
+
+from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
+from casefile.ui.tongue import Language, speak, spoken, words_in
+from casefile.ui.window_memory import WindowMemory
+
+HANDFUL = [
+    Message("Rail", "Open {name}", ("Открыть «{name}»",), state=""),
+    Message("Rail", "%n page(s)", ("%n страница", "%n страницы", "%n страниц"), True, state=""),
+    Message("Messages", "%n row(s)", ("%n строка", "%n строки", "%n строк"), True, state=""),
+    Message("Messages", "{rows} in “{name}”.", ("«{name}»: {rows}.",), state=""),
+]
+
+
+@pytest.fixture
+def handful(tmp_path: Path) -> Path:
+    """A folder with a few sentences in Russian."""
+    (tmp_path / "casefile_ru.ts").write_text(Book("ru", HANDFUL).written(), encoding="utf-8")
+    compiled(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[..., Language]]:
+    before = QLocale()
+    yield lambda *chosen: speak(qapp, *chosen)
+    speak(qapp, Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+def cancel_button() -> str:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    return box.buttons()[0].text()
+
+
+def test_english_counts_without_any_file(speaking: Callable[..., Language]) -> None:
+    tr = words_in("Rail")
+    assert speaking(Language.ENGLISH) is Language.ENGLISH
+    assert (tr("%n page(s)", 1), tr("%n page(s)", 4)) == ("1 page", "4 pages")
+
+
+def test_russian_is_spoken_by_the_window_and_by_qt(
+    speaking: Callable[..., Language], handful: Path
+) -> None:
+    tr = words_in("Rail")
+    assert speaking(Language.RUSSIAN, handful) is Language.RUSSIAN
+    assert tr("Open {name}").format(name="Дело") == "Открыть «Дело»"
+    assert [tr("%n page(s)", n) for n in (1, 3, 11, 21)] == [
+        "1 страница", "3 страницы", "11 страниц", "21 страница",
+    ]  # fmt: skip
+    assert "Отмена" in cancel_button()
+    assert QLocale().standaloneMonthName(4) == "апрель"
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_what_a_room_below_says_is_said_in_the_window_s_language(
+    speaking: Callable[..., Language], handful: Path
+) -> None:
+    speaking(Language.RUSSIAN, handful)
+    rows = worded("%n row(s)", count=2)
+    error = CasefileError(worded("{rows} in “{name}”.", rows=rows, name="{x}.csv"))
+    assert str(error) == "2 rows in “{x}.csv”."
+    assert spoken(error.message) == "«{x}.csv»: 2 строки."
+    assert spoken("Plain text, {as it is}.") == "Plain text, {as it is}."
+
+
+def test_what_a_translation_lacks_is_said_in_good_english(
+    speaking: Callable[..., Language], handful: Path
+) -> None:
+    speaking(Language.RUSSIAN, handful)
+    assert words_in("Elsewhere")("%n day(s)", 1) == "1 day"
+
+
+def test_arabic_is_read_from_the_right_and_english_again_from_the_left(
+    speaking: Callable[..., Language],
+) -> None:
+    speaking(Language.ARABIC)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
+    assert "Cancel" not in cancel_button()
+    speaking(Language.ENGLISH)
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert "Cancel" in cancel_button()
+
+
+def test_the_system_s_language_is_spoken_where_it_is_known(
+    speaking: Callable[..., Language],
+) -> None:
+    assert speaking(Language.SYSTEM) is not Language.SYSTEM
+
+
+def test_the_language_is_remembered_for_the_next_start(tmp_path: Path) -> None:
+    memory = WindowMemory(tmp_path / "window.ini")
+    assert memory.language is Language.SYSTEM
+    memory.remember_language(Language.ARABIC)
+    memory.save()
+    assert WindowMemory(tmp_path / "window.ini").language is Language.ARABIC
