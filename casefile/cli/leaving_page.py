@@ -42,6 +42,10 @@ def arguments(parser: ArgumentParser) -> None:
         "--mark-place", choices=[str(place) for place in MarkPlace], default=str(MarkPlace.BOTH),
         help="where the mark stands (left out: both)",
     )  # fmt: skip
+    page.add_argument(
+        "--made-by", metavar="NAME", type=words, default="",
+        help="whom the foot of each page and the file's properties name as having made it",
+    )  # fmt: skip
     page.add_argument("--logo", metavar="FILE", type=Path, help="your own logo, a PNG, JPEG or SVG")
     page.add_argument("--template", metavar="FILE.typ", type=Path, help="your own typst template")
     page.add_argument("--archival", action="store_true", help="a PDF/A-3u, to be kept for good")
@@ -63,4 +67,5 @@ def choices(given: Arguments) -> PageChoices:
         template="" if given.template is None else str(given.template),
         archival=given.archival,
         attach_data=given.attach_data,
+        author=given.made_by,
     )

@@ -50,7 +50,8 @@ def filled(form: Form, **parts: str | int) -> Told:
 class Language(NamedTuple):
     """The words of one language; a translation is another of these.
 
-    Every place of a form is filled with words that know their cases; a number has none.
+    Every place of a form is filled with words that know their cases; a number has none. `day` may
+    also ask for {dd} and {mm}, two digits each.
     """
 
     months: tuple[Form, ...]
@@ -86,6 +87,8 @@ class Language(NamedTuple):
     unknown: Form
     published: Form
     understood: Form
+    shortens: bool = True
+    """Whether a span within a month names the month once: "1 to 5 May 2025"."""
 
 
 ENGLISH = Language(

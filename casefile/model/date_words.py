@@ -90,7 +90,12 @@ class _Words:
 
     def day(self, day: date) -> Told:
         return filled(
-            self.language.day, day=day.day, month=self._month_name(day.month), year=_year(day.year)
+            self.language.day,
+            day=day.day,
+            month=self._month_name(day.month),
+            year=_year(day.year),
+            dd=f"{day.day:02d}",
+            mm=f"{day.month:02d}",
         )
 
     def month(self, month: int, year: int) -> Told:
@@ -173,7 +178,7 @@ class _Words:
         return filled(form, range=self._days(first, last))
 
     def _days(self, first: date, last: date) -> Told:
-        if first.year != last.year:
+        if first.year != last.year or not self.language.shortens:
             begins = self.day(first)
         elif first.month != last.month:
             month = self._month_name(first.month)
@@ -234,7 +239,8 @@ class _Words:
     def _listed(self, singles: list[str], every: bool) -> Told:
         joint = self.language.both if every else self.language.either
         names: list[str] = [str(self._plain(text)) for text in singles]
-        if len({text[:7] for text in singles}) == 1 and {len(text) for text in singles} == {10}:
+        in_one_month = len({text[:7] for text in singles}) == 1
+        if self.language.shortens and in_one_month and {len(text) for text in singles} == {10}:
             names = [f"{_iso_day(text).day}" for text in singles[:-1]] + names[-1:]
         return Told(joint.join([", ".join(names[:-1]), names[-1]]))
 

@@ -36,6 +36,7 @@ _PAGE: Final = {
     "led_by": "Led by",
     "made_on": "Made on",
     "made_with": "Made on {day} with {program}",
+    "made_by": "Made on {day} by {author} with {program}",
     "nothing_entered": "Nothing has been entered in this case yet.",
     "contents": "Contents",
     "how_to_read": (

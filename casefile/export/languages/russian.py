@@ -113,6 +113,7 @@ _PAGE: Final = {
     "led_by": "Дело ведёт",
     "made_on": "Составлено",
     "made_with": "Составлено {day} в программе {program}",
+    "made_by": "Составлено {day} в программе {program}. Автор: {author}",
     "nothing_entered": "По этому делу пока ничего не внесено.",
     "contents": "Содержание",
     "how_to_read": (

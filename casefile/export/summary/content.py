@@ -26,8 +26,12 @@ def json_for_template(dossier: Dossier, page: PageChoices = USUAL_PAGE) -> str:
     # The title in the file's properties: whole words, no places to break.
     value["document_title"] = value["title"].replace("\u200b", "")
     value["made_on_words"] = value["made_on_words"] or words.day(dossier.made_on)
+    value["author"] = printable(page.author, "title")
     value["made_with"] = words.say(
-        "made_with", day=value["made_on_words"], program=value["program"]
+        "made_by" if page.author else "made_with",
+        day=value["made_on_words"],
+        program=value["program"],
+        author=value["author"],
     )
     for source in value["sources"]:
         unnamed = words.say("source", number=source["number"])

@@ -28,8 +28,9 @@ class PageChoices:
 
     `language` is a code of `casefile.export.languages.known`. `header` and `footer` are the user's
     own words; None stands for the usual ones, the empty string for none. `mark` is a word such as
-    "CONFIDENTIAL". `logo` and `template` are paths of the user's own files, empty for none.
-    `archival` makes a PDF/A-3u, `attach_data` attaches the case's data as JSON.
+    "CONFIDENTIAL". `author` is who says of themselves that they made it. `logo` and `template` are
+    paths of the user's own files, empty for none. `archival` makes a PDF/A-3u, `attach_data`
+    attaches the case's data as JSON.
     """
 
     paper: PaperSize = PaperSize.A4
@@ -42,6 +43,7 @@ class PageChoices:
     template: str = ""
     archival: bool = False
     attach_data: bool = False
+    author: str = ""
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -66,6 +68,7 @@ class PageChoices:
             template=_words(value.get("template")),
             archival=value.get("archival") is True,
             attach_data=value.get("attach_data") is True,
+            author=_words(value.get("author")),
         )
 
 

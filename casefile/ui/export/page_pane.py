@@ -42,6 +42,8 @@ class PagePane(QWidget):
         self.header.setPlaceholderText(self.tr("the case’s title"))
         self.footer = LineField(choices.footer or "")
         self.footer.setPlaceholderText(self.tr("when and with what it was made"))
+        self.author = LineField(choices.author)
+        self.author.setPlaceholderText(self.tr("nobody is named"))
         self.logo = _FileField(choices.logo, self.tr("Pictures (*.png *.jpg *.jpeg *.svg)"))
         self.template = _FileField(choices.template, self.tr("typst templates (*.typ)"))
         self.archival = QCheckBox(self.tr("For an archive (PDF/A-3)"))
@@ -63,6 +65,7 @@ class PagePane(QWidget):
             ("", self.mark_place),
             (self.tr("Header"), self.header),
             (self.tr("Footer"), self.footer),
+            (self.tr("Made by"), self.author),
             (self.tr("Logo"), self.logo),
             (self.tr("Template"), self.template),
         ):
@@ -77,7 +80,7 @@ class PagePane(QWidget):
         for combo in (self.paper, self.mark_place):
             combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.language.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        for line in (self.mark, self.header, self.footer):
+        for line in (self.mark, self.header, self.footer, self.author):
             line.textChanged.connect(lambda _text: self._show())
         for file in (self.logo, self.template):
             file.changed.connect(self.changed)
@@ -102,6 +105,7 @@ class PagePane(QWidget):
             template=self.template.path,
             archival=self.archival.isChecked(),
             attach_data=self.attach_data.isChecked(),
+            author=self.author.text().strip(),
         )
         return replace(order, summary=replace(order.summary, page=page))
 

@@ -46,6 +46,7 @@ CHOICES = st.builds(
     template=st.text(max_size=9),
     archival=st.booleans(),
     attach_data=st.booleans(),
+    author=st.text(max_size=9),
 )
 
 
@@ -110,6 +111,19 @@ def test_own_words_and_mark_stand_on_each_page_in_place_of_the_usual(
         assert "Draft *2*" in text
         assert "Made on 22 November 2026 with" not in text
         assert text.count("PRIVILEGED") == 2
+
+
+def test_who_made_it_is_named_at_the_foot_and_in_the_properties_only_if_they_wish(
+    harbour: Dossier, tmp_path: Path
+) -> None:
+    for author in ("Ilse Marten & Co", ""):
+        path = tmp_path / f"{len(author)}.pdf"
+        typeset(harbour, path, page=PageChoices(author=author))
+        made_by = [f"by {author} with Casefile" in page for page in pages_of(path)]
+        assert all(made_by) if author else not any(made_by)
+        metadata = pypdf.PdfReader(path).metadata
+        assert metadata is not None
+        assert (metadata.author or "") == author
 
 
 @pytest.mark.parametrize(("place", "count"), [(MarkPlace.HEAD, 1), (MarkPlace.WATERMARK, 1)])
