@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,10 +20,15 @@ from casefile.store.library import Library
 KEPT: Final = 10
 """How many copies of a library are kept; what is older makes room."""
 
+EVERY: Final = timedelta(days=1)
+"""How old the newest copy may become before another is due."""
+
 ENDING: Final = ".casefile"
 _PAGES_AT_ONCE: Final = 2_000
 """Pages of 4 KiB between two looks at whether the copy is still wanted."""
 _MOMENT: Final = r" \d{4}-\d{2}-\d{2} \d{2}\.\d{2}(?:\.\d{2})?"
+
+_LAST_ENTRY: Final = "SELECT coalesce(max(seq), 0) FROM journal_entries"
 
 Goes = Callable[[int, int], None]
 """Hears how many bytes are copied, of how many; what it raises ends the copying."""
@@ -81,6 +86,27 @@ def back_up(
     return Backup(whole, whole.stat().st_size, entry)
 
 
+def is_due(library: Library, folder: Path, moment: datetime) -> bool:
+    """Whether something was changed since the newest copy there, and that copy is a day old."""
+    copies = backups(library.path, folder)
+    if not copies:
+        return True
+    made = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+    if moment - made < EVERY:
+        return False
+    try:
+        copy = library.connect_like(copies[0])
+        try:
+            (copied,) = copy.execute(_LAST_ENTRY).fetchone()
+        finally:
+            copy.close()
+    except DatabaseError:
+        # A copy that cannot be read is none.
+        return True
+    with library.read() as connection:
+        return bool(connection.exec_driver_sql(_LAST_ENTRY).scalar_one() != copied)
+
+
 def backups(library: Path, folder: Path) -> list[Path]:
     """The copies of a library that lie in a folder, newest first; nothing else is touched there."""
     pattern = re.compile(re.escape(library.stem) + _MOMENT + re.escape(ENDING))
@@ -104,9 +130,7 @@ def _copy(library: Library, place: Path, goes: Goes) -> int:
     target = library.connect_like(place)
     try:
         with library.read() as connection:
-            entry = connection.exec_driver_sql(
-                "SELECT coalesce(max(seq), 0) FROM journal_entries"
-            ).scalar_one()
+            entry = connection.exec_driver_sql(_LAST_ENTRY).scalar_one()
             driver: Any = connection.connection.driver_connection
             size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
 

@@ -184,6 +184,7 @@ def _surfaces(inks: Inks, small: str) -> str:
 QMainWindow, QDialog, QMessageBox {{ background: {inks.background}; }}
 QFrame[look="pane"], QWidget[look="pane"] {{ background: {inks.pane}; border: none; }}
 QFrame[look="rail"], QWidget[look="rail"] {{ background: {inks.rail}; border: none; }}
+QFrame[look="foot"] {{ background: {inks.background}; border-top: 1px solid {inks.line}; }}
 QFrame[look="head"], QWidget[look="head"] {{
   background: {inks.pane}; border: none; border-bottom: 1px solid {inks.line}; }}
 QFrame[look="card"] {{

@@ -24,6 +24,7 @@ from casefile.ui.menus.entries import Need
 from casefile.ui.menus.facts import FactsMenu
 from casefile.ui.theme import Theme
 from casefile.ui.welcome import Welcome
+from casefile.ui.window_asides import Asides
 from casefile.ui.window_look import WindowLook
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_opening import LibraryOpener
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.setCentralWidget(self.pages)
         self.look = WindowLook(self)
+        self.asides = Asides(self)
         self._wire()
         if not memory.restore_window(self):
             self._take_first_size()
@@ -263,16 +265,6 @@ class Window(QMainWindow):
         if self.menus.fill.isChecked():
             self.menus.fill.trigger()
         view.search.open()
-
-    def show_keys(self) -> None:
-        from casefile.ui.window_help import KeysDialog
-
-        KeysDialog(self.menuBar(), self).show()
-
-    def show_about(self) -> None:
-        from casefile.ui.window_help import AboutDialog
-
-        AboutDialog(self).open()
 
     # A library dropped on the window or its icon
 

@@ -31,7 +31,8 @@ class Cases(QObject):
         self._view = view
 
     def new(self) -> None:
-        tagging.edit_case(self._desk, self._view.window())
+        where = self._memory.wishes.jurisdiction
+        tagging.edit_case(self._desk, self._view.window(), jurisdiction=where)
 
     def edit(self, case_id: str | None) -> None:
         if case_id is not None:
@@ -99,7 +100,7 @@ class Cases(QObject):
             case_id,
             self._memory.export_folder,
             chosen_events=chosen_events,
-            choices=self._memory.export_choices,
+            choices=self._memory.export_choices.by(self._memory.wishes.author),
         )
 
         def made(path: str) -> None:

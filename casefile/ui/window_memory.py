@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from casefile.ui.preferences.wishes import Wishes
 from casefile.ui.theme import Appearance
 from casefile.ui.tongue import Language
 
@@ -30,6 +31,7 @@ class WindowMemory:
 
     def __init__(self, file: Path | None = None) -> None:
         self._settings = QSettings(str(file or settings_file()), QSettings.Format.IniFormat)
+        self.wishes = Wishes(self._settings)
 
     def save(self) -> None:
         self._settings.sync()

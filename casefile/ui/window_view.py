@@ -26,6 +26,7 @@ from casefile.store.reads.lines import DeadlineLine
 from casefile.store.search import Hit
 from casefile.ui.attach_panel import AttachPanel
 from casefile.ui.attach_runner import AttachRunner
+from casefile.ui.copies import Copies
 from casefile.ui.crash import show_crash
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
@@ -97,6 +98,7 @@ class LibraryView(QWidget):
         self.attaching = Attaching(desk, self.runner, self.documents, self)
         self.search = SearchPanel(desk, self.rail.search, self)
         self.across = AcrossCases(desk, self)
+        self.copies = Copies(desk, memory.wishes, self)
         self._hit: Hit | None = None
         self.sign = DropSign(self)
         self.setAcceptDrops(True)
@@ -172,6 +174,7 @@ class LibraryView(QWidget):
         self.header.attachRequested.connect(self.attaching.choose_files)
         self.header.exportRequested.connect(self.leaving.export)
         self.cases.told.connect(self.told)
+        self.copies.told.connect(self.told)
         self.attaching.told.connect(self.told)
         self.attaching.attached.connect(self.reading.offer)
         self.attaching.bundleDropped.connect(self.cases.import_bundle)
@@ -358,6 +361,7 @@ class LibraryView(QWidget):
 
     def shut(self) -> None:
         """Remembers its shape, ends what runs, waits for writes, closes the library."""
+        self.copies.close()
         self.sizes.remember()
         self.timeline_views.flush()
         self.across.close()

@@ -20,6 +20,14 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <location filename="../../casefile/ui/window_asides.py"/>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachLines</name>
     <message>
         <location filename="../../casefile/ui/attach_lines.py"/>
@@ -331,6 +339,59 @@
     <message>
         <location filename="../../casefile/ui/window_cases.py"/>
         <source>The case was imported. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>A new case begins with it; in each it can be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>A summary names you at the foot of its pages and in its properties. Each export shows the name before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>As the language writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>Dates and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>Days are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>Jurisdiction of new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>What is uncertain stays uncertain, however it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/cases_page.py"/>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -780,6 +841,77 @@
     <message>
         <location filename="../../casefile/ui/dialogs/conflicts_model.py"/>
         <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <location filename="../../casefile/ui/copies.py"/>
+        <source>Copied the library to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/copies.py"/>
+        <source>Copying the library to “{folder}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Copied to “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Copies that stay of a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Folder for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>No copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>The copies that were made stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>While a library is open, Casefile copies it to this folder once a day if something was changed. A folder on another disk is best. The copies are libraries, too: open one to go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/copies_page.py"/>
+        <source>none: no copies are made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2549,6 +2681,34 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Of the window. What leaves has a language of its own, chosen on export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Translated in part so far; the rest is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <location filename="../../casefile/ui/header.py"/>
@@ -3041,6 +3201,29 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <location filename="../../casefile/ui/preferences/look_page.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/look_page.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/look_page.py"/>
+        <source>Measured against the system’s own letters, which the program follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/look_page.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -3105,6 +3288,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Copy library now…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,6 +3423,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>People and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3644,6 +3837,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3690,6 +3888,11 @@
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>at the head of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/export/page_pane.py"/>
+        <source>nobody is named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,6 +4215,24 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>× {height} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <location filename="../../casefile/ui/preferences/dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/dialog.py"/>
+        <source>Pages of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/dialog.py"/>
+        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

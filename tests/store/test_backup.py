@@ -11,7 +11,7 @@ import pytest
 
 from casefile.actions.cases import add_case
 from casefile.store import backup as backing
-from casefile.store.backup import NotBackedUp, back_up, backups
+from casefile.store.backup import NotBackedUp, back_up, backups, is_due
 from casefile.store.check import check
 from casefile.store.library import Library
 
@@ -115,3 +115,19 @@ def test_a_copy_of_a_library_with_a_passphrase_asks_for_it_too(tmp_path: Path) -
     assert b"Harbour" not in made.path.read_bytes()
     assert not made.path.read_bytes().startswith(b"SQLite")
     assert titles(made.path, "open sesame") == ["Harbour manuscripts"]
+
+
+def test_a_copy_is_due_when_the_last_one_is_a_day_old_and_something_changed_since(
+    library: Library, tmp_path: Path
+) -> None:
+    folder = tmp_path / "copies"
+    now = datetime.now().astimezone()
+    assert is_due(library, folder, now)
+    made = back_up(library, folder, now)
+    tomorrow = now + timedelta(days=1, minutes=1)
+    assert not is_due(library, folder, tomorrow)
+    add_case(library, "Osh")
+    assert is_due(library, folder, tomorrow)
+    assert not is_due(library, folder, now + timedelta(hours=2))
+    made.path.write_bytes(b"damaged" * 9999)
+    assert is_due(library, folder, tomorrow)

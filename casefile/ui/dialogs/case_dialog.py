@@ -34,7 +34,14 @@ def leader(read: CaseFacts) -> InvolvementLine | None:
 class CaseDialog(FormDialog):
     """Makes a case, or edits one; `saved` carries its identity."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, case_id: str | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None,
+        case_id: str | None = None,
+        *,
+        jurisdiction: str = "",
+    ) -> None:
         super().__init__(
             desk,
             parent,
@@ -47,7 +54,7 @@ class CaseDialog(FormDialog):
         self.title.setPlaceholderText(self.tr("what you call it"))
         self.reference = LineField()
         self.reference.setPlaceholderText(self.tr("number at the court"))
-        self.jurisdiction = LineField()
+        self.jurisdiction = LineField(jurisdiction)
         self.jurisdiction.setPlaceholderText(self.tr("country"))
         self.stage = QComboBox()
         self.stage.setEditable(True)

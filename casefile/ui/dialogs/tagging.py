@@ -127,11 +127,13 @@ def tag_other_date(
     return _shown(OtherDateDialog(desk, parent, event, stretches, quote))
 
 
-def edit_case(desk: Desk, parent: QWidget | None, case_id: str | None = None) -> FormDialog:
-    """Edits a case; without one, makes a new case and opens it."""
+def edit_case(
+    desk: Desk, parent: QWidget | None, case_id: str | None = None, *, jurisdiction: str = ""
+) -> FormDialog:
+    """Edits a case; without one, makes a new case, in this jurisdiction, and opens it."""
     from casefile.ui.dialogs.case_dialog import CaseDialog
 
-    dialog = CaseDialog(desk, parent, case_id)
+    dialog = CaseDialog(desk, parent, case_id, jurisdiction=jurisdiction)
     if case_id is None:
         dialog.saved.connect(desk.open_case)
     return _shown(dialog)

@@ -29,6 +29,12 @@ class ExportChoices:
         exhibits = replace(order.exhibits, chosen=())
         return ExportChoices(order.kind, order.summary, exhibits, order.tables, order.bundle)
 
+    def by(self, author: str) -> ExportChoices:
+        """The same, made by somebody if nobody is named yet."""
+        page = self.summary.page
+        named = replace(page, author=page.author or author)
+        return replace(self, summary=replace(self.summary, page=named))
+
     def as_text(self) -> str:
         return json.dumps(
             {

@@ -67,6 +67,7 @@ class Menus:
         )
         self.print_summary = self._of_case(menu, "print.summary", tr("Print summary…"))
         menu.addSeparator()
+        self.copy_library = self._of_library(menu, "library.copy", tr("Copy library now…"))
         # Not every platform has keys of its own for this.
         self.quit = add(menu, "quit", tr("Quit"), Standard.Quit, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -85,6 +86,11 @@ class Menus:
             menu, "find.previous", tr("Find previous"), Standard.FindPrevious
         )
         self.search = self._of_library(menu, "search", tr("Search every case"), SEARCH_KEYS)
+        menu.addSeparator()
+        self.preferences = self.entries.add(
+            menu, "preferences", tr("Preferences…"), Standard.Preferences, "Ctrl+,"
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _fill_case(self, menu: QMenu) -> None:
         self.case = menu

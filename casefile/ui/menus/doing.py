@@ -17,8 +17,8 @@ def wire(menus: Menus, window: Window) -> None:
     _wire_case(menus, window)
     _wire_view(menus, window)
     _wire_look(menus, window)
-    menus.keys.triggered.connect(window.show_keys)
-    menus.about.triggered.connect(window.show_about)
+    menus.keys.triggered.connect(window.asides.keys)
+    menus.about.triggered.connect(window.asides.about)
 
 
 def _wire_file(menus: Menus, window: Window) -> None:
@@ -36,6 +36,7 @@ def _wire_file(menus: Menus, window: Window) -> None:
     menus.verify.triggered.connect(lambda: live().leaving.verify())
     menus.print_document.triggered.connect(lambda: live().leaving.print_document())
     menus.print_summary.triggered.connect(lambda: live().leaving.print_summary())
+    menus.copy_library.triggered.connect(window.asides.copy_library)
     menus.quit.triggered.connect(window.close)
 
 
@@ -48,6 +49,7 @@ def _wire_edit(menus: Menus, window: Window) -> None:
     menus.find_next.triggered.connect(lambda: live().reader.find_bar.step(1))
     menus.find_previous.triggered.connect(lambda: live().reader.find_bar.step(-1))
     menus.search.triggered.connect(window.search)
+    menus.preferences.triggered.connect(window.asides.preferences)
 
 
 def _wire_case(menus: Menus, window: Window) -> None:

@@ -1,0 +1,56 @@
+"""What the window opens beside itself: preferences, the keys, what this program is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from casefile.ui.preferences.dialog import PreferencesDialog
+    from casefile.ui.window import Window
+
+
+class Asides(QObject):
+    """Each is imported when it is asked for: the start of the window must not pay for it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def preferences(self) -> PreferencesDialog:
+        from casefile.ui.preferences.dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self._window)
+        dialog.open()
+        return dialog
+
+    def copy_library(self) -> None:
+        """Copies the open library to the folder for copies; asks for one where there is none."""
+        folder = self._window.memory.wishes.copies_folder
+        if folder is not None:
+            self._window.live().copies.make(folder)
+            return
+        chooser = QFileDialog(self._window, self.tr("Folder for copies"), str(Path.home()))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser.fileSelected.connect(self.copy_to)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def copy_to(self, folder: str) -> None:
+        """Copies there now, and once a day from now on."""
+        self._window.memory.wishes.copies_folder = Path(folder)
+        self._window.live().copies.make(Path(folder))
+
+    def keys(self) -> None:
+        from casefile.ui.window_help import KeysDialog
+
+        KeysDialog(self._window.menuBar(), self._window).show()
+
+    def about(self) -> None:
+        from casefile.ui.window_help import AboutDialog
+
+        AboutDialog(self._window).open()

@@ -1,0 +1,138 @@
+"""What is wanted once and for all: chosen in one place, so at once, and so the next time, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+from window_room import Hands, new_library, window_in
+
+from casefile.store.backup import backups
+from casefile.ui.dialogs.case_dialog import CaseDialog
+from casefile.ui.export.export_dialog import ExportDialog
+from casefile.ui.preferences.dialog import PreferencesDialog
+from casefile.ui.theme import Appearance, Theme
+from casefile.ui.tongue import Language
+from casefile.ui.window_memory import WindowMemory
+
+
+@pytest.fixture
+def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
+    with window_in(tmp_path, theme, qtbot) as made:
+        yield made
+
+
+@pytest.fixture
+def preferences(hands: Hands, tmp_path: Path) -> PreferencesDialog:
+    hands.open(new_library(tmp_path))
+    hands.add_case("Osh")
+    hands.wait(lambda: hands.view.desk.case_id is not None)
+    hands.window.menus.preferences.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PreferencesDialog)
+    return dialog
+
+
+def choose(hands: Hands, combo: QComboBox, data: object) -> None:
+    """Opens the list of a field by keys, goes to a choice and takes it."""
+    combo.setFocus()
+    steps = combo.findData(data) - combo.currentIndex()
+    for _ in range(abs(steps)):
+        hands.qtbot.keyClick(combo, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+
+
+def go_to(hands: Hands, dialog: PreferencesDialog, place: int) -> None:
+    dialog.list.setFocus()
+    hands.qtbot.keyClick(dialog.list, Qt.Key.Key_Home)
+    for _ in range(place):
+        hands.qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+
+
+def kept(hands: Hands, folder: Path) -> WindowMemory:
+    """What another start would find."""
+    hands.window.memory.save()
+    return WindowMemory(folder / "window.ini")
+
+
+def test_a_look_that_is_chosen_is_seen_at_once_and_the_next_time(
+    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    go_to(hands, preferences, 1)
+    choose(hands, preferences.look.appearance, Appearance.DARK.value)
+    assert hands.window.theme.is_dark
+    assert hands.window.menus.appearance[Appearance.DARK].isChecked()
+    choose(hands, preferences.look.text_size, 125)
+    assert kept(hands, tmp_path).text_size == 125
+    assert kept(hands, tmp_path).appearance is Appearance.DARK
+    choose(hands, preferences.look.text_size, 100)
+
+
+def test_a_new_case_begins_with_the_usual_jurisdiction_and_a_summary_with_its_maker(
+    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    go_to(hands, preferences, 2)
+    hands.qtbot.keyClicks(preferences.cases.jurisdiction, "Kyrgyzstan")
+    hands.qtbot.keyClicks(preferences.cases.author, "Ilse Marten")
+    hands.qtbot.keyClick(preferences, Qt.Key.Key_Escape)
+    assert kept(hands, tmp_path).wishes.author == "Ilse Marten"
+    hands.window.menus.new_case.trigger()
+    case = QApplication.activeModalWidget()
+    assert isinstance(case, CaseDialog)
+    assert case.jurisdiction.text() == "Kyrgyzstan"
+    case.reject()
+    hands.window.menus.export.trigger()
+    export = QApplication.activeModalWidget()
+    assert isinstance(export, ExportDialog)
+    assert export.page.author.text() == "Ilse Marten"
+    export.reject()
+
+
+def test_a_library_is_copied_when_asked_for_and_the_copy_is_named(
+    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    go_to(hands, preferences, 3)
+    copies = preferences.copies
+    assert not copies.now_button.isEnabled()
+    copies.take(str(tmp_path / "copies"))
+    hands.qtbot.mouseClick(copies.now_button, Qt.MouseButton.LeftButton)
+    hands.wait(lambda: copies.said.text().startswith("Copied to"))
+    (copy,) = backups(hands.view.desk.library.path, tmp_path / "copies")
+    assert copy.name in copies.said.text()
+    assert kept(hands, tmp_path).wishes.copies_folder == tmp_path / "copies"
+
+
+def test_a_folder_that_cannot_take_a_copy_is_said_where_it_was_chosen_and_in_the_window(
+    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "a file").write_text("no folder")
+    go_to(hands, preferences, 3)
+    copies = preferences.copies
+    copies.take(str(tmp_path / "a file"))
+    hands.qtbot.mouseClick(copies.now_button, Qt.MouseButton.LeftButton)
+    hands.wait(lambda: "could not be copied" in copies.said.text())
+    assert "The library is untouched" in hands.view.notice.words.text()
+
+
+def test_a_copy_is_made_by_itself_when_one_is_due(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casefile.ui.copies.FIRST_LOOK", 0)
+    hands.window.memory.wishes.copies_folder = tmp_path / "copies"
+    path = new_library(tmp_path)
+    hands.open(path)
+    hands.wait(lambda: len(backups(path, tmp_path / "copies")) == 1)
+
+
+def test_a_language_that_is_chosen_is_kept(
+    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    go_to(hands, preferences, 0)
+    chosen: list[Language] = []
+    preferences.languageChosen.connect(chosen.append)
+    choose(hands, preferences.general.language, Language.RUSSIAN.value)
+    assert chosen[-1] is Language.RUSSIAN
+    assert kept(hands, tmp_path).language is Language.RUSSIAN
