@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
 
 
 def _candidates() -> list[Path]:
@@ -29,6 +30,8 @@ def resources() -> Path:
         if (place / "typst").is_dir():
             return place
     raise CasefileError(
-        "Casefile cannot find its own resources folder (fonts, templates, the sample case). "
-        "Nothing of yours is touched. Install the program again."
+        worded(
+            "Casefile cannot find its own resources folder (fonts, templates, the "
+            "sample case). Nothing of yours is touched. Install the program again."
+        )
     )

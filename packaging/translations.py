@@ -11,17 +11,20 @@ standard library alone, and to compile, the `pyside6-lrelease` of the Python tha
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from translating.linguist import FORMS, Book
-from translating.sources import NotCollectable, collected
+from translating.sources import NotCollectable, Sentence, collected
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources/translations"
+LASTING = FOLDER / "lasting.json"
 
 
 def file_of(language: str) -> Path:
@@ -31,7 +34,7 @@ def file_of(language: str) -> Path:
 def update(*, check: bool) -> int:
     """Brings every language's file up to date, or says which are not; the exit code."""
     sentences = collected(ROOT)
-    late = 0
+    late = _renew(LASTING, kept_in_libraries(sentences), check=check)
     for language in FORMS:
         path = file_of(language)
         book = Book.read(path, language).brought_up_to(sentences)
@@ -39,15 +42,25 @@ def update(*, check: bool) -> int:
         there = [one for one in book.messages if one.is_there]
         open_ones = sum(one.state == "unfinished" for one in there)
         print(f"{path.name}: {len(there)} messages, {open_ones} of them not translated")
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
-        if check:
-            late = 1
-            print(f"{path.name} is out of date: run python3 packaging/dev.py translations")
-        else:
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+        late |= _renew(path, text, check=check)
     return late
+
+
+def kept_in_libraries(sentences: Sequence[Sentence]) -> str:
+    """The file of all that libraries keep in English, by which the window knows it again."""
+    lasting = sorted(one.source for one in sentences if one.is_lasting)
+    return json.dumps(lasting, ensure_ascii=False, indent=0) + "\n"
+
+
+def _renew(path: Path, text: str, *, check: bool) -> int:
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return 0
+    if check:
+        print(f"{path.name} is out of date: run python3 packaging/dev.py translations")
+        return 1
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return 0
 
 
 def compiled(folder: Path = FOLDER) -> None:

@@ -26,6 +26,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.documents import CaseDocument, Document
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Outcome
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.pages import Page, drop_unfinished_readings, keep_reading, keep_some
 
@@ -113,7 +114,7 @@ class _Attaching:
         self._seen: dict[str, str] = {}
         self._files = self._done = self._pages = 0
         self._batch: int | None = None
-        self._label = ""
+        self._label: str = ""
 
     def run(self, found: Sequence[Found], folder: Path) -> list[Attached]:
         with self._library.read() as connection:
@@ -138,16 +139,16 @@ class _Attaching:
             try:
                 # A pipe or a device would keep us waiting for ever.
                 sha256 = digest(one.path)[0] if one.path.is_file() else None
-                why = "there is no such file"
+                why: str = worded("there is no such file")
             except OSError as error:
-                sha256, why = None, f"it cannot be read ({error.strerror or error})"
+                sha256, why = None, worded("it cannot be read ({why})", why=error.strerror or error)
             if sha256 is None:
                 self._end(Attached(shown, Outcome.REFUSED, None, why, part_of))
                 continue
             if sha256 in self._seen:
                 first = self._seen[sha256]
                 # Being on the case already is what a duplicate is: it is not said twice.
-                detail = f"the same bytes as {first}" if first else ""
+                detail = worded("the same bytes as {path}", path=first) if first else ""
                 self._end(Attached(shown, Outcome.DUPLICATE, sha256, detail, part_of))
                 continue
             self._seen[sha256] = shown
@@ -201,7 +202,7 @@ class _Attaching:
             inside = []
             for index in sorted(unread):
                 line = waiting[index]
-                detail = "cancelled before it was read; nothing of it was kept"
+                detail = worded("cancelled before it was read; nothing of it was kept")
                 self._end(Attached(line.shown, Outcome.REFUSED, None, detail, line.part_of))
         finally:
             keep()
@@ -217,7 +218,9 @@ class _Attaching:
         for one, reading in batch:
             try:
                 if reading.sha256 != one.sha256:
-                    raise CasefileError("It changed while it was being attached; attach it again.")
+                    raise CasefileError(
+                        worded("It changed while it was being attached; attach it again.")
+                    )
                 if one.sha256 in failed:
                     raise failed[one.sha256]
                 for companion in one.found.companions:
@@ -233,7 +236,11 @@ class _Attaching:
         keep_reading(self._library, ((one.sha256, pages_of(reading)) for one, reading in whole))
         if not self._label:
             first = shortened(described(whole[0][1], whole[0][0].shown).title)
-            self._label = f"Attach “{first}”" + (" and others" if self._files > 1 else "")
+            self._label = (
+                lasting("Attach “{title}” and others", title=first)
+                if self._files > 1
+                else lasting("Attach “{title}”", title=first)
+            )
         with self._library.write(self._label, batch=self._batch) as unit:
             here = [one.sha256 for one, _ in whole]
             known = unit.known(Document, here)
@@ -309,9 +316,9 @@ def unlock(
     if reading.outcome == Outcome.PASSWORD:
         return reading.outcome
     keep_reading(library, [(sha256, pages_of(reading))])
-    with library.write("Unlock a document") as unit:
+    with library.write(lasting("Unlock a document")) as unit:
         document = unit.get(Document, sha256)
-        unit.label = f"Unlock “{shortened(document.title)}”"
+        unit.label = lasting("Unlock “{title}”", title=shortened(document.title))
         document.outcome = reading.outcome
         document.detail = reading.detail
         if remember:

@@ -18,6 +18,7 @@ from casefile.intake.incoming.refusal import BundleRefused
 from casefile.intake.troubles import ReadingCancelledError
 from casefile.intake.worker import ReadingRoom
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.model.wording import worded
 from casefile.store.library import Library
 from casefile.store.pages import drop_unfinished_readings, keep_reading, keep_some
 
@@ -120,7 +121,9 @@ def _copied(
 
 
 def changed_meanwhile() -> BundleRefused:
-    return BundleRefused("the file changed after it was checked", "Import it again.")
+    return BundleRefused(
+        worded("the file changed after it was checked"), worded("Import it again.")
+    )
 
 
 def _pieces(room: ReadingRoom, path: Path, entry: Entry) -> Iterator[bytes]:

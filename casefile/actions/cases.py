@@ -9,6 +9,7 @@ from casefile.actions.documents import forget_unattached
 from casefile.actions.parties import forget_uninvolved
 from casefile.model.cases import Case, RelatedCase
 from casefile.model.errors import NotAllowed
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 
 _FIELDS: Final = ("title", "reference", "jurisdiction", "stage", "synopsis")
@@ -24,7 +25,7 @@ def add_case(
     synopsis: str = "",
 ) -> str:
     """Makes a case and returns its identity. Raises `NotAllowed` without a title."""
-    with library.write(f"New case “{shortened(title)}”") as unit:
+    with library.write(lasting("New case “{title}”", title=shortened(title))) as unit:
         case = Case(
             title=_titled(title),
             reference=reference.strip(),
@@ -37,9 +38,11 @@ def add_case(
 
 def edit_case(library: Library, case_id: str, **fields: str) -> None:
     """Changes what is given of title, reference, jurisdiction, stage and synopsis."""
-    with library.write("Edit case") as unit:
+    with library.write(lasting("Edit case")) as unit:
         case = unit.get(Case, case_id)
-        unit.label = f"Edit case “{shortened(fields.get('title', case.title))}”"
+        unit.label = lasting(
+            "Edit case “{title}”", title=shortened(fields.get("title", case.title))
+        )
         for name, value in fields.items():
             assert name in _FIELDS, name
             setattr(case, name, _titled(value) if name == "title" else value.strip())
@@ -47,9 +50,9 @@ def edit_case(library: Library, case_id: str, **fields: str) -> None:
 
 def delete_case(library: Library, case_id: str) -> None:
     """Deletes a case with its facts; documents and parties stay where another case has them."""
-    with library.write("Delete case") as unit:
+    with library.write(lasting("Delete case")) as unit:
         case = unit.get(Case, case_id)
-        unit.label = f"Delete case “{shortened(case.title)}”"
+        unit.label = lasting("Delete case “{title}”", title=shortened(case.title))
         unit.delete(case)
         forget_uncited(unit)
         forget_uninvolved(unit)
@@ -59,8 +62,8 @@ def delete_case(library: Library, case_id: str) -> None:
 def relate_cases(library: Library, case_id: str, related_id: str, relation: str = "") -> str:
     """Says that two cases have to do with each other. Raises `NotAllowed` for one and the same."""
     if case_id == related_id:
-        raise NotAllowed("A case cannot be related to itself. Nothing was changed.")
-    with library.write("Relate two cases") as unit:
+        raise NotAllowed(worded("A case cannot be related to itself. Nothing was changed."))
+    with library.write(lasting("Relate two cases")) as unit:
         there = unit.first(RelatedCase, case_id=case_id, related_id=related_id) or unit.first(
             RelatedCase, case_id=related_id, related_id=case_id
         )
@@ -71,12 +74,12 @@ def relate_cases(library: Library, case_id: str, related_id: str, relation: str 
 
 
 def unrelate_cases(library: Library, relation_id: str) -> None:
-    with library.write("Part two related cases") as unit:
+    with library.write(lasting("Part two related cases")) as unit:
         unit.delete(unit.get(RelatedCase, relation_id))
 
 
 def _titled(title: str) -> str:
     title = " ".join(title.split())
     if not title:
-        raise NotAllowed("A case needs a title. Nothing was changed.")
+        raise NotAllowed(worded("A case needs a title. Nothing was changed."))
     return title

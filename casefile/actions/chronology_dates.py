@@ -11,7 +11,8 @@ from typing import Final
 
 from casefile.actions.chronology_mapping import DayOrder
 from casefile.model.dates import DateNotUnderstood, UncertainDate, understand
-from casefile.model.errors import CasefileError
+from casefile.model.errors import CasefileError, NothingChanged
+from casefile.model.wording import as_sentence, in_a_row, worded
 
 _NUMBERS: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 _NOTHING: Final = frozenset(
@@ -42,8 +43,14 @@ def _in_order(text: str, order: DayOrder) -> str:
         day, month = (first, second) if order is DayOrder.DAY_MONTH else (second, first)
         if not 1 <= month <= _MONTHS:
             raise DateNotUnderstood(
-                f"“{text}” has no month {month}, and the file was said to write the "
-                f"{'day' if order is DayOrder.DAY_MONTH else 'month'} first. Nothing was changed."
+                worded(
+                    "“{text}” has no month {month}, and the file was said to write the day first."
+                    if order is DayOrder.DAY_MONTH
+                    else "“{text}” has no month {month}, and the file was said to write the month "
+                    "first.",
+                    text=text,
+                    month=month,
+                )
             )
         return f"{year}-{month:02d}-{day:02d}"
 
@@ -63,9 +70,9 @@ def exchanged(edtf: str, phrase: str = "", anchor: date | None = None) -> Uncert
 
 def reason(error: CasefileError) -> str:
     """Why something was not understood, for a list that says already that it was not taken."""
-    said, _, advice = error.message.partition(" Nothing was changed")
-    advice = advice.lstrip(".: ")
-    return f"{said} {advice[:1].upper()}{advice[1:]}".strip()
+    if not isinstance(error, NothingChanged):
+        return error.message
+    return in_a_row([error.what, as_sentence(error.advice)]) if error.advice else error.what
 
 
 def orders_shown(texts: Iterable[str]) -> set[DayOrder]:

@@ -15,6 +15,7 @@ from casefile.actions.citing import shortened
 from casefile.actions.sameness import folded, identity_of
 from casefile.model.errors import NotFound
 from casefile.model.terms import Role
+from casefile.model.wording import worded
 from casefile.store.reads.arrivals import cases_of_events, events_there
 from casefile.store.reads.cases import case
 from casefile.store.reads.facts import people
@@ -86,7 +87,7 @@ def held_against(connection: Connection, plan: ChronologyPlan) -> ChronologyPlan
     """
     line = case(connection, plan.case_id)
     if line is None:
-        raise NotFound("This case is no longer there. Nothing was imported.")
+        raise NotFound(worded("This case is no longer there. Nothing was imported."))
     planning = _Planning(connection, plan)
     rows = tuple(planning.rows(plan.understood.rows))
     return replace(plan, case_title=line.title, rows=rows, remarks=tuple(planning.remarks(rows)))
@@ -129,15 +130,19 @@ class _Planning:
     def remarks(self, rows: tuple[PlannedRow, ...]) -> Iterator[str]:
         if len(self._told_of) > 1:
             named = ", ".join(f"“{shortened(title)}”" for title in self._told_of[:4])
-            yield f"The file has rows of several cases ({named}); all come into this one."
+            yield worded(
+                "The file has rows of several cases ({cases}); all come into this one.",
+                cases=named,
+            )
         undated = sum(row.row.when is None for row in rows if not row.there)
         if undated:
-            yield f"{undated:,} without a date."
+            yield worded("%Ln without a date.", count=undated)
         yield from missed_in_words(self._sources.missed)
         if self._unsure:
-            yield (
-                f"{self._unsure:,} names answer to several parties of the case; they stay in the "
-                "details."
+            yield worded(
+                "%Ln (name answers|names answer) to several parties of the case; "
+                "(it stays|they stay) in the details.",
+                count=self._unsure,
             )
 
     def _identity(self, row: EventRow) -> str:
@@ -150,14 +155,16 @@ class _Planning:
 
     def _there(self, row: EventRow, event_id: str) -> str:
         if event_id in self._taken:
-            return "stands in the file twice"
+            return worded("stands in the file twice")
         if event_id in self._events:
-            return "is there already" if row.identity else "was imported before"
+            return worded("is there already") if row.identity else worded("was imported before")
         if event_id in self._elsewhere:
-            return f"is there already, in “{shortened(self._elsewhere[event_id])}”"
+            return worded(
+                "is there already, in “{case}”", case=shortened(self._elsewhere[event_id])
+            )
         when = row.when
         said = (folded(row.title), when and when.earliest, when and when.latest)
-        return "same title and date is there already" if said in self._said else ""
+        return worded("same title and date is there already") if said in self._said else ""
 
     def _who(self, row: EventRow) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Parties of the case, names that become new ones, and names that stay in the details."""

@@ -19,6 +19,7 @@ from casefile.intake.incoming.table import TableRead, TableRow
 from casefile.model.dates import UncertainDate, understand
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, Standing
+from casefile.model.wording import worded
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -101,7 +102,7 @@ class _Reading:
     def event(self, row: TableRow) -> EventRow:
         title = " ".join(self.text(row, Field.TITLE).split())
         if not title:
-            raise CasefileError("It does not say what happened.")
+            raise CasefileError(worded("It does not say what happened."))
         details = [self.text(row, Field.DETAILS)]
         if len(title) > LONGEST_TITLE:
             details.insert(0, self.text(row, Field.TITLE))

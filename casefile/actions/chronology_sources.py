@@ -14,6 +14,7 @@ from casefile.actions.citing import CONTEXT
 from casefile.actions.finding import pattern_of
 from casefile.export import wording
 from casefile.model.terms import Stance
+from casefile.model.wording import worded
 from casefile.store.pages import page_texts
 from casefile.store.reads.documents import DocumentLine, documents
 
@@ -204,12 +205,24 @@ def _in_words(claim: _Claim) -> Iterator[str]:
 
 def missed_in_words(missed: Counter[str]) -> Iterator[str]:
     """Sentences on what could not be cited, and where it stays."""
-    for why, words in (
-        ("not here", "Of {rows} the source is no document of the case"),
-        ("no words", "Of {rows} the source is here, but no words of it are quoted"),
-        ("not found", "Of {rows} the quote is not in the document named"),
-        ("no source", "Of {rows} the quote names no document of the case"),
-    ):
-        if count := missed[why]:
-            rows = f"{count:,} rows" if count > 1 else "1 row"
-            yield f"{words.format(rows=rows)}; that stays in the details."
+    if count := missed["not here"]:
+        yield worded(
+            "Of %Ln row(s) the source is no document of the case; that stays in the details.",
+            count=count,
+        )
+    if count := missed["no words"]:
+        yield worded(
+            "Of %Ln row(s) the source is here, but no words of it are quoted; that stays in the "
+            "details.",
+            count=count,
+        )
+    if count := missed["not found"]:
+        yield worded(
+            "Of %Ln row(s) the quote is not in the document named; that stays in the details.",
+            count=count,
+        )
+    if count := missed["no source"]:
+        yield worded(
+            "Of %Ln row(s) the quote names no document of the case; that stays in the details.",
+            count=count,
+        )

@@ -10,10 +10,10 @@ from casefile.model.cases import Note
 from casefile.model.documents import Citation, Document, Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Event
-from casefile.model.groups import group_label
 from casefile.model.law import Charge, ChargeStep, Provision
 from casefile.model.parties import Involvement, Name, Party
-from casefile.model.terms import PartyKind, Stance
+from casefile.model.terms import PartyKind, Role, Stance
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.pages import page_text
 from casefile.store.reads.citations import FactKind
@@ -66,7 +66,7 @@ def passage(library: Library, unit: Unit, stretch: Stretch) -> Passage:
     start += len(quote) - len(quote.lstrip())
     end = start + len(quote.strip())
     if end <= start:
-        raise NotAllowed("The selection holds no text, so nothing was tagged.")
+        raise NotAllowed(worded("The selection holds no text, so nothing was tagged."))
     there = unit.first(Passage, document=stretch.document, page=stretch.page, start=start, end=end)
     return there or unit.add(
         Passage(
@@ -120,8 +120,8 @@ def add_citations(
     source: Source,
 ) -> list[str]:
     """Cites further passages for a fact that is there already."""
-    with library.write("Cite a passage") as unit:
-        unit.label = f"Cite for {_called(unit, kind, fact_id)}"
+    with library.write(lasting("Cite a passage")) as unit:
+        unit.label = lasting("Cite for {what}", what=_called(unit, kind, fact_id))
         return cite(library, unit, case_id, kind, fact_id, source)
 
 
@@ -135,10 +135,13 @@ def _called(unit: Unit, kind: FactKind, fact_id: str) -> str:
         case FactKind.NOTE:
             return f"“{shortened(unit.get(Note, fact_id).text)}”"
         case FactKind.PROVISION:
-            return f"Art. {shortened(unit.get(Provision, fact_id).article)}"
+            return lasting(
+                "Art. {article}", article=shortened(unit.get(Provision, fact_id).article)
+            )
         case FactKind.CHARGE_STEP:
             charge = unit.get(Charge, unit.get(ChargeStep, fact_id).charge_id)
-            return f"a charge under Art. {unit.get(Provision, charge.provision_id).article}"
+            article = unit.get(Provision, charge.provision_id).article
+            return lasting("a charge under Art. {article}", article=article)
         case FactKind.INVOLVEMENT:
             return called(unit, unit.get(Involvement, fact_id))
 
@@ -150,12 +153,36 @@ def called(unit: Unit, involvement: Involvement) -> str:
         return f"“{shortened(names[0].text)}”"
     party = unit.get(Party, involvement.party_id)
     if party.kind == PartyKind.GROUP:
-        return group_label(party.count).lower()
-    return f"{involvement.role} {involvement.number or ''}".strip()
+        return lasting("group of %n", count=party.count) if party.count else lasting("group")
+    if not involvement.number:
+        return roles_in_history(involvement.role)
+    if involvement.role == Role.ACCUSED:
+        return lasting("accused {number}", number=involvement.number)
+    if involvement.role == Role.CONVICTED:
+        return lasting("convicted {number}", number=involvement.number)
+    return lasting("suspect {number}", number=involvement.number)
+
+
+def roles_in_history(role: Role) -> str:
+    """A role as History says it."""
+    return {
+        Role.SUSPECT: lasting("suspect"),
+        Role.ACCUSED: lasting("accused"),
+        Role.CONVICTED: lasting("convicted"),
+        Role.WITNESS: lasting("witness"),
+        Role.VICTIM: lasting("victim"),
+        Role.LAWYER: lasting("lawyer"),
+        Role.JUDGE: lasting("judge"),
+        Role.PROSECUTOR: lasting("prosecutor"),
+        Role.INVESTIGATOR: lasting("investigator"),
+        Role.COURT: lasting("court"),
+        Role.AGENCY: lasting("agency"),
+        Role.OTHER: lasting("party"),
+    }[role]
 
 
 def edit_citation(library: Library, citation_id: str, *, stance: Stance, attribution: str) -> None:
-    with library.write("Edit a citation") as unit:
+    with library.write(lasting("Edit a citation")) as unit:
         citation = unit.get(Citation, citation_id)
         citation.stance = stance
         citation.attribution = attribution.strip()
@@ -163,7 +190,7 @@ def edit_citation(library: Library, citation_id: str, *, stance: Stance, attribu
 
 def delete_citation(library: Library, citation_id: str) -> None:
     """Takes a citation off its fact; the fact stays."""
-    with library.write("Remove a citation") as unit:
+    with library.write(lasting("Remove a citation")) as unit:
         citation = unit.get(Citation, citation_id)
         place = unit.get(Passage, citation.passage_id)
         unit.delete(citation)

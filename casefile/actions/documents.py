@@ -12,6 +12,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.documents import CaseDocument, Citation, Document, Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.unit import Unit
 
@@ -32,8 +33,8 @@ def edit_document(
     """Sets what is known of a document; its bytes never change. Raises `NotAllowed` untitled."""
     title = " ".join(title.split())
     if not title:
-        raise NotAllowed("A document needs a title. Nothing was changed.")
-    with library.write(f"Edit document “{shortened(title)}”") as unit:
+        raise NotAllowed(worded("A document needs a title. Nothing was changed."))
+    with library.write(lasting("Edit document “{title}”", title=shortened(title))) as unit:
         document = unit.get(Document, sha256)
         document.title = title
         document.outlet = outlet.strip()
@@ -45,11 +46,15 @@ def edit_document(
 
 def put_on_case(library: Library, case_id: str, sha256: str) -> bool:
     """Puts a document that the library has on a further case; whether it was not there yet."""
-    with library.write("Attach") as unit:
+    with library.write(lasting("Attach")) as unit:
         if unit.first(CaseDocument, case_id=case_id, document=sha256):
             return False
         document = unit.get(Document, sha256)
-        unit.label = f"Attach “{shortened(document.title)}” to “{unit.get(Case, case_id).title}”"
+        unit.label = lasting(
+            "Attach “{title}” to “{case}”",
+            title=shortened(document.title),
+            case=unit.get(Case, case_id).title,
+        )
         unit.add(CaseDocument(case_id=case_id, document=sha256))
     return True
 
@@ -60,9 +65,9 @@ def detach(library: Library, case_id: str, sha256: str) -> None:
     Facts stay, now without that source; the document stays where another case has it, and its
     bytes stay while undo can bring it back.
     """
-    with library.write("Remove document") as unit:
+    with library.write(lasting("Remove document")) as unit:
         document = unit.get(Document, sha256)
-        unit.label = f"Remove document “{shortened(document.title)}”"
+        unit.label = lasting("Remove document “{title}”", title=shortened(document.title))
         places = unit.where(Passage, document=sha256)
         for place in places:
             for citation in unit.where(Citation, passage_id=place.id, case_id=case_id):
@@ -83,11 +88,15 @@ def attach_web(library: Library, case_id: str, address: str, title: str = "") ->
     address = address.strip()
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise NotAllowed(f"“{shortened(address)}” is not a web address. Nothing was added.")
+        raise NotAllowed(
+            worded(
+                "“{address}” is not a web address. Nothing was added.", address=shortened(address)
+            )
+        )
     data = address.encode()
     sha256 = library.contents.keep_bytes(data, address)
     assert sha256 == hashlib.sha256(data).hexdigest()
-    with library.write(f"Attach “{shortened(title or address)}”") as unit:
+    with library.write(lasting("Attach “{title}”", title=shortened(title or address))) as unit:
         if unit.find(Document, sha256) is None:
             unit.add(
                 Document(

@@ -24,6 +24,7 @@ from casefile.intake.incoming.refusal import ImportRefused
 from casefile.model.errors import CasefileError, NotFound
 from casefile.model.parties import Involvement, Party
 from casefile.model.terms import PartyKind, Role
+from casefile.model.wording import worded
 from casefile.store.reads.arrivals import (
     cases_of_events,
     events_there,
@@ -123,18 +124,20 @@ class Planning:
         if self._into is not None:
             line = case(self._connection, self._into)
             if line is None:
-                raise NotFound("This case is no longer there. Nothing was imported.")
+                raise NotFound(worded("This case is no longer there. Nothing was imported."))
             self._found.cases[line.id] = PlannedCase(line.id, line.title, is_new=False)
             self._targets = {one.id: line.id for one in told}
             return
         if not told:
-            raise ImportRefused("it tells of no case", "Say into which of your cases it goes.")
+            raise ImportRefused(
+                worded("it tells of no case"), worded("Say into which of your cases it goes.")
+            )
         for one in told:
             identity = _identity(one)
             line = case(self._connection, identity)
             title = " ".join(one.first("name").split())
             if line is None and not title:
-                self._trouble(one, "It has no name.")
+                self._trouble(one, worded("It has no name."))
                 continue
             self._targets[one.id] = identity
             self._found.there["cases"] += line is not None
@@ -191,7 +194,7 @@ class Planning:
                 continue
             case_id = linked.get(one.id) or self._only_case()
             if case_id is None:
-                self._trouble(one, "It belongs to none of the cases in the file.")
+                self._trouble(one, worded("It belongs to none of the cases in the file."))
                 continue
             try:
                 what = said.event(one)
@@ -249,7 +252,14 @@ class Planning:
             self._only_case() if not one.first("case") else None
         )
         if party is None or case_id is None:
-            self._trouble(one, f"It names no {'party' if party is None else 'case'} of the file.")
+            self._trouble(
+                one,
+                worded(
+                    "It names no party of the file."
+                    if party is None
+                    else "It names no case of the file."
+                ),
+            )
             return None
         role, more = said.role(one)
         return PlannedPart(_identity(one), case_id, party.id, role, more)
@@ -267,7 +277,7 @@ class Planning:
             if only is not None and (one.said.names or not one.is_new):
                 self._add_other(only, one.id, involved)
             elif one.is_new:
-                why = "It has no part in any case." if one.said.names else "It has no name."
+                why = worded("It has no part in any case." if one.said.names else "It has no name.")
                 self._trouble(self._entities[identity], why)
                 del self._found.parties[identity]
 
@@ -292,9 +302,10 @@ class Planning:
         )
         if not unsure:
             return ()
-        words = (
-            f"Of {unsure:,} the file does not say whether they are persons or organisations; they "
-            "come as organisations."
+        words = worded(
+            "Of %Ln the file does not say whether (it is a person or an organisation; it comes as "
+            "an organisation|they are persons or organisations; they come as organisations).",
+            count=unsure,
         )
         return (words,)
 

@@ -16,6 +16,7 @@ from casefile.intake.incoming.entities import ReadEntity
 from casefile.model.dates import UncertainDate, understand
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role, Standing
+from casefile.model.wording import worded
 
 CASE: Final = "CourtCase"
 PART: Final = "CourtCaseParty"
@@ -151,7 +152,7 @@ def event(entity: ReadEntity) -> EventSaid:
     if not told and details:
         told = " ".join(details[0].split())
     if not told:
-        raise CasefileError("It does not say what happened.")
+        raise CasefileError(worded("It does not say what happened."))
     if len(told) > LONGEST_TITLE:
         details.insert(0, told)
         told = shortened(told, 160)
@@ -203,7 +204,9 @@ def _one_of(values: Iterable[str]) -> UncertainDate | None:
     for value in values:
         prefix = _DATE.match(value.replace(" ", "T"))
         if prefix is None:
-            raise CasefileError(f"“{shortened(value)}” is no date as FollowTheMoney has them.")
+            raise CasefileError(
+                worded("“{value}” is no date as FollowTheMoney has them.", value=shortened(value))
+            )
         found.append(prefix[0])
     if not found:
         return None

@@ -14,6 +14,7 @@ from casefile.model.errors import NotAllowed
 from casefile.model.events import Event, OtherDate, Participation
 from casefile.model.parties import Involvement, Party
 from casefile.model.terms import Custody, EventKind, Standing
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 from casefile.store.unit import Unit
@@ -41,7 +42,7 @@ def add_event(
     """
     title, custody = _checked(title, kind, custody)
     when, until = checked_dates(when, until)
-    with library.write(f"Tag event “{shortened(title)}”") as unit:
+    with library.write(lasting("Tag event “{title}”", title=shortened(title))) as unit:
         event = unit.add(
             Event(
                 case_id=case_id,
@@ -77,7 +78,7 @@ def edit_event(
     """Sets all that is said of an event."""
     title, custody = _checked(title, kind, custody)
     when, until = checked_dates(when, until)
-    with library.write(f"Edit event “{shortened(title)}”") as unit:
+    with library.write(lasting("Edit event “{title}”", title=shortened(title))) as unit:
         event = unit.get(Event, event_id)
         # Custody words and kind are checked together by the table, whichever changes first.
         event.title, event.kind, event.custody = title, kind, custody
@@ -117,7 +118,7 @@ def set_event_dates(
     Where nothing is known of a beginning but that it came before the end, it follows the end.
     Raises `CasefileError` where it would end before it can begin.
     """
-    with library.write("Change dates") as unit:
+    with library.write(lasting("Change dates")) as unit:
         event = unit.get(Event, event_id)
         is_before_its_end = when is KEEP and until is not None and _begins_before_its_end(event)
         new_until = event.until if until is KEEP else until
@@ -144,11 +145,14 @@ def _label_of_dates(
 ) -> str:
     title = shortened(event.title)
     if isinstance(until, UncertainDate) and when is KEEP:
-        return f"Move end of “{title}” to {in_words(until)}"
+        return lasting("Move end of “{title}” to {date}", title=title, date=in_words(until))
     if isinstance(when, UncertainDate) and until is KEEP:
-        what = "beginning of " if event.until is not None else ""
-        return f"Move {what}“{title}” to {in_words(when)}"
-    return f"Change dates of “{title}”"
+        if event.until is not None:
+            return lasting(
+                "Move beginning of “{title}” to {date}", title=title, date=in_words(when)
+            )
+        return lasting("Move “{title}” to {date}", title=title, date=in_words(when))
+    return lasting("Change dates of “{title}”", title=title)
 
 
 def delete_event(library: Library, event_id: str) -> None:
@@ -160,12 +164,12 @@ def delete_events(library: Library, event_ids: Sequence[str]) -> None:
     wanted = list(dict.fromkeys(event_ids))
     if not wanted:
         return
-    with library.write("Delete events") as unit:
+    with library.write(lasting("Delete events")) as unit:
         events = [unit.get(Event, event_id) for event_id in wanted]
         if len(events) == 1:
-            unit.label = f"Delete event “{shortened(events[0].title)}”"
+            unit.label = lasting("Delete event “{title}”", title=shortened(events[0].title))
         else:
-            unit.label = f"Delete {len(events)} events"
+            unit.label = lasting("Delete %n event(s)", count=len(events))
         passages = passages_of(unit, FactKind.EVENT, wanted)
         for event in events:
             unit.delete(event)
@@ -179,9 +183,13 @@ def move_event(library: Library, event_id: str, case_id: str) -> None:
     case no longer take part in the event: to bring them along would be to involve them in a case
     nobody says they have to do with.
     """
-    with library.write("Move event") as unit:
+    with library.write(lasting("Move event")) as unit:
         event, case = unit.get(Event, event_id), unit.get(Case, case_id)
-        unit.label = f"Move event “{shortened(event.title)}” to “{shortened(case.title)}”"
+        unit.label = lasting(
+            "Move event “{title}” to “{case}”",
+            title=shortened(event.title),
+            case=shortened(case.title),
+        )
         event.case_id = case_id
         documents: set[str] = set()
         for citation in unit.where(Citation, event_id=event_id):
@@ -209,9 +217,11 @@ def _set_parties(unit: Unit, event_id: str, party_ids: Sequence[str]) -> None:
 def _checked(title: str, kind: EventKind, custody: Custody | None) -> tuple[str, Custody | None]:
     title = " ".join(title.split())
     if not title:
-        raise NotAllowed("An event needs a title. Nothing was changed.")
+        raise NotAllowed(worded("An event needs a title. Nothing was changed."))
     if custody is not None and kind != EventKind.CUSTODY:
-        raise NotAllowed("Only custody can be sought, ordered or served. Nothing was changed.")
+        raise NotAllowed(
+            worded("Only custody can be sought, ordered or served. Nothing was changed.")
+        )
     return title, custody
 
 
@@ -224,6 +234,8 @@ def checked_dates(
     """
     if when is None:
         if until is not None:
-            raise NotAllowed("An end needs a beginning: say when it began. Nothing was changed.")
+            raise NotAllowed(
+                worded("An end needs a beginning: say when it began. Nothing was changed.")
+            )
         return None, None
     return event_dates(when, until)

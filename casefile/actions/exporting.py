@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from casefile.model.wording import worded
 from casefile.store.library import Library
 
 if TYPE_CHECKING:
@@ -165,8 +166,12 @@ def safe_to_write(names: NameSafety, out: Path) -> None:
 
     if told := names.leaks(out.name):
         raise ExportFailed(
-            f"The file’s own name says “{told[0]}”, which is to stay hidden in it. Nothing was "
-            f"written. Call it something else, such as “{names.file_name(out.name)}”."
+            worded(
+                "The file’s own name says “{told}”, which is to stay hidden in it. Nothing "
+                "was written. Call it something else, such as “{name}”.",
+                told=told[0],
+                name=names.file_name(out.name),
+            )
         )
 
 
@@ -175,7 +180,7 @@ def replaced_remarks(names: NameSafety) -> tuple[str, ...]:
     if not names.hides:
         return ()
     return tuple(f"“{one.words}” → {one.by}, {one.times:,} ×" for one in names.found) or (
-        "Nothing had to be replaced: no text names those who are hidden.",
+        worded("Nothing had to be replaced: no text names those who are hidden."),
     )
 
 

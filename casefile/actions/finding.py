@@ -7,6 +7,7 @@ from typing import Final
 
 from casefile.actions.citing import Stretch, shortened
 from casefile.model.errors import NotFound
+from casefile.model.wording import worded
 from casefile.store.library import Library
 from casefile.store.pages import page_texts
 from casefile.store.reads.documents import document_named, documents
@@ -51,5 +52,11 @@ def find_quote(
                 for number, text in page_texts(connection, line.sha256):
                     if page in (None, number) and (found := pattern.search(text)):
                         return Stretch(line.sha256, number, found.start(), found.end())
-    where = "this document" if document else "the documents of this case"
-    raise NotFound(f"The words “{shortened(quote, 60)}” are not in {where}. Nothing was added.")
+    where = worded("this document") if document else worded("the documents of this case")
+    raise NotFound(
+        worded(
+            "The words “{quote}” are not in {where}. Nothing was added.",
+            quote=shortened(quote, 60),
+            where=where,
+        )
+    )

@@ -30,6 +30,7 @@ from casefile.intake.troubles import WHY, WorkerLostError
 from casefile.intake.worker import ReadingRoom
 from casefile.model.bundle_shape import shape_of
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.pages import page_texts
 
@@ -102,12 +103,12 @@ def plan_import(
 
     Raises `BundleRefused`, a sentence on what is wrong with it, and `CancelledError`.
     """
-    progress(0, 1, "Checking the bundle")
+    progress(0, 1, worded("Checking the bundle"))
     stamp = _stamp(path)
     found = _in_worker(lambda: room.run(survey, path, seconds=_SURVEY_SECONDS))
     _check_originals(room, path, list(found.originals.values()), progress, cancelled)
     _check_space(library, sum(entry.size for entry in found.originals.values()))
-    progress(1, 1, "Comparing it with your library")
+    progress(1, 1, worded("Comparing it with your library"))
     comparison = compare(library, found.tables)
     new_cases = {row[0] for row in comparison.new["cases"]}
     words = ConflictWords(found.tables)
@@ -160,7 +161,7 @@ def import_bundle(
         # The library may have changed since the plan was made; what was not seen stays as it is.
         comparison = compare(library, plan.survey.tables)
         entered = enter(unit, comparison, was_read, takes)
-    progress(1, 1, "Done")
+    progress(1, 1, worded("Done"))
     return ImportResult(
         cases=plan.cases,
         new=entered.new,
@@ -172,8 +173,10 @@ def import_bundle(
 
 def _label(plan: ImportPlan) -> str:
     others = len(plan.cases) - 1
-    first = f"Import “{shortened(plan.cases[0].title)}”"
-    return f"{first} and {others} more" if others else first
+    first = shortened(plan.cases[0].title)
+    if others:
+        return lasting("Import “{title}” and %n more", title=first, count=others)
+    return lasting("Import “{title}”", title=first)
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -184,7 +187,8 @@ def _stamp(path: Path) -> tuple[int, int]:
     except OSError:
         pass
     raise BundleRefused(
-        f"there is no file {quoted(str(path), 200)}", "Check where it is, then import it again."
+        worded("there is no file {path}", path=quoted(str(path), 200)),
+        worded("Check where it is, then import it again."),
     )
 
 
@@ -195,7 +199,8 @@ def _in_worker(task: Callable[[], T]) -> T:
         raise BundleRefused(WHY[lost.loss]) from None
     except OSError as error:
         raise BundleRefused(
-            f"the file cannot be read ({error.strerror or error})", "Copy it to this disk first."
+            worded("the file cannot be read ({why})", why=error.strerror or error),
+            worded("Copy it to this disk first."),
         ) from None
 
 
@@ -209,7 +214,7 @@ def _check_originals(
     done = 0
     while done < len(entries):
         _stop_if(cancelled)
-        progress(done, len(entries), "Checking the documents’ bytes")
+        progress(done, len(entries), worded("Checking the documents’ bytes"))
         group = [entries[done]]
         size = entries[done].size
         for entry in entries[done + 1 :]:
@@ -221,15 +226,21 @@ def _check_originals(
         seconds = 30 + size / _BYTES_A_SECOND
         wrong = _in_worker(lambda: room.run(wrong_original, path, group, seconds=seconds))  # noqa: B023
         if wrong is not None:
-            raise BundleRefused(f"the bytes of {quoted(wrong, 100)} in it were changed")
+            raise BundleRefused(
+                worded("the bytes of {wrong} in it were changed", wrong=quoted(wrong, 100))
+            )
 
 
 def _check_space(library: Library, size: int) -> None:
     free = shutil.disk_usage(library.path.parent).free
     if size > free:
         raise BundleRefused(
-            f"its documents take {size:,} bytes, and only {free:,} are free beside your library",
-            "Make room, then import it again.",
+            worded(
+                "its documents take {size:,} bytes, and only {free:,} are free beside your library",
+                size=size,
+                free=free,
+            ),
+            worded("Make room, then import it again."),
         )
 
 
@@ -247,7 +258,7 @@ def _keep_originals(
     def heard(title: str) -> None:
         nonlocal done
         done += 1
-        progress(done, len(needed), f"Reading “{shortened(title)}”")
+        progress(done, len(needed), worded("Reading “{title}”", title=shortened(title)))
 
     was_read = _in_worker(
         lambda: keep_originals(
@@ -282,14 +293,23 @@ def _remarks(library: Library, plan: ImportPlan, was_read: Mapping[str, WasRead]
               for row in plan.survey.tables["documents"]}  # fmt: skip
     for sha256, reading in was_read.items():
         if reading.outcome is Outcome.PASSWORD:
-            yield f"“{shortened(titles[sha256])}” needs its password before it can be read here."
+            yield worded(
+                "“{title}” needs its password before it can be read here.",
+                title=shortened(titles[sha256]),
+            )
         elif reading.outcome is not Outcome.ATTACHED:
-            yield f"“{shortened(titles[sha256])}” could not be read here: {reading.detail}"
+            yield worded(
+                "“{title}” could not be read here: {why}",
+                title=shortened(titles[sha256]),
+                why=reading.detail,
+            )
     astray = list(_astray(library, plan, was_read))
     if astray:
-        yield (
-            f"{len(astray)} of the passages quoted do not stand at their place in the text as it "
-            f"was read here, the first being “{shortened(astray[0], 60)}”."
+        yield worded(
+            "%n of the passages quoted (does|do) not stand at (its|their) place in the text as it "
+            "was read here, the first being “{quote}”.",
+            count=len(astray),
+            quote=shortened(astray[0], 60),
         )
 
 

@@ -20,6 +20,7 @@ from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.incoming.table import TableRead, TableSettings, read_table
 from casefile.intake.troubles import WHY, WorkerLostError
 from casefile.model.base import new_id
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def plan_chronology(
     """
     if mapping.column(Field.TITLE) < 0:
         raise ImportRefused(
-            "no column is known to say what happened", "Say which column holds the title."
+            worded("no column is known to say what happened"),
+            worded("Say which column holds the title."),
         )
     understood = understand_rows(table, mapping)
     dates = (Field.WHEN, Field.UNTIL)
@@ -81,17 +83,18 @@ def import_chronology(
     `again` enters also what is there already, once more. Where the library has changed since the
     plan was made, what came meanwhile is passed over too.
     """
-    label = f"Import {len(plan.coming):,} events"
-    with library.write(label) as unit:
+    with library.write(lasting("Import %n event(s)", count=len(plan.coming))) as unit:
         with library.read() as connection:
             plan = held_against(connection, plan)
         rows = [replace(row, event_id=new_id()) if row.there else row for row in plan.rows]
         wanted = rows if again else list(plan.coming)
         count = len(wanted)
         unit.label = (
-            f"Import “{shortened(wanted[0].row.title)}”"
+            lasting("Import “{title}”", title=shortened(wanted[0].row.title))
             if count == 1
-            else f"Import {count:,} events into “{shortened(plan.case_title)}”"
+            else lasting(
+                "Import %n event(s) into “{case}”", count=count, case=shortened(plan.case_title)
+            )
         )
         entering = Entering(unit, plan.case_id)
         entering.enter(wanted)

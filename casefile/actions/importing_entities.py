@@ -18,6 +18,7 @@ from casefile.actions.entities_planning import Planning, together
 from casefile.intake.incoming.entities import ReadEntity, read_entities
 from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.troubles import WHY, WorkerLostError
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 
 if TYPE_CHECKING:
@@ -50,10 +51,12 @@ def plan_entities(
 
 def import_entities(library: Library, plan: EntitiesPlan) -> EntitiesResult:
     """Enters what was planned; one undo takes back all of it."""
-    with library.write("Import entities") as unit:
+    with library.write(lasting("Import entities")) as unit:
         plan = _planned(library, plan.entities, plan.into)
         if len(plan.cases) == 1:
-            unit.label = f"Import entities into “{shortened(plan.cases[0].title)}”"
+            unit.label = lasting(
+                "Import entities into “{title}”", title=shortened(plan.cases[0].title)
+            )
         enter(unit, plan)
     return EntitiesResult(plan, unit.changes.entry)
 

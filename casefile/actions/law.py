@@ -13,6 +13,7 @@ from casefile.model.errors import NotAllowed
 from casefile.model.law import Charge, ChargeStep, Provision
 from casefile.model.parties import Involvement
 from casefile.model.terms import SUSPECT_ROLES, ChargeStatus
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 from casefile.store.unit import Unit
@@ -72,10 +73,12 @@ def add_charge(
     """
     said = understand_provision(provision) if isinstance(provision, str) else provision
     if provision_id is None and not said.article:
-        raise NotAllowed("Say which article of which law. Nothing was added.")
-    with library.write("Charge") as unit:
+        raise NotAllowed(worded("Say which article of which law. Nothing was added."))
+    with library.write(lasting("Charge")) as unit:
         law = unit.get(Provision, provision_id) if provision_id else _provision(unit, said)
-        unit.label = f"Tag charge “{shortened(f'Art. {law.article} {law.law}'.strip())}”"
+        unit.label = lasting(
+            "Tag charge “{law}”", law=shortened(f"Art. {law.article} {law.law}".strip())
+        )
         if title:
             law.title = title.strip()
         if max_years is not None:
@@ -86,7 +89,9 @@ def add_charge(
         for involvement_id in involvement_ids:
             involvement = unit.get(Involvement, involvement_id)
             if involvement.case_id != case_id or involvement.role not in SUSPECT_ROLES:
-                raise NotAllowed("Only a suspect of this case can be charged. Nothing was added.")
+                raise NotAllowed(
+                    worded("Only a suspect of this case can be charged. Nothing was added.")
+                )
             charge = unit.first(Charge, involvement_id=involvement_id, provision_id=law.id)
             if charge is None:
                 charge = unit.add(Charge(involvement_id=involvement_id, provision_id=law.id))
@@ -96,6 +101,16 @@ def add_charge(
         if not involvement_ids:
             cite(library, unit, case_id, FactKind.PROVISION, law.id, source)
         return made
+
+
+_CHARGED: Final = {
+    ChargeStatus.ALLEGED: lasting("Charge: alleged"),
+    ChargeStatus.CHARGED: lasting("Charge: charged"),
+    ChargeStatus.AMENDED: lasting("Charge: amended"),
+    ChargeStatus.DROPPED: lasting("Charge: dropped"),
+    ChargeStatus.CONVICTED: lasting("Charge: convicted"),
+    ChargeStatus.ACQUITTED: lasting("Charge: acquitted"),
+}
 
 
 def add_charge_step(
@@ -108,7 +123,7 @@ def add_charge_step(
     source: Source = NOWHERE,
 ) -> str:
     """Adds a dated status to a charge's history."""
-    with library.write(f"Charge: {status}") as unit:
+    with library.write(_CHARGED[status]) as unit:
         step = _step(unit, unit.get(Charge, charge_id).id, status, when)
         cite(library, unit, case_id, FactKind.CHARGE_STEP, step.id, source)
         return step.id
@@ -117,7 +132,7 @@ def add_charge_step(
 def edit_charge_step(
     library: Library, step_id: str, status: ChargeStatus, when: UncertainDate | None
 ) -> None:
-    with library.write(f"Charge: {status}") as unit:
+    with library.write(_CHARGED[status]) as unit:
         step = unit.get(ChargeStep, step_id)
         step.status = status
         step.when = when
@@ -125,7 +140,7 @@ def edit_charge_step(
 
 def delete_charge_step(library: Library, step_id: str) -> None:
     """Takes a status out of a charge's history; with its last one the charge goes."""
-    with library.write("Remove a charge's status") as unit:
+    with library.write(lasting("Remove a charge's status")) as unit:
         step = unit.get(ChargeStep, step_id)
         passages = passages_of(unit, FactKind.CHARGE_STEP, [step_id])
         charge = unit.get(Charge, step.charge_id)
@@ -136,7 +151,7 @@ def delete_charge_step(library: Library, step_id: str) -> None:
 
 
 def delete_charge(library: Library, charge_id: str) -> None:
-    with library.write("Remove a charge") as unit:
+    with library.write(lasting("Remove a charge")) as unit:
         charge = unit.get(Charge, charge_id)
         steps = [step.id for step in unit.where(ChargeStep, charge_id=charge_id)]
         passages = passages_of(unit, FactKind.CHARGE_STEP, steps)
@@ -159,8 +174,8 @@ def edit_provision(
 ) -> None:
     """Sets all that is known of a provision. Raises `NotAllowed` without an article."""
     if not article.strip():
-        raise NotAllowed("A provision needs its article. Nothing was changed.")
-    with library.write(f"Edit Art. {shortened(article)}") as unit:
+        raise NotAllowed(worded("A provision needs its article. Nothing was changed."))
+    with library.write(lasting("Edit Art. {article}", article=shortened(article))) as unit:
         provision = unit.get(Provision, provision_id)
         provision.article = article.strip()
         provision.law = law.strip()
@@ -174,9 +189,9 @@ def edit_provision(
 
 def delete_provision(library: Library, provision_id: str) -> None:
     """Deletes a provision with the charges under it, in every case."""
-    with library.write("Remove a provision") as unit:
+    with library.write(lasting("Remove a provision")) as unit:
         provision = unit.get(Provision, provision_id)
-        unit.label = f"Remove Art. {shortened(provision.article)}"
+        unit.label = lasting("Remove Art. {article}", article=shortened(provision.article))
         charges = unit.where(Charge, provision_id=provision_id)
         steps = [
             step.id for charge in charges for step in unit.where(ChargeStep, charge_id=charge.id)

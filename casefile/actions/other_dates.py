@@ -11,6 +11,7 @@ from casefile.model.documents import Citation, Document, Passage
 from casefile.model.errors import NotAllowed
 from casefile.model.events import Event, OtherDate
 from casefile.model.terms import Stance, Standing
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 from casefile.store.unit import Unit
@@ -36,13 +37,15 @@ def add_other_date(
     an event becomes disputed. Raises `NotAllowed` for the date that the event has.
     """
     dates = checked_dates(when, until)
-    with library.write("Add another date") as unit:
+    with library.write(lasting("Add another date")) as unit:
         event = unit.get(Event, event_id)
-        unit.label = f"Add another date for “{shortened(event.title)}”"
+        unit.label = lasting("Add another date for “{title}”", title=shortened(event.title))
         if same_dates(dates, (event.when, event.until)):
-            raise NotAllowed("That is the date the event has already. Nothing was changed.")
+            raise NotAllowed(worded("That is the date the event has already. Nothing was changed."))
         if citation_id is not None and unit.get(Citation, citation_id).event_id != event_id:
-            raise NotAllowed("This passage is not cited for the event. Nothing was changed.")
+            raise NotAllowed(
+                worded("This passage is not cited for the event. Nothing was changed.")
+            )
         there = unit.where(OtherDate, event_id=event_id)
         if not there:
             event.standing = Standing.DISPUTED
@@ -69,12 +72,12 @@ def edit_other_date(
 ) -> None:
     """Sets all that is said of another date; the citation stays. Raises as `add_other_date`."""
     dates = checked_dates(when, until)
-    with library.write("Edit another date") as unit:
+    with library.write(lasting("Edit another date")) as unit:
         other = unit.get(OtherDate, other_date_id)
         event = unit.get(Event, other.event_id)
-        unit.label = f"Edit another date for “{shortened(event.title)}”"
+        unit.label = lasting("Edit another date for “{title}”", title=shortened(event.title))
         if same_dates(dates, (event.when, event.until)):
-            raise NotAllowed("That is the date the event has already. Nothing was changed.")
+            raise NotAllowed(worded("That is the date the event has already. Nothing was changed."))
         other.when, other.until = dates
         other.note = _written(note)
 
@@ -83,20 +86,20 @@ def cite_other_date(library: Library, other_date_id: str, source: Source) -> Non
     """Cites a passage that gives another date, and points to it instead of what was said before."""
     if not source.stretches:
         return
-    with library.write("Cite for another date") as unit:
+    with library.write(lasting("Cite for another date")) as unit:
         other = unit.get(OtherDate, other_date_id)
         event = unit.get(Event, other.event_id)
-        unit.label = f"Cite for another date of “{shortened(event.title)}”"
+        unit.label = lasting("Cite for another date of “{title}”", title=shortened(event.title))
         other.citation_id = _cited(library, unit, event, source)
         other.note = ""
 
 
 def delete_other_date(library: Library, other_date_id: str) -> None:
     """Takes another date off its event. Its citation and the event's standing stay as they are."""
-    with library.write("Delete another date") as unit:
+    with library.write(lasting("Delete another date")) as unit:
         other = unit.get(OtherDate, other_date_id)
         event = unit.get(Event, other.event_id)
-        unit.label = f"Delete another date of “{shortened(event.title)}”"
+        unit.label = lasting("Delete another date of “{title}”", title=shortened(event.title))
         unit.delete(other)
 
 
@@ -106,11 +109,15 @@ def prefer_other_date(library: Library, other_date_id: str) -> None:
     The citation that disputed the event for its date supports it from now on, and the other way
     round. An event that had no date simply takes this one.
     """
-    with library.write("Prefer another date") as unit:
+    with library.write(lasting("Prefer another date")) as unit:
         other = unit.get(OtherDate, other_date_id)
         event = unit.get(Event, other.event_id)
         assert other.when is not None
-        unit.label = f"Prefer {in_words(other.when)} for “{shortened(event.title)}”"
+        unit.label = lasting(
+            "Prefer {date} for “{title}”",
+            date=in_words(other.when),
+            title=shortened(event.title),
+        )
         dates, event_dates = (other.when, other.until), (event.when, event.until)
         who, event_who = (other.citation_id, other.note), _who_says_own(unit, event)
         event.when, event.until = dates

@@ -11,6 +11,7 @@ from casefile.actions.citing import (
     cite,
     forget_uncited,
     passages_of,
+    roles_in_history,
     shortened,
 )
 from casefile.model.documents import Passage
@@ -19,6 +20,7 @@ from casefile.model.events import Participation
 from casefile.model.law import Charge, ChargeStep
 from casefile.model.parties import Involvement, Name, Party
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 from casefile.store.unit import Unit
@@ -46,7 +48,9 @@ def add_involvement(
     """
     name = " ".join(name.split())
     if not name and party_id is None and role not in SUSPECT_ROLES and kind != PartyKind.GROUP:
-        raise NotAllowed("Say who it is: only suspects may be without a name. Nothing was added.")
+        raise NotAllowed(
+            worded("Say who it is: only suspects may be without a name. Nothing was added.")
+        )
     with library.write(_label(role, name, kind)) as unit:
         party = unit.get(Party, party_id) if party_id else _known(unit, case_id, name)
         if party is None:
@@ -89,7 +93,7 @@ def tag_party(
     As `add_involvement`, with further names, the party's country, and the group (a party) it is
     one of.
     """
-    label = _label(role, name, kind) if how_many == 1 else f"Add {how_many} unnamed {role}s"
+    label = _label(role, name, kind) if how_many == 1 else _several_unnamed(role, how_many)
     made: list[str] = []
     with library.write(label) as unit:
         for _ in range(how_many):
@@ -121,17 +125,17 @@ def edit_involvement(
     count: int | None = None,
 ) -> None:
     """Changes a role in a case and what is known of the party; what is None stays as it is."""
-    with library.write("Edit a party") as unit:
+    with library.write(lasting("Edit a party")) as unit:
         involvement = unit.get(Involvement, involvement_id)
         party = unit.get(Party, involvement.party_id)
-        unit.label = f"Edit {called(unit, involvement)}"
+        unit.label = lasting("Edit {what}", what=called(unit, involvement))
         if role is not None and role != involvement.role:
             twin = unit.first(
                 Involvement, case_id=involvement.case_id, party_id=party.id, role=role
             )
             if twin is not None:
                 raise NotAllowed(
-                    "This party has that role in the case already. Nothing was changed."
+                    worded("This party has that role in the case already. Nothing was changed.")
                 )
             involvement.role = role
             _number(unit, involvement, party)
@@ -154,25 +158,28 @@ def set_group(library: Library, party_id: str, group_id: str | None) -> None:
 
     Raises `NotAllowed` for no group, or one that has as many members as it is said to have.
     """
-    with library.write("Change a group's members") as unit:
+    with library.write(lasting("Change a group's members")) as unit:
         if group_id is not None:
             group = unit.get(Party, group_id)
             if group.kind != PartyKind.GROUP or group_id == party_id:
-                raise NotAllowed("Only a group can have members. Nothing was changed.")
+                raise NotAllowed(worded("Only a group can have members. Nothing was changed."))
             others = [one for one in unit.where(Party, group_id=group_id) if one.id != party_id]
             if group.count is not None and len(others) >= group.count:
                 raise NotAllowed(
-                    f"All {group.count} members of the group are there already. Nothing was "
-                    "changed: correct first how many it has."
+                    worded(
+                        "All %n member(s) of the group are there already. Nothing was changed: "
+                        "correct first how many it has.",
+                        count=group.count,
+                    )
                 )
         unit.get(Party, party_id).group_id = group_id
 
 
 def delete_involvement(library: Library, involvement_id: str) -> None:
     """Takes a party out of a case, with charges and citations; the party stays where else it is."""
-    with library.write("Remove a party") as unit:
+    with library.write(lasting("Remove a party")) as unit:
         involvement = unit.get(Involvement, involvement_id)
-        unit.label = f"Remove {called(unit, involvement)}"
+        unit.label = lasting("Remove {what}", what=called(unit, involvement))
         charges = unit.where(Charge, involvement_id=involvement_id)
         steps = [
             step.id for charge in charges for step in unit.where(ChargeStep, charge_id=charge.id)
@@ -201,7 +208,7 @@ def add_name(
 ) -> str:
     """Adds a name to a party, or cites further passages for one it has."""
     text = _written(text)
-    with library.write(f"Add the name “{shortened(text)}”") as unit:
+    with library.write(lasting("Add the name “{text}”", text=shortened(text))) as unit:
         name = unit.first(Name, party_id=party_id, text=text)
         if name is None:
             name = _new_name(unit, unit.get(Party, party_id).id, text, kind)
@@ -211,7 +218,7 @@ def add_name(
 
 def edit_name(library: Library, name_id: str, text: str, kind: NameKind) -> None:
     text = _written(text)
-    with library.write(f"Change a name to “{shortened(text)}”") as unit:
+    with library.write(lasting("Change a name to “{text}”", text=shortened(text))) as unit:
         name = unit.get(Name, name_id)
         name.text = text
         name.kind = kind
@@ -219,9 +226,9 @@ def edit_name(library: Library, name_id: str, text: str, kind: NameKind) -> None
 
 def prefer_name(library: Library, name_id: str) -> None:
     """Makes a name the one that is shown."""
-    with library.write("Choose the name to show") as unit:
+    with library.write(lasting("Choose the name to show")) as unit:
         chosen = unit.get(Name, name_id)
-        unit.label = f"Show as “{shortened(chosen.text)}”"
+        unit.label = lasting("Show as “{text}”", text=shortened(chosen.text))
         others = unit.where(Name, Name.id != name_id, party_id=chosen.party_id)
         others.sort(key=lambda name: (name.position, name.id))
         for position, name in enumerate([chosen, *others]):
@@ -229,9 +236,9 @@ def prefer_name(library: Library, name_id: str) -> None:
 
 
 def delete_name(library: Library, name_id: str) -> None:
-    with library.write("Remove a name") as unit:
+    with library.write(lasting("Remove a name")) as unit:
         name = unit.get(Name, name_id)
-        unit.label = f"Remove the name “{shortened(name.text)}”"
+        unit.label = lasting("Remove the name “{text}”", text=shortened(name.text))
         passages = passages_of(unit, FactKind.NAME, [name_id])
         unit.delete(name)
         forget_uncited(unit, passages)
@@ -295,13 +302,24 @@ def _number(unit: Unit, involvement: Involvement, party: Party) -> None:
 
 def _label(role: Role, name: str, kind: PartyKind) -> str:
     if not name and kind == PartyKind.GROUP:
-        return "Add an unnamed group"
-    what = role if role != Role.OTHER else "party"
-    return f"Tag {what} “{shortened(name)}”" if name else f"Add an unnamed {what}"
+        return lasting("Add an unnamed group")
+    what = roles_in_history(role)
+    if name:
+        return lasting("Tag {what} “{name}”", what=what, name=shortened(name))
+    return lasting("Add an unnamed {what}", what=what)
+
+
+def _several_unnamed(role: Role, how_many: int) -> str:
+    # Only suspects are added several at a time, as nobody else may be without a name.
+    if role is Role.ACCUSED:
+        return lasting("Add %n unnamed accused", count=how_many)
+    if role is Role.CONVICTED:
+        return lasting("Add %n unnamed convicted", count=how_many)
+    return lasting("Add %n unnamed suspect(s)", count=how_many)
 
 
 def _written(text: str) -> str:
     text = " ".join(text.split())
     if not text:
-        raise NotAllowed("A name cannot be empty. Nothing was changed.")
+        raise NotAllowed(worded("A name cannot be empty. Nothing was changed."))
     return text

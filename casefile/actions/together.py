@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from casefile.actions.parties import set_group
 from casefile.model.parties import Involvement
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 
 Result = TypeVar("Result")
@@ -23,5 +24,5 @@ def together(library: Library, label: str, acts: Callable[[Library], Result]) ->
 
 def join_group(library: Library, involvement_id: str, group_id: str | None) -> None:
     """Counts whoever has this part in a case among a group's members, or among none."""
-    with library.write("Change a group's members") as unit:
+    with library.write(lasting("Change a group's members")) as unit:
         set_group(library, unit.get(Involvement, involvement_id).party_id, group_id)

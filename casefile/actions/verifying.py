@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
 from casefile.store.library import Library
 from casefile.store.reads.cases import cases
 
@@ -46,18 +47,24 @@ def verify(
         if progress is not None:
             progress(done, of, what)
 
-    step(0, 0, "Reading the file")
+    step(0, 0, worded("Reading the file"))
     looked = _looked(path, room)
     checks = [_seal_check(looked)]
     value = looked.statements
     if value is None:
         return Report(path, (*checks, _without_statements(looked)))
-    count = f"{len(value['statements']):,}"
-    checks.append(Check(Part.STATEMENTS, State.GOOD, f"It carries {count} statements as data."))
+    count = len(value["statements"])
+    checks.append(
+        Check(
+            Part.STATEMENTS, State.GOOD, worded("It carries %Ln statement(s) as data.", count=count)
+        )
+    )
     pages = _pages(path, looked.pages, room, step)
     findings: list[Finding] = [verifying.printed_words(value, pages)]
     if library is None:
-        left_out = "No library was given: sources, quotes and facts were not compared with any."
+        left_out = worded(
+            "No library was given: sources, quotes and facts were not compared with any."
+        )
         checks += [findings[0].check, Check(Part.SOURCES, State.OPEN, left_out)]
     else:
         steps = 2 * len(value["sources"]) + 1
@@ -84,32 +91,53 @@ def _looked(path: Path, room: ReadingRoom) -> Looked:
         WorkerLostError,
     )
 
-    nothing = "There is nothing in it to check. Nothing was changed."
+    nothing = worded("There is nothing in it to check. Nothing was changed.")
     try:
         size = path.stat().st_size
     except OSError as error:
         why = error.strerror or str(error)
-        raise CasefileError(f"“{path.name}” cannot be read: {why}. Nothing was changed.") from None
+        raise CasefileError(
+            worded("“{name}” cannot be read: {why}. Nothing was changed.", name=path.name, why=why)
+        ) from None
     try:
         looked = room.run(look, path.resolve(), seconds=20 + size / _BYTES_A_SECOND)
     except PasswordNeededError:
         raise CasefileError(
-            f"“{path.name}” is protected by a password: Casefile exports none like that. {nothing}"
+            worded(
+                "“{name}” is protected by a password: Casefile exports none like that. {nothing}",
+                name=path.name,
+                nothing=nothing,
+            )
         ) from None
     except UnreadableError as error:
-        raise CasefileError(f"“{path.name}” is no PDF to read: {error.why}. {nothing}") from None
+        raise CasefileError(
+            worded(
+                "“{name}” is no PDF to read: {why}. {nothing}",
+                name=path.name,
+                why=error.why,
+                nothing=nothing,
+            )
+        ) from None
     except WorkerLostError as error:
         raise CasefileError(
-            f"“{path.name}” cannot be checked: {WHY[error.loss]}. Nothing was changed."
+            worded(
+                "“{name}” cannot be checked: {why}. Nothing was changed.",
+                name=path.name,
+                why=WHY[error.loss],
+            )
         ) from None
     if looked.statements is None and looked.seal is SealState.NONE:
         raise CasefileError(
-            f"“{path.name}” cannot be checked. {looked.trouble or _NO_EXPORT} Nothing was changed."
+            worded(
+                "“{name}” cannot be checked. {trouble} Nothing was changed.",
+                name=path.name,
+                trouble=looked.trouble or _NO_EXPORT,
+            )
         )
     return looked
 
 
-_NO_EXPORT: Final = "It was not made by Casefile, or carries neither statements nor a seal."
+_NO_EXPORT: Final = worded("It was not made by Casefile, or carries neither statements nor a seal.")
 
 
 def _seal_check(looked: Looked) -> Check:
@@ -117,14 +145,14 @@ def _seal_check(looked: Looked) -> Check:
     from casefile.export.proof.seal import SealState
 
     if looked.seal is SealState.WHOLE:
-        sentence = (
+        sentence = worded(
             "The file is unchanged since it was exported. (The seal shows changes made by accident "
             "or without care; it is no signature: who means to deceive can seal a file again.)"
         )
         return Check(Part.SEAL, State.GOOD, sentence)
     if looked.seal is SealState.BROKEN:
-        return Check(Part.SEAL, State.FAILED, "The file was changed since it was exported.")
-    sentence = "The file has no seal any more: another program wrote it anew."
+        return Check(Part.SEAL, State.FAILED, worded("The file was changed since it was exported."))
+    sentence = worded("The file has no seal any more: another program wrote it anew.")
     return Check(Part.SEAL, State.FAILED, sentence)
 
 
@@ -133,7 +161,7 @@ def _without_statements(looked: Looked) -> Check:
 
     if looked.trouble:
         return Check(Part.STATEMENTS, State.FAILED, looked.trouble)
-    sentence = "It carries no statements: a picture, or a further volume of exhibits."
+    sentence = worded("It carries no statements: a picture, or a further volume of exhibits.")
     return Check(Part.STATEMENTS, State.OPEN, sentence)
 
 
@@ -146,7 +174,7 @@ def _pages(
 
     pages: list[str] = []
     while len(pages) < count:
-        step(len(pages), count, "Reading the pages")
+        step(len(pages), count, worded("Reading the pages"))
         stop = min(len(pages) + _PAGES_AT_ONCE, count)
         try:
             pages += room.run(drawn, path.resolve(), len(pages), stop)
@@ -172,7 +200,7 @@ def _against(library: Library, value: dict[str, Any], stop: Callable[[str], None
 
     sources, kept = verifying.sources(value, library, stop)
     quotes = verifying.quotes(value, library, kept, stop)
-    stop("The facts")
+    stop(worded("The facts"))
     with library.read() as connection:
         held = {one.id for one in cases(connection)}
     there = [case["id"] for case in value["cases"] if case["id"] in held]

@@ -9,6 +9,7 @@ from casefile.actions.citing import shortened
 from casefile.model.cases import Case
 from casefile.model.errors import CasefileError, NotAllowed
 from casefile.model.views import TimelineView
+from casefile.model.wording import lasting, worded
 from casefile.store.library import Library
 
 LARGEST: Final = 64 * 1024
@@ -23,7 +24,7 @@ def save_view(library: Library, case_id: str, name: str, arrangement: str) -> st
     """
     name = _named(name)
     _check(arrangement)
-    with library.write(f"Save view “{shortened(name)}”") as unit:
+    with library.write(lasting("Save view “{name}”", name=shortened(name))) as unit:
         case = unit.get(Case, case_id)
         view = unit.first(TimelineView, case_id=case.id, name=name)
         if view is None:
@@ -36,26 +37,32 @@ def save_view(library: Library, case_id: str, name: str, arrangement: str) -> st
 def rename_view(library: Library, view_id: str, name: str) -> None:
     """Gives a view another name. Raises `NotAllowed` where another view of the case has it."""
     name = _named(name)
-    with library.write(f"Rename view to “{shortened(name)}”") as unit:
+    with library.write(lasting("Rename view to “{name}”", name=shortened(name))) as unit:
         view = unit.get(TimelineView, view_id)
-        unit.label = f"Rename view “{shortened(view.name)}” to “{shortened(name)}”"
+        unit.label = lasting(
+            "Rename view “{old}” to “{new}”", old=shortened(view.name), new=shortened(name)
+        )
         other = unit.first(TimelineView, case_id=view.case_id, name=name)
         if other is not None and other.id != view_id:
-            raise NotAllowed(f"There is a view “{shortened(name)}” already. Nothing was changed.")
+            raise NotAllowed(
+                worded(
+                    "There is a view “{name}” already. Nothing was changed.", name=shortened(name)
+                )
+            )
         view.name = name
 
 
 def delete_view(library: Library, view_id: str) -> None:
-    with library.write("Delete view") as unit:
+    with library.write(lasting("Delete view")) as unit:
         view = unit.get(TimelineView, view_id)
-        unit.label = f"Delete view “{shortened(view.name)}”"
+        unit.label = lasting("Delete view “{name}”", name=shortened(view.name))
         unit.delete(view)
 
 
 def _named(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise NotAllowed("A view needs a name. Nothing was changed.")
+        raise NotAllowed(worded("A view needs a name. Nothing was changed."))
     return name
 
 
@@ -67,11 +74,15 @@ def _check(arrangement: str) -> None:
         size, is_object = 0, False
     if size > LARGEST:
         raise CasefileError(
-            "This view is too large to be saved: it names too much. Nothing was lost; let it "
-            "filter by fewer things, or fold up fewer lanes."
+            worded(
+                "This view is too large to be saved: it names too much. Nothing was lost; "
+                "let it filter by fewer things, or fold up fewer lanes."
+            )
         )
     if not is_object:
         raise CasefileError(
-            "This view could not be saved, because its arrangement cannot be read. Nothing was "
-            "lost; arrange the timeline anew and save it again."
+            worded(
+                "This view could not be saved, because its arrangement cannot be read. "
+                "Nothing was lost; arrange the timeline anew and save it again."
+            )
         )

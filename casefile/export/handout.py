@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from casefile.model.errors import NotFound
+from casefile.model.wording import worded
 from casefile.store.journal import changed_at
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine, case, cases, related_cases
@@ -69,7 +70,7 @@ def read_handout(library: Library, case_id: str) -> Handout:
     with library.read() as connection:
         line = case(connection, case_id)
         if line is None:
-            raise NotFound("This case is no longer there. Nothing was changed or written.")
+            raise NotFound(worded("This case is no longer there. Nothing was changed or written."))
         related = related_cases(connection, case_id)
         synopses = {one.id: one.synopsis for one in cases(connection)} if related else {}
         told = {

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from casefile.export.whole_file import ExportFailed
+from casefile.model.wording import worded
 
 LARGEST_LOGO: Final = 2_000_000
 """Bytes of a logo; more would be in the memory and on the paper for nothing."""
@@ -25,7 +26,7 @@ _MOST_FILES: Final = 2_000
 OURS: Final = frozenset({"main", "pieces.typ", "logo.json"})
 """Names that the program's own files have beside a template."""
 
-_NOTHING: Final = "Nothing was written."
+_NOTHING: Final = worded("Nothing was written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,28 @@ class OwnTemplate:
 
 def read_logo(path: Path) -> Logo:
     """The logo in a file; ExportFailed if it is none, or too large to be one."""
-    content = _read(path, LARGEST_LOGO, "logo")
+    content = _read(path, LARGEST_LOGO, worded("logo"))
     kind = _kind(content)
     if not kind:
         raise ExportFailed(
-            f"“{path.name}” is no PNG, JPEG or SVG, so it cannot be the logo. {_NOTHING} "
-            "Save the picture as one of these, or leave the logo out."
+            worded(
+                "“{name}” is no PNG, JPEG or SVG, so it cannot be the logo. {nothing} Save "
+                "the picture as one of these, or leave the logo out.",
+                name=path.name,
+                nothing=_NOTHING,
+            )
         )
     wide, high = _size(content, kind)
     if wide * high > _MOST_PIXELS:
         raise ExportFailed(
-            f"The logo “{path.name}” has {wide} × {high} pixels, too many for a logo. {_NOTHING} "
-            "Save it smaller; 1,000 pixels are plenty."
+            worded(
+                "The logo “{name}” has {wide} × {high} pixels, too many for a logo. "
+                "{nothing} Save it smaller; 1,000 pixels are plenty.",
+                name=path.name,
+                wide=wide,
+                high=high,
+                nothing=_NOTHING,
+            )
         )
     return Logo(content, kind)
 
@@ -71,27 +82,46 @@ def read_template(path: Path) -> OwnTemplate:
     """
     if path.suffix != ".typ" or path.name in OURS:
         raise ExportFailed(
-            f"“{path.name}” cannot be the template: its name must end in .typ and be none of "
-            f"{', '.join(sorted(OURS))}. {_NOTHING} Give the file another name."
+            worded(
+                "“{name}” cannot be the template: its name must end in .typ and be none of "
+                "{ours}. {nothing} Give the file another name.",
+                name=path.name,
+                ours=", ".join(sorted(OURS)),
+                nothing=_NOTHING,
+            )
         )
     try:
-        text = _read(path, _LARGEST_TEMPLATE, "template").decode()
+        text = _read(path, _LARGEST_TEMPLATE, worded("template")).decode()
     except UnicodeDecodeError:
         raise ExportFailed(
-            f"The template “{path.name}” is no text in UTF-8. {_NOTHING} Save it as one."
+            worded(
+                "The template “{name}” is no text in UTF-8. {nothing} Save it as one.",
+                name=path.name,
+                nothing=_NOTHING,
+            )
         ) from None
     folder = Path(os.path.realpath(path.parent))
     for count, entry in enumerate(_beside(folder)):
         if count == _MOST_FILES:
             raise ExportFailed(
-                f"There are more than {_MOST_FILES:,} files beside the template “{path.name}”, all "
-                f"of which it could read. {_NOTHING} Put it in a folder of its own, with only "
-                "what it uses."
+                worded(
+                    "There are more than {most_files:,} files beside the template “{name}”, "
+                    "all of which it could read. {nothing} Put it in a folder of its own, with "
+                    "only what it uses.",
+                    most_files=_MOST_FILES,
+                    name=path.name,
+                    nothing=_NOTHING,
+                )
             )
         if not Path(os.path.realpath(entry)).is_relative_to(folder):
             raise ExportFailed(
-                f"“{entry.name}” beside the template “{path.name}” leads to a place outside of "
-                f"that folder, which a template may not read. {_NOTHING} Put a copy there instead."
+                worded(
+                    "“{name}” beside the template “{name2}” leads to a place outside of that "
+                    "folder, which a template may not read. {nothing} Put a copy there instead.",
+                    name=entry.name,
+                    name2=path.name,
+                    nothing=_NOTHING,
+                )
             )
     return OwnTemplate(path.name, text, str(folder))
 
@@ -108,13 +138,24 @@ def _read(path: Path, largest: int, what: str) -> bytes:
             content = file.read(largest + 1)
     except OSError as error:
         raise ExportFailed(
-            f"The {what} “{path}” could not be read: {error.strerror or error}. {_NOTHING} "
-            "Choose another file, or leave it out."
+            worded(
+                "The {what} “{path}” could not be read: {why}. {nothing} Choose "
+                "another file, or leave it out.",
+                what=what,
+                path=path,
+                why=error.strerror or error,
+                nothing=_NOTHING,
+            )
         ) from None
     if len(content) > largest:
         raise ExportFailed(
-            f"The {what} “{path.name}” is larger than {largest // 1_000_000} MB. {_NOTHING} "
-            "Choose a smaller one."
+            worded(
+                "The {what} “{name}” is larger than {largest} MB. {nothing} Choose a smaller one.",
+                what=what,
+                name=path.name,
+                largest=largest // 1000000,
+                nothing=_NOTHING,
+            )
         )
     return content
 

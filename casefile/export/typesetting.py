@@ -26,6 +26,7 @@ from casefile.export.summary.dossier import Dossier
 from casefile.export.summary.page import USUAL_PAGE, PageChoices
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable
 from casefile.model.colours import LIGHT, Inks
+from casefile.model.wording import worded
 
 TIME_LIMIT = 300.0
 """Seconds after which typesetting is given up; it takes some hundred pages a second."""
@@ -74,9 +75,9 @@ def typeset(
     """
     logo = read_logo(Path(page.logo)) if page.logo else None
     own = read_template(Path(page.template)) if page.template else None
-    with place_beside(out_path, "summary") as unfinished:
+    with place_beside(out_path, worded("summary")) as unfinished:
         work = Work(
-            "summary",
+            worded("summary"),
             "summary.typ",
             json_for_template(dossier, page),
             LIGHT,
@@ -95,7 +96,12 @@ def undrawn_remarks(undrawn: Sequence[str]) -> tuple[str, ...]:
     """What to say of letters that no font here can draw."""
     if not undrawn:
         return ()
-    return (f"No font here can draw {' '.join(undrawn)}: they stand there as their numbers.",)
+    return (
+        worded(
+            "No font here can draw {letters}: they stand there as their numbers.",
+            letters=" ".join(undrawn),
+        ),
+    )
 
 
 def in_a_process(
@@ -111,19 +117,41 @@ def in_a_process(
         raise unwritable(out.parent, answer.unwritable, work.what)
     if answer.failure and answer.is_logo:
         raise ExportFailed(
-            f"The logo cannot be drawn: {answer.failure}. Your case is unchanged and no file was "
-            "written. Save the picture anew as PNG, JPEG or SVG, or leave the logo out."
+            worded(
+                "The logo cannot be drawn: {failure}. Your case is unchanged and no file "
+                "was written. Save the picture anew as PNG, JPEG or SVG, or leave the logo "
+                "out.",
+                failure=answer.failure,
+            )
         )
     if answer.failure and work.own is not None:
-        place = f", line {answer.line}" if answer.line else ""
+        if answer.line:
+            raise ExportFailed(
+                worded(
+                    "The template “{name}”, line {line}, could not be typeset: {failure}. Your "
+                    "case is unchanged and no file was written. Correct the template, or leave "
+                    "it out.",
+                    name=work.own.name,
+                    line=answer.line,
+                    failure=answer.failure,
+                )
+            )
         raise ExportFailed(
-            f"The template “{work.own.name}”{place} could not be typeset: {answer.failure}. "
-            "Your case is unchanged and no file was written. Correct the template, or leave it out."
+            worded(
+                "The template “{name}” could not be typeset: {failure}. Your case is unchanged "
+                "and no file was written. Correct the template, or leave it out.",
+                name=work.own.name,
+                failure=answer.failure,
+            )
         )
     if answer.failure:
         raise ExportFailed(
-            f"The {work.what} could not be typeset: {answer.failure}. "
-            "Your case is unchanged and no file was written. Please report this."
+            worded(
+                "The {what} could not be typeset: {failure}. Your case is unchanged and no "
+                "file was written. Please report this.",
+                what=work.what,
+                failure=answer.failure,
+            )
         )
     return answer
 
@@ -147,17 +175,24 @@ def _answer(
                 raise CancelledError
             if monotonic() >= deadline:
                 raise ExportFailed(
-                    f"Typesetting the {work.what} took longer than {time_limit:g} seconds and was "
-                    "stopped. Your case is unchanged and no file was written. Try again, or export "
-                    "less at once."
+                    worded(
+                        "Typesetting the {what} took longer than {time_limit:g} seconds and was "
+                        "stopped. Your case is unchanged and no file was written. Try again, or "
+                        "export less at once.",
+                        what=work.what,
+                        time_limit=time_limit,
+                    )
                 )
         answer: Answer = ours.recv()
         return answer
     except (EOFError, OSError):
         raise ExportFailed(
-            f"The process that typesets the {work.what} ended before it was done; there may be too "
-            "little memory. Your case is unchanged and no file was written. Close other programs "
-            "and try again."
+            worded(
+                "The process that typesets the {what} ended before it was done; there may "
+                "be too little memory. Your case is unchanged and no file was written. "
+                "Close other programs and try again.",
+                what=work.what,
+            )
         ) from None
     finally:
         ours.close()

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
 
 
 class ExportFailed(CasefileError):
@@ -25,7 +26,10 @@ def place_beside(out_path: Path, what: str) -> Iterator[Path]:
     target = out_path.resolve()
     if target.is_dir():
         raise ExportFailed(
-            f"“{out_path}” is a folder. Nothing was written. Give the file a name of its own."
+            worded(
+                "“{out_path}” is a folder. Nothing was written. Give the file a name of its own.",
+                out_path=out_path,
+            )
         )
     unfinished = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -56,6 +60,11 @@ def write_whole(path: Path, content: bytes) -> None:
 def unwritable(place: Path, why: str, what: str) -> ExportFailed:
     """That something could not be written, for a reason that the system gives."""
     return ExportFailed(
-        f"The {what} could not be written to “{place}”: {why}. "
-        "Your case is unchanged and no file was written. Choose another place."
+        worded(
+            "The {what} could not be written to “{place}”: {why}. Your case is "
+            "unchanged and no file was written. Choose another place.",
+            what=what,
+            place=place,
+            why=why,
+        )
     )

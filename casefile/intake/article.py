@@ -16,6 +16,7 @@ from casefile.intake.limits import Limits
 from casefile.intake.plain import clean, decode, join_paragraphs, pages_of
 from casefile.intake.reading import PageText, Particulars
 from casefile.intake.troubles import UnreadableError
+from casefile.model.wording import lasting
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]+)", re.I)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
@@ -62,7 +63,7 @@ def _from_mhtml(data: bytes) -> tuple[str, str]:
             if isinstance(payload, bytes) and payload.strip():
                 address = address or str(part.get("Content-Location") or "")
                 return from_bytes(payload, part.get_content_charset() or ""), address
-    raise UnreadableError("no page was found in this web archive")
+    raise UnreadableError(lasting("no page was found in this web archive"))
 
 
 def extract(html: str, address: str = "") -> tuple[str, Particulars]:

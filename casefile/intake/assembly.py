@@ -12,6 +12,7 @@ from casefile.intake.sniff import digest, sniff
 from casefile.intake.tasks import Opened, Request, Stamp, refused, unreadable
 from casefile.intake.troubles import WHY, Loss, WorkerLostError
 from casefile.model.terms import Outcome
+from casefile.model.wording import Wording, in_a_row, lasting
 
 _MOST_LOSSES = 6
 
@@ -117,17 +118,14 @@ class Assembly:
         if not failed and not self._changed:
             return replace(reading, pages=pages)
         if not pages:
-            why = WHY[self._losses[0]] if self._losses else "its pages are damaged"
+            why = WHY[self._losses[0]] if self._losses else lasting("its pages are damaged")
             return unreadable(replace(reading, page_count=reading.page_count), why)
         words = [reading.detail] if reading.detail else []
         if failed:
-            words.append(f"{_listed(failed)} could not be read{self._because()}.")
+            words.append(_unread(failed, WHY[self._losses[0]] if self._losses else ""))
         if self._changed:
-            words.append("The file changed while it was being read; attach it again.")
-        return replace(reading, pages=pages, outcome=Outcome.DAMAGED, detail=" ".join(words))
-
-    def _because(self) -> str:
-        return f": {WHY[self._losses[0]]}" if self._losses else ""
+            words.append(lasting("The file changed while it was being read; attach it again."))
+        return replace(reading, pages=pages, outcome=Outcome.DAMAGED, detail=in_a_row(words))
 
     def _without_opening(self) -> Reading:
         """No worker survived opening it: what its bytes say without being understood."""
@@ -137,14 +135,37 @@ class Assembly:
         try:
             sha256, size = digest(self.path)
         except OSError as error:
-            why = f"The file cannot be read: {error.strerror or error}."
+            why = lasting("The file cannot be read: {why}.", why=error.strerror or error)
             return refused(self.path, replace(found, refusal=why))
         blank = Reading(sha256, size, found.media_type, found.kind, Outcome.DAMAGED)
-        return unreadable(blank, WHY[self._losses[-1]] if self._losses else "nobody could read it")
+        return unreadable(
+            blank, WHY[self._losses[-1]] if self._losses else lasting("nobody could read it")
+        )
 
 
-def _listed(numbers: list[int]) -> str:
-    """ "Page 3", "Pages 3–7, 9": runs joined, at most a few named."""
+def _unread(numbers: list[int], why: str) -> Wording:
+    """ "Page 3 could not be read.", "Pages 3–7, 9 could not be read: reading it took too long."."""
+    pages, more = _listed(numbers)
+    if len(numbers) == 1:
+        if why:
+            return lasting("Page {page} could not be read: {why}.", page=pages, why=why)
+        return lasting("Page {page} could not be read.", page=pages)
+    if more:
+        if why:
+            return lasting(
+                "Pages {pages} and {more} more could not be read: {why}.",
+                pages=pages,
+                more=more,
+                why=why,
+            )
+        return lasting("Pages {pages} and {more} more could not be read.", pages=pages, more=more)
+    if why:
+        return lasting("Pages {pages} could not be read: {why}.", pages=pages, why=why)
+    return lasting("Pages {pages} could not be read.", pages=pages)
+
+
+def _listed(numbers: list[int]) -> tuple[str, int]:
+    """ "3–7, 9": runs joined, at most a few named; and how many pages beyond these."""
     runs: list[tuple[int, int]] = []
     for number in numbers:
         if runs and runs[-1][1] == number - 1:
@@ -152,6 +173,4 @@ def _listed(numbers: list[int]) -> str:
         else:
             runs.append((number, number))
     named = [str(first) if first == last else f"{first}–{last}" for first, last in runs[:6]]
-    more = sum(last - first + 1 for first, last in runs[6:])
-    tail = f" and {more} more" if more else ""
-    return f"{'Page' if len(numbers) == 1 else 'Pages'} {', '.join(named)}{tail}"
+    return ", ".join(named), sum(last - first + 1 for first, last in runs[6:])

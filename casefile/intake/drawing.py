@@ -13,6 +13,7 @@ from casefile.intake.reading import CharacterBoxes, Drawing
 from casefile.intake.sniff import sniff
 from casefile.intake.troubles import UnreadableError
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import lasting
 
 _KEPT_OPEN = 3
 _FINE = 1000
@@ -28,7 +29,7 @@ def draw(path: Path, number: int, scale: float, password: str | None, limits: Li
     if found.kind is DocumentKind.IMAGE:
         return _draw_picture(path, number, scale, None, limits)
     if found.kind is not DocumentKind.PDF:
-        raise UnreadableError("this kind of document has no drawn pages")
+        raise UnreadableError(lasting("this kind of document has no drawn pages"))
     document = _document(path, password)
     page = _page(document, number)
     try:
@@ -43,7 +44,7 @@ def thumbnail(path: Path, width: int, password: str | None, limits: Limits) -> D
     if found.kind is DocumentKind.IMAGE:
         return _draw_picture(path, 1, 1.0, width, limits)
     if found.kind is not DocumentKind.PDF:
-        raise UnreadableError("this kind of document has no drawn pages")
+        raise UnreadableError(lasting("this kind of document has no drawn pages"))
     document = _document(path, password)
     page = _page(document, 1)
     try:
@@ -64,7 +65,7 @@ def boxes(path: Path, number: int, password: str | None, limits: Limits) -> Char
         try:
             textpage = page.get_textpage()
         except pdfium.PdfiumError as error:
-            raise UnreadableError("the page's text is damaged") from error
+            raise UnreadableError(lasting("the page's text is damaged")) from error
         try:
             return _boxes(page, textpage)
         finally:
@@ -114,11 +115,11 @@ def _page(document: Any, number: int) -> Any:
     import pypdfium2 as pdfium
 
     if not 1 <= number <= len(document):
-        raise UnreadableError(f"it has no page {number}")
+        raise UnreadableError(lasting("it has no page {number}", number=number))
     try:
         return document[number - 1]
     except pdfium.PdfiumError as error:
-        raise UnreadableError(f"page {number} is damaged") from error
+        raise UnreadableError(lasting("page {number} is damaged", number=number)) from error
 
 
 def _draw_page(document: Any, page: Any, scale: float, limits: Limits) -> Drawing:
@@ -242,7 +243,7 @@ def _draw_picture(
                 small = white
             pixels = small.convert("RGBA").tobytes("raw", "BGRA")
         except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
-            raise UnreadableError(f"the picture is damaged ({error})") from error
+            raise UnreadableError(lasting("the picture is damaged ({why})", why=error)) from error
         return Drawing(size[0], size[1], size[0] * 4, pixels, scale, count)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from casefile.intake.limits import Limits
 from casefile.intake.reading import PageText, Particulars
 from casefile.intake.troubles import UnreadableError
+from casefile.model.wording import lasting
 
 ORIENTATION = 0x0112
 # What makes upright each orientation (Exif 2.32, 4.6.4 A): names of Pillow's Transpose.
@@ -40,12 +41,16 @@ def opened(path: Path, limits: Limits) -> Iterator[Any]:
             picture = Image.open(path, formats=_FORMATS)
             width, height = picture.size
         except UnidentifiedImageError as error:
-            raise UnreadableError("its content is damaged") from error
+            raise UnreadableError(lasting("its content is damaged")) from error
         except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
-            raise UnreadableError(f"its content is damaged ({error})") from error
+            raise UnreadableError(lasting("its content is damaged ({why})", why=error)) from error
         with picture:
             if width * height > limits.image_pixels:
-                raise UnreadableError(f"it has too many pixels ({width} × {height})")
+                raise UnreadableError(
+                    lasting(
+                        "it has too many pixels ({width} × {height})", width=width, height=height
+                    )
+                )
             yield picture
 
 
@@ -60,7 +65,7 @@ def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars,
                 picture.seek(index)
                 width, height = points(picture)
             except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
-                wrong = f"page {index + 1} is damaged ({error})"
+                wrong = lasting("page {number} is damaged ({why})", number=index + 1, why=error)
                 continue
             pages.append(PageText(index + 1, "", width, height))
         if not wrong:
@@ -68,7 +73,7 @@ def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars,
                 picture.seek(0)
                 picture.load()
             except (OSError, ValueError, SyntaxError, EOFError, TypeError) as error:
-                wrong = f"the picture is incomplete ({error})"
+                wrong = lasting("the picture is incomplete ({why})", why=error)
         made_by = picture.getexif().get(0x0131) if picture.format in {"JPEG", "TIFF"} else None
         taken = picture.getexif().get(0x0132) if picture.format in {"JPEG", "TIFF"} else None
     return tuple(pages), Particulars(made_by=str(made_by or ""), created=_iso(taken)), wrong

@@ -19,6 +19,7 @@ from casefile.intake.limits import Deadline, Limits
 from casefile.intake.plain import clean
 from casefile.intake.reading import Embedded, PageText, Particulars
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
+from casefile.model.wording import lasting
 
 _MOST_PINNED = 50_000_000
 _LINEARISED = re.compile(rb"/Linearized\b[^>]*?/L\s+(\d{1,12})\b")
@@ -56,7 +57,9 @@ def open_pdf(path: Path, password: str | None) -> tuple[Any, bool]:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise PasswordNeededError from error
         if error.err_code == raw.FPDF_ERR_SECURITY:
-            raise UnreadableError("it is encrypted in a way that cannot be opened here") from error
+            raise UnreadableError(
+                lasting("it is encrypted in a way that cannot be opened here")
+            ) from error
         if password is None and _names_encryption(path):
             raise PasswordNeededError from error
     if path.stat().st_size <= rescue.MOST_BYTES:
@@ -64,7 +67,7 @@ def open_pdf(path: Path, password: str | None) -> tuple[Any, bool]:
         if mended is not None:
             with suppress(pdfium.PdfiumError):
                 return pdfium.PdfDocument(mended), True
-    raise UnreadableError("its structure is broken beyond repair")
+    raise UnreadableError(lasting("its structure is broken beyond repair"))
 
 
 def _names_encryption(path: Path) -> bool:

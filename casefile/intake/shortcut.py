@@ -12,6 +12,7 @@ from casefile.intake.plain import clean, decode
 from casefile.intake.reading import PageText, Particulars, Reading
 from casefile.intake.troubles import UnreadableError
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.model.wording import lasting
 
 
 def is_web_address(text: str) -> bool:
@@ -61,13 +62,13 @@ def read(path: Path) -> tuple[tuple[PageText, ...], Particulars]:
         try:
             content = plistlib.loads(data)
         except (plistlib.InvalidFileException, ValueError, OverflowError, SyntaxError) as error:
-            raise UnreadableError("the shortcut is damaged") from error
+            raise UnreadableError(lasting("the shortcut is damaged")) from error
         address = str(content.get("URL", "")) if isinstance(content, dict) else ""
     else:
         match = re.search(r"^\s*URL\s*=\s*(\S+)", decode(data), re.IGNORECASE | re.MULTILINE)
         address = match.group(1) if match else ""
     if not is_web_address(address):
-        raise UnreadableError("the shortcut holds no web address")
+        raise UnreadableError(lasting("the shortcut holds no web address"))
     return _as_page(address, path.stem)
 
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import in_a_row, lasting
 
-READABLE = "Casefile reads PDF, HTML, MHTML, mail (EML), Word (DOCX), text and images."
+READABLE = lasting("Casefile reads PDF, HTML, MHTML, mail (EML), Word (DOCX), text and images.")
 SUFFIXES = (
     *("pdf", "html", "htm", "xhtml", "mhtml", "mht", "eml", "docx", "txt", "md"),
     *("png", "jpg", "jpeg", "tif", "tiff", "gif", "url", "webloc"),
@@ -35,22 +36,25 @@ _IMAGES = (
 )
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _REFUSED = (
-    (_OLD_OFFICE, "an old Office file (DOC, XLS, PPT or MSG); save it as DOCX, PDF or EML"),
-    (b"{\\rtf", "a Rich Text file; save it as DOCX or PDF"),
-    (b"Rar!", "a RAR archive; unpack it and drop what is inside"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive; unpack it and drop what is inside"),
-    (b"\x1f\x8b", "a compressed file; unpack it and drop what is inside"),
-    (b"BZh", "a compressed file; unpack it and drop what is inside"),
-    (b"\xfd7zXZ\0", "a compressed file; unpack it and drop what is inside"),
-    (b"MZ", "a program"),
-    (b"\x7fELF", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"SQLite format 3\0", "a database or a Casefile library"),
-    (b"%!PS", "a PostScript file; print it to PDF"),
-    (b"ID3", "a sound recording"),
-    (b"OggS", "a sound or video recording"),
-    (b"fLaC", "a sound recording"),
-    (b"\x1aE\xdf\xa3", "a video"),
+    (
+        _OLD_OFFICE,
+        lasting("This is an old Office file (DOC, XLS, PPT or MSG); save it as DOCX, PDF or EML."),
+    ),
+    (b"{\\rtf", lasting("This is a Rich Text file; save it as DOCX or PDF.")),
+    (b"Rar!", lasting("This is a RAR archive; unpack it and drop what is inside.")),
+    (b"7z\xbc\xaf\x27\x1c", lasting("This is a 7-Zip archive; unpack it and drop what is inside.")),
+    (b"\x1f\x8b", lasting("This is a compressed file; unpack it and drop what is inside.")),
+    (b"BZh", lasting("This is a compressed file; unpack it and drop what is inside.")),
+    (b"\xfd7zXZ\0", lasting("This is a compressed file; unpack it and drop what is inside.")),
+    (b"MZ", lasting("This is a program.")),
+    (b"\x7fELF", lasting("This is a program.")),
+    (b"\xcf\xfa\xed\xfe", lasting("This is a program.")),
+    (b"SQLite format 3\0", lasting("This is a database or a Casefile library.")),
+    (b"%!PS", lasting("This is a PostScript file; print it to PDF.")),
+    (b"ID3", lasting("This is a sound recording.")),
+    (b"OggS", lasting("This is a sound or video recording.")),
+    (b"fLaC", lasting("This is a sound recording.")),
+    (b"\x1aE\xdf\xa3", lasting("This is a video.")),
 )
 _PDF = re.compile(rb"%PDF-\d")
 _HEADER = re.compile(rb"([!-9;-~]+):[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)\r?\n")
@@ -92,19 +96,20 @@ def sniff(path: Path, inside: bool = True) -> Sniffed:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            return refuse("This is a folder; Casefile attaches the files in it.")
+            return refuse(lasting("This is a folder; Casefile attaches the files in it."))
         if not stat.S_ISREG(status.st_mode):
-            return refuse("This is not an ordinary file but a device, pipe or socket.")
+            return refuse(lasting("This is not an ordinary file but a device, pipe or socket."))
         if status.st_size == 0:
-            return refuse("The file is empty.")
+            return refuse(lasting("The file is empty."))
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except FileNotFoundError:
-        return refuse("There is no such file.")
+        return refuse(lasting("There is no such file."))
     except PermissionError:
-        return refuse("You are not allowed to read this file.")
+        return refuse(lasting("You are not allowed to read this file."))
     except (OSError, ValueError) as error:
-        return refuse(f"The file cannot be opened: {getattr(error, 'strerror', None) or error}.")
+        why = getattr(error, "strerror", None) or error
+        return refuse(lasting("The file cannot be opened: {why}.", why=why))
     return _by_content(path, head, inside)
 
 
@@ -120,15 +125,23 @@ def _by_content(path: Path, head: bytes, inside: bool) -> Sniffed:
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         if not inside and path.suffix.lower() == ".docx":
             return Sniffed(DocumentKind.WORD, DOCX)
-        return _package(path) if inside else refuse(f"This is a ZIP archive. {READABLE}")
+        return (
+            _package(path)
+            if inside
+            else refuse(in_a_row([lasting("This is a ZIP archive."), READABLE]))
+        )
     if head.startswith(_OLD_OFFICE) and path.suffix.lower() == ".docx":
         # Word wraps a document with a password in the container of old ("[MS-OFFCRYPTO]").
-        return refuse("This Word document has a password; save it without one, then attach it.")
+        return refuse(
+            lasting("This Word document has a password; save it without one, then attach it.")
+        )
     for magic, what in _REFUSED:
         if head.startswith(magic):
-            return refuse(f"This is {what}. {READABLE}")
+            return refuse(in_a_row([what, READABLE]))
     if head[4:8] == b"ftyp":
-        return refuse(f"This is a video, a sound recording or a HEIC picture. {READABLE}")
+        return refuse(
+            in_a_row([lasting("This is a video, a sound recording or a HEIC picture."), READABLE])
+        )
     return _textual(path, head)
 
 
@@ -141,19 +154,21 @@ def _package(path: Path) -> Sniffed:
         if path.suffix.lower() == ".docx":
             # Cut short while copying: kept, and the reader says what is wrong.
             return Sniffed(DocumentKind.WORD, DOCX)
-        return refuse(f"This is a damaged ZIP archive. {READABLE}", "application/zip")
+        return refuse(
+            in_a_row([lasting("This is a damaged ZIP archive."), READABLE]), "application/zip"
+        )
     if "word/document.xml" in names:
         return Sniffed(DocumentKind.WORD, DOCX)
-    what = "a ZIP archive; unpack it and drop what is inside"
+    what = lasting("This is a ZIP archive; unpack it and drop what is inside.")
     if any(name.startswith("xl/") for name in names):
-        what = "a spreadsheet"
+        what = lasting("This is a spreadsheet.")
     elif any(name.startswith("ppt/") for name in names):
-        what = "a presentation"
+        what = lasting("This is a presentation.")
     elif "content.xml" in names:
-        what = "an OpenDocument file; save it as DOCX or PDF"
+        what = lasting("This is an OpenDocument file; save it as DOCX or PDF.")
     elif "META-INF/container.xml" in names:
-        what = "an electronic book"
-    return refuse(f"This is {what}. {READABLE}", "application/zip")
+        what = lasting("This is an electronic book.")
+    return refuse(in_a_row([what, READABLE]), "application/zip")
 
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -168,7 +183,7 @@ def _textual(path: Path, head: bytes) -> Sniffed:
         # Its header is lost; its objects may be there all the same.
         return Sniffed(DocumentKind.PDF, "application/pdf")
     if not wide and _is_binary(head, suffix in _TEXTUAL):
-        return refuse(f"The file's content is of no known kind. {READABLE}")
+        return refuse(in_a_row([lasting("The file's content is of no known kind."), READABLE]))
     plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe") if wide else head
     plain = plain.removeprefix(b"\xef\xbb\xbf")
     start = plain.lstrip()[:200].lower()
@@ -188,7 +203,7 @@ def _textual(path: Path, head: bytes) -> Sniffed:
     if suffix not in _MARKDOWN and start.startswith(b"<") and len(_HTML_TAGS.findall(plain)) > 3:
         return Sniffed(DocumentKind.ARTICLE, "text/html")
     if start.startswith(b"<svg") or (start.startswith(b"<?xml") and b"<svg" in plain):
-        return refuse(f"This is a drawing (SVG). {READABLE}", "image/svg+xml")
+        return refuse(in_a_row([lasting("This is a drawing (SVG)."), READABLE]), "image/svg+xml")
     if suffix in _MARKDOWN:
         return Sniffed(DocumentKind.TEXT, "text/markdown")
     return Sniffed(DocumentKind.TEXT, "text/plain")

@@ -14,6 +14,7 @@ from casefile.intake.sniff import Sniffed, digest, sniff
 from casefile.intake.troubles import ChangedError, PasswordNeededError, UnreadableError
 from casefile.intake.workers import note_reached, out_of_memory
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.model.wording import lasting
 
 if TYPE_CHECKING:
     from casefile.intake.pdf import PagesRead
@@ -94,9 +95,11 @@ def _read_file(
         # What is left of the worker's memory is anybody's guess: it ends, and says why.
         out_of_memory()
     except RecursionError:
-        return Opened(unreadable(blank, "its parts are nested too deeply"))
+        return Opened(unreadable(blank, lasting("its parts are nested too deeply")))
     except Exception as error:
-        why = f"its content is not what its kind should hold ({type(error).__name__})"
+        why = lasting(
+            "its content is not what its kind should hold ({name})", name=type(error).__name__
+        )
         return Opened(unreadable(blank, why))
 
 
@@ -126,16 +129,18 @@ def _open_pdf(
     try:
         count = len(document)
         if count <= 0:
-            raise UnreadableError("it has no pages")
+            raise UnreadableError(lasting("it has no pages"))
         particulars, embedded, lost = _beside_pages(request, document, limits)
-        detail = "" if not lost else f"{lost} of the files inside it could not be taken out."
+        detail: str = ""
+        if lost:
+            detail = lasting("%n of the files inside it could not be taken out.", count=lost)
         outcome = Outcome.ATTACHED
         if pdf.is_cut_short(request.path):
             outcome = Outcome.DAMAGED
-            detail = "The file's end is missing; what is there was read."
+            detail = lasting("The file's end is missing; what is there was read.")
         elif mended:
             outcome = Outcome.DAMAGED
-            detail = "The file's index is broken; what could be found was read."
+            detail = lasting("The file's index is broken; what could be found was read.")
         reading = replace(
             blank,
             page_count=count,
@@ -209,7 +214,7 @@ def _read_whole(path: Path, blank: Reading, limits: Limits) -> Reading:
         DocumentKind.TEXT: limits.text_bytes,
     }.get(blank.kind)
     if most is not None and blank.size > most:
-        raise UnreadableError(f"it is larger than {most // 1_000_000} MB")
+        raise UnreadableError(lasting("it is larger than {most} MB", most=most // 1000000))
     particulars, wrong = Particulars(), ""
     if blank.kind is DocumentKind.ARTICLE:
         from casefile.intake import article
@@ -237,7 +242,11 @@ def _read_whole(path: Path, blank: Reading, limits: Limits) -> Reading:
 
         pages, particulars = plain.read(path, limits)
     if wrong:
-        blank = replace(blank, outcome=Outcome.DAMAGED, detail=f"The file is kept, but {wrong}.")
+        blank = replace(
+            blank,
+            outcome=Outcome.DAMAGED,
+            detail=lasting("The file is kept, but {why}.", why=wrong),
+        )
     return replace(blank, pages=pages, particulars=particulars, page_count=len(pages))
 
 
@@ -253,9 +262,9 @@ def refused(path: Path, found: Sniffed) -> Reading:
 def protected(blank: Reading, password: str | None) -> Reading:
     """The reading of a file that waits for its password."""
     detail = (
-        "The file is protected; Casefile needs its password to read it."
+        lasting("The file is protected; Casefile needs its password to read it.")
         if password is None
-        else "That password does not open the file."
+        else lasting("That password does not open the file.")
     )
     return replace(blank, outcome=Outcome.PASSWORD, detail=detail)
 
@@ -265,6 +274,6 @@ def unreadable(blank: Reading, why: str) -> Reading:
     return replace(
         blank,
         outcome=Outcome.DAMAGED,
-        detail=f"The file is kept, but no page of it could be read: {why}.",
+        detail=lasting("The file is kept, but no page of it could be read: {why}.", why=why),
         pages=(),
     )

@@ -5,13 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import Wording, lasting, worded
+
+
+def _not_shown(why: str) -> Wording:
+    return worded("This cannot be shown: {why}. The file itself is kept as it is.", why=why)
 
 
 class PasswordNeededError(CasefileError):
     """The file is encrypted and the password is missing or wrong."""
 
     def __init__(self) -> None:
-        super().__init__("The file is protected; Casefile needs its password to show it.")
+        super().__init__(worded("The file is protected; Casefile needs its password to show it."))
 
     def __reduce__(self) -> tuple[type[PasswordNeededError], tuple[()]]:
         return type(self), ()
@@ -21,7 +26,7 @@ class UnreadableError(CasefileError):
     """The file, or the page asked for, cannot be read; `why` is a clause that says why."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"This cannot be shown: {why}. The file itself is kept as it is.")
+        super().__init__(_not_shown(why))
         self.why = why
 
     def __reduce__(self) -> tuple[type[UnreadableError], tuple[str]]:
@@ -41,9 +46,9 @@ class Loss(StrEnum):
 
 
 WHY = {
-    Loss.TIME: "reading it took too long",
-    Loss.MEMORY: "reading it took too much memory",
-    Loss.DIED: "it ended the process that reads it",
+    Loss.TIME: lasting("reading it took too long"),
+    Loss.MEMORY: lasting("reading it took too much memory"),
+    Loss.DIED: lasting("it ended the process that reads it"),
 }
 
 
@@ -54,7 +59,7 @@ class WorkerLostError(CasefileError):
     """
 
     def __init__(self, loss: Loss, file: int = -1, page: int = -1, seconds: float = 0.0) -> None:
-        super().__init__(f"This cannot be shown: {WHY[loss]}. The file itself is kept as it is.")
+        super().__init__(_not_shown(WHY[loss]))
         self.loss = loss
         self.file = file
         self.page = page

@@ -13,6 +13,7 @@ from casefile.intake.limits import Limits
 from casefile.intake.plain import clean, join_paragraphs, pages_of
 from casefile.intake.reading import PageText, Particulars
 from casefile.intake.troubles import UnreadableError
+from casefile.model.wording import lasting
 
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _UNSEEN = {"del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText"}
@@ -31,7 +32,9 @@ def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars,
         with zipfile.ZipFile(path) as package:
             unpacked = sum(entry.file_size for entry in package.infolist())
         if unpacked > limits.word_bytes:
-            raise UnreadableError(f"unpacked it would take {unpacked // 1_000_000} MB")
+            raise UnreadableError(
+                lasting("unpacked it would take {unpacked} MB", unpacked=unpacked // 1000000)
+            )
         document = docx.Document(str(path))
         blocks = _blocks(document.element.body) + _notes(document)
     except (UnreadableError, MemoryError):
@@ -40,8 +43,8 @@ def read(path: Path, limits: Limits) -> tuple[tuple[PageText, ...], Particulars,
         # What a broken package does to the parsers of its parts is beyond listing.
         blocks = _salvaged(path, limits)
         if not blocks:
-            raise UnreadableError("the package is incomplete or damaged") from error
-        wrong = "the package is damaged; what could be found of its text was read"
+            raise UnreadableError(lasting("the package is incomplete or damaged")) from error
+        wrong = lasting("the package is damaged; what could be found of its text was read")
         return pages_of(join_paragraphs(blocks), limits), Particulars(), wrong
     return pages_of(join_paragraphs(blocks), limits), _particulars(document), ""
 

@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 from casefile.model.date_minutes import last_minute, minute_of_day
 from casefile.model.date_value import DateNotUnderstood
+from casefile.model.wording import worded
 
 
 class NotEdtf(ValueError):
@@ -88,8 +89,11 @@ def atom_bounds(text: str) -> Bounds:
 
 def _out_of_reach(text: str) -> DateNotUnderstood:
     return DateNotUnderstood(
-        f"“{text}” lies outside the years 1 to 9999, which is all that Casefile can place. "
-        "Nothing was changed: leave the date empty and name the year in the title."
+        worded(
+            "“{text}” lies outside the years 1 to 9999, which is all that Casefile can place.",
+            text=text,
+        ),
+        worded("leave the date empty and name the year in the title."),
     )
 
 
@@ -104,15 +108,19 @@ def _long_year_bounds(
     plain = f"{year:04d}" + (f"S{sure}" if sure else "")
     if not exponent:
         raise DateNotUnderstood(
-            f"“{text}” has a Y, which stands only before years of more than four digits. Nothing "
-            f"was changed: write {plain}."
+            worded(
+                "“{text}” has a Y, which stands only before years of more than four digits.",
+                text=text,
+            ),
+            worded("write {plain}.", plain=plain),
         )
     return atom_bounds(plain)
 
 
 def _no_such_day(text: str) -> DateNotUnderstood:
     return DateNotUnderstood(
-        f"“{text}” is not a day in the calendar. Nothing was changed: check the day and the month."
+        worded("“{text}” is not a day in the calendar.", text=text),
+        worded("check the day and the month."),
     )
 
 
@@ -132,16 +140,20 @@ def _moment_bounds(
 ) -> Bounds:
     if zone:
         raise DateNotUnderstood(
-            f"“{text}” names a time zone. Nothing was changed: write the time as the clock on the "
-            f"wall showed it where it happened, without the zone, like {text[: -len(zone)]}."
+            worded("“{text}” names a time zone.", text=text),
+            worded(
+                "write the time as the clock on the wall showed it where it happened, "
+                "without the zone, like {text2}.",
+                text2=text[: -len(zone)],
+            ),
         )
     midnight = atom_bounds(day).earliest
     assert midnight is not None
     of_day = int(hour) * 60 + int(minute)
     if int(minute) > 59 or int(second or 0) > 59 or of_day > 1439:
         raise DateNotUnderstood(
-            f"“{text}” has no time of day between 00:00 and 23:59. Nothing was changed: write "
-            "00:00 of the day after for midnight."
+            worded("“{text}” has no time of day between 00:00 and 23:59.", text=text),
+            worded("write 00:00 of the day after for midnight."),
         )
     return Bounds(midnight + of_day, midnight + of_day)
 

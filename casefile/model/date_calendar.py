@@ -11,9 +11,18 @@ from casefile.model.date_lexicon import Kind, Token, month_name, not_understood
 from casefile.model.date_reading import Reading, Value, days, distance
 from casefile.model.date_relative import period, relative
 from casefile.model.date_value import DateNotUnderstood
+from casefile.model.wording import Dated, worded
 
 _PARTS = ("early", "begin", "mid", "late", "end")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = (
+    worded("Monday"),
+    worded("Tuesday"),
+    worded("Wednesday"),
+    worded("Thursday"),
+    worded("Friday"),
+    worded("Saturday"),
+    worded("Sunday"),
+)
 _ONE = Token(Kind.NUMBER, 1)
 _TURNS = {"last": -1, "this": 0, "next": 1}
 
@@ -318,8 +327,8 @@ def _first_and_last(piece: Calendar) -> tuple[date, date] | None:
 
 def _no_such_day(phrase: str) -> DateNotUnderstood:
     return DateNotUnderstood(
-        f"“{phrase}” is not a day in the calendar. Nothing was changed: check the day and the "
-        "month."
+        worded("“{phrase}” is not a day in the calendar.", phrase=phrase),
+        worded("check the day and the month."),
     )
 
 
@@ -349,10 +358,15 @@ def resolve(piece: Piece, reading: Reading, lean: str, edge: str = "") -> Value:
     if day is None and (piece.minute is not None or piece.weekday is not None):
         raise not_understood(reading.phrase)
     if piece.weekday is not None and piece.weekday != first.weekday():
+        said = f"{first.day} {month_name(first.month)} {year}"
         raise DateNotUnderstood(
-            f"“{reading.phrase}” does not agree with the calendar: {first.day} "
-            f"{month_name(first.month)} {year} is a {_WEEKDAYS[first.weekday()]}. Nothing was "
-            "changed: correct the day of the week or the date."
+            worded(
+                "“{phrase}” does not agree with the calendar: {date} is a {weekday}.",
+                phrase=reading.phrase,
+                date=Dated(said, first.isoformat()),
+                weekday=_WEEKDAYS[first.weekday()],
+            ),
+            worded("correct the day of the week or the date."),
         )
     if day is not None:
         return Value(_at(first.isoformat(), piece.minute), True)

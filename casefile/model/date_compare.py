@@ -7,7 +7,8 @@ from enum import Enum
 from casefile.model.date_edtf import Interval, bounds_of, structure_of
 from casefile.model.date_reading import span
 from casefile.model.date_value import OPEN_END, DateNotUnderstood, UncertainDate
-from casefile.model.errors import CasefileError
+from casefile.model.errors import NothingChanged
+from casefile.model.wording import worded
 
 
 class Order(Enum):
@@ -37,8 +38,8 @@ def event_dates(
     """
     if when.is_open_end:
         raise DateNotUnderstood(
-            f"“{when.phrase}” says how long it lasts, not when it happened. Nothing was changed: "
-            "write it in the field for the end."
+            worded("“{phrase}” says how long it lasts, not when it happened.", phrase=when.phrase),
+            worded("write it in the field for the end."),
         )
     begins, ends = _ends(when)
     until = ends if until is None else _ends(until)[1] or until
@@ -48,9 +49,13 @@ def event_dates(
         and begins.earliest is not None
         and until.latest < begins.earliest
     ):
-        raise CasefileError(
-            f"“{until.phrase}” lies before “{when.phrase}”: an event cannot end before it begins. "
-            "Nothing was changed: correct one of the two dates."
+        raise NothingChanged(
+            worded(
+                "“{phrase}” lies before “{phrase2}”: an event cannot end before it begins.",
+                phrase=until.phrase,
+                phrase2=when.phrase,
+            ),
+            worded("correct one of the two dates."),
         )
     return begins, until
 
@@ -66,8 +71,8 @@ def _ends(date: UncertainDate) -> tuple[UncertainDate, UncertainDate | None]:
     # "../XXXX" names an end, but one that says as little as none.
     if (is_begin_open and date.latest is None) or (is_end_unknown and date.earliest is None):
         raise DateNotUnderstood(
-            f"“{date.phrase}” names neither a beginning nor an end. Nothing was changed: leave the "
-            "field empty if the source does not say."
+            worded("“{phrase}” names neither a beginning nor an end.", phrase=date.phrase),
+            worded("leave the field empty if the source does not say."),
         )
     # An end that is not known is still no earlier than the start, and the other way round.
     if is_begin_open:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from casefile.model.date_atoms import Bounds, NotEdtf, atom_bounds
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
+from casefile.model.wording import worded
 
 
 class Atom(NamedTuple):
@@ -113,7 +114,7 @@ def _greatest(minutes: list[int | None]) -> int | None:
 def _ordered(edtf: str, earliest: int | None, latest: int | None) -> Bounds:
     if earliest is not None and latest is not None and earliest > latest:
         raise DateNotUnderstood(
-            f"“{edtf}” would end before it begins. Nothing was changed: "
-            "give the earlier date first."
+            worded("“{edtf}” would end before it begins.", edtf=edtf),
+            worded("give the earlier date first."),
         )
     return Bounds(earliest, latest)

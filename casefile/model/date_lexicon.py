@@ -13,6 +13,7 @@ from enum import Enum
 from functools import lru_cache
 
 from casefile.model.date_value import DateNotUnderstood
+from casefile.model.wording import Dated, worded
 
 
 class Kind(Enum):
@@ -264,8 +265,11 @@ def plain_text(phrase: str) -> str:
 def not_understood(phrase: str) -> DateNotUnderstood:
     """The answer to words in which no date was found."""
     return DateNotUnderstood(
-        f"“{phrase}” was not understood as a date. Nothing was changed: write it like "
-        "“19 Apr 2025”, “April 2025”, “before June 2024” or “between 1 and 5 May 2025”."
+        worded("“{phrase}” was not understood as a date.", phrase=phrase),
+        worded(
+            "write it like “19 Apr 2025”, “April 2025”, “before June 2024” or “between "
+            "1 and 5 May 2025”."
+        ),
     )
 
 
@@ -311,8 +315,8 @@ def _minutes(phrase: str, found: re.Match[str]) -> int:
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     if hour == 24:
         raise DateNotUnderstood(
-            f"“{phrase}” has no time of day between 00:00 and 23:59. Nothing was changed: "
-            "write 00:00 of the day after for midnight."
+            worded("“{phrase}” has no time of day between 00:00 and 23:59.", phrase=phrase),
+            worded("write 00:00 of the day after for midnight."),
         )
     return hour * 60 + minute
 
@@ -333,8 +337,8 @@ def _numeric_day(
     first, second, year = numbers
     if len(parts[2]) != 4:
         raise DateNotUnderstood(
-            f"“{phrase}” does not say which century. Nothing was changed: write the year with "
-            "four digits."
+            worded("“{phrase}” does not say which century.", phrase=phrase),
+            worded("write the year with four digits."),
         )
     # With dots the day always comes first; with slashes and hyphens Americans put the month first.
     if mark == "." or first > 12 or first == second:
@@ -342,9 +346,19 @@ def _numeric_day(
     if second > 12:
         return year, first, second
     raise DateNotUnderstood(
-        f"“{phrase}” can be read as {first} {month_name(second)} {year} or as "
-        f"{second} {month_name(first)} {year}. Nothing was changed: write the month as a word."
+        worded(
+            "“{phrase}” can be read as {one} or as {other}.",
+            phrase=phrase,
+            one=_dated(first, second, year),
+            other=_dated(second, first, year),
+        ),
+        worded("write the month as a word."),
     )
+
+
+def _dated(day: int, month: int, year: int) -> Dated:
+    said = f"{day} {month_name(month)} {year}"
+    return Dated(said, f"{year:04d}-{month:02d}-{day:02d}")
 
 
 def month_name(month: int) -> str:

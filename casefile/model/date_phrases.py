@@ -16,6 +16,7 @@ from casefile.model.date_edtf import bounds_of
 from casefile.model.date_lexicon import Kind, Token, not_understood, plain_text, tokens_of
 from casefile.model.date_reading import Reading, Value, is_plain, span
 from casefile.model.date_value import OPEN_END, DateNotUnderstood
+from casefile.model.wording import worded
 
 _LONGEST = 200
 
@@ -24,11 +25,11 @@ def edtf_of(phrase: str, anchor: date | None) -> tuple[str, bool]:
     """The EDTF value of a phrase and whether it took the anchor; or DateNotUnderstood."""
     text = plain_text(phrase)
     if not text:
-        raise DateNotUnderstood("No date was written. Nothing was changed.")
+        raise DateNotUnderstood(worded("No date was written."))
     if len(text) > _LONGEST:
         raise DateNotUnderstood(
-            f"A date of more than {_LONGEST} characters was not read. Nothing was changed: keep "
-            "the words that say when."
+            worded("A date of more than {longest} characters was not read.", longest=_LONGEST),
+            worded("keep the words that say when."),
         )
     try:
         bounds_of(text)
@@ -43,7 +44,7 @@ def edtf_of(phrase: str, anchor: date | None) -> tuple[str, bool]:
         raise not_understood(phrase) from None
     except OverflowError:
         raise DateNotUnderstood(
-            f"“{phrase}” lies outside the years 1 to 9999. Nothing was changed."
+            worded("“{phrase}” lies outside the years 1 to 9999.", phrase=phrase)
         ) from None
     return edtf, reading.anchored
 

@@ -10,6 +10,7 @@ from casefile.model.date_atoms import Bounds
 from casefile.model.date_edtf import bounds_of
 from casefile.model.date_minutes import LAST_DAY, MINUTES_PER_DAY, day_of, last_minute, moment_of
 from casefile.model.date_value import DateNotUnderstood
+from casefile.model.wording import worded
 
 
 @dataclass
@@ -24,8 +25,8 @@ class Reading:
         """The day the text was published; DateNotUnderstood when nobody said it."""
         if self.anchor is None:
             raise DateNotUnderstood(
-                f"“{self.phrase}” does not say the year by itself. Nothing was changed: add a "
-                "year, or give the document its publication date."
+                worded("“{phrase}” does not say the year by itself.", phrase=self.phrase),
+                worded("add a year, or give the document its publication date."),
             )
         self.anchored = True
         return self.anchor

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from casefile.model.date_minutes import day_of, moment_of
-from casefile.model.errors import CasefileError
+from casefile.model.errors import NothingChanged
 
 OPEN_END = ".."
 """EDTF's open end: still going, as far as the source says."""
 
 
-class DateNotUnderstood(CasefileError):
+class DateNotUnderstood(NothingChanged):
     """A phrase that names no date, or one that would have to be guessed."""
 
 

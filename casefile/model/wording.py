@@ -6,6 +6,7 @@ a sentence remembers the template and the values that it was made of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -14,12 +15,14 @@ CONTEXT: Final = "Messages"
 
 Value = str | int | float
 
+_ONE_OR_MORE: Final = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+
 
 class Wording(str):
     """An English sentence that knows its `template`, with `{name}` for each of its `values`.
 
-    A counted one has %n for the number `counted`, and "(s)" after its noun: "%n page(s)". A value
-    may be a wording itself.
+    A counted one has %n for the number `counted`, and its words for one and for several as
+    `counted_in_english` has them. A value may be a wording itself.
     """
 
     template: str
@@ -29,15 +32,61 @@ class Wording(str):
     def __new__(
         cls, template: str, values: Mapping[str, Value], counted: int | None = None
     ) -> Wording:
-        said = template
-        if counted is not None:
-            said = said.replace("(s)", "" if counted == 1 else "s").replace("%n", str(counted))
+        said = template if counted is None else counted_in_english(template, counted)
         made = super().__new__(cls, said.format(**values))
         made.template, made.values, made.counted = template, values, counted
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Wording, (self.template, self.values, self.counted)
+        return type(self), (self.template, self.values, self.counted)
+
+
+def counted_in_english(template: str, count: int) -> str:
+    """ "%n page(s)" or "%n part(y|ies)" (of one, of several) with its number, or %Ln in groups."""
+    said = _ONE_OR_MORE.sub(lambda found: found[1 if count == 1 else 2] or "", template)
+    said = said.replace("(s)", "" if count == 1 else "s")
+    return said.replace("%Ln", f"{count:,}").replace("%n", str(count))
+
+
+class Dated(str):
+    """A date in English words that is said in others by its EDTF value.
+
+    `anchor` is the ISO day it was read from, where the words tell it.
+    """
+
+    edtf: str
+    anchor: str | None
+
+    def __new__(cls, words: str, edtf: str, anchor: str | None = None) -> Dated:
+        made = super().__new__(cls, words)
+        made.edtf, made.anchor = edtf, anchor
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.edtf, self.anchor)
+
+
+class Sentence(Wording):
+    """A wording that begins with a capital letter, though what it is made of is a clause."""
+
+    def __new__(
+        cls, template: str, values: Mapping[str, Value], counted: int | None = None
+    ) -> Sentence:
+        clause = Wording(template, values, counted)
+        made = str.__new__(cls, capitalised(clause))
+        made.template, made.values, made.counted = template, values, counted
+        return made
+
+
+def as_sentence(clause: str) -> str:
+    """The clause as a sentence of its own, and a wording still if it was one."""
+    if not isinstance(clause, Wording):
+        return capitalised(clause)
+    return Sentence(clause.template, clause.values, clause.counted)
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def worded(template: str, *, count: int | None = None, **values: object) -> Wording:
@@ -50,6 +99,11 @@ def worded(template: str, *, count: int | None = None, **values: object) -> Word
         for name, value in values.items()
     }
     return Wording(template, kept, count)
+
+
+def lasting(template: str, *, count: int | None = None, **values: object) -> Wording:
+    """A sentence that a library keeps in English, and that is known again when it is read there."""
+    return worded(template, count=count, **values)
 
 
 def in_a_row(parts: Iterable[str], between: str = " ") -> Wording:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from casefile.model.base import now
 from casefile.model.errors import CasefileError, NotFound
+from casefile.model.wording import worded
 from casefile.store.tables import companions, content_chunks, contents
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ CHUNKS_A_TRANSACTION: Final = 32
 class ContentChanged(CasefileError):
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” changed while it was being attached. Nothing was added; attach it again."
+            worded(
+                "“{name}” changed while it was being attached. Nothing was added; attach it again.",
+                name=name,
+            )
         )
 
 
@@ -125,7 +129,7 @@ class Contents:
     def chunks(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a content, a chunk at a time; raises `NotFound` where it is not kept."""
         if not self.has(sha256):
-            raise NotFound("The bytes of this document are not in the library.")
+            raise NotFound(worded("The bytes of this document are not in the library."))
         position = 0
         while True:
             # One short read a chunk: a long one would keep the write-ahead log from ending.

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError as SqlError
 from sqlalchemy.orm import Session
 
+from casefile.model.wording import worded
 from casefile.store import journal, migrate
 from casefile.store.changes import Changes
 from casefile.store.connection import (
@@ -69,7 +70,7 @@ class Library:
         if path.exists():
             raise LibraryExists(path)
         if not path.parent.is_dir():
-            raise LibraryUnusable(path, f"there is no folder “{path.parent}”")
+            raise LibraryUnusable(path, worded("there is no folder “{parent}”", parent=path.parent))
         lock = LibraryLock(path)
         try:
             _make(path, passphrase)

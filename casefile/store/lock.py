@@ -12,6 +12,7 @@ import socket
 import sys
 from pathlib import Path
 
+from casefile.model.wording import worded
 from casefile.store.errors import LibraryInUse, LibraryUnusable
 
 # Windows locks byte ranges against readers too: lock one far behind the text.
@@ -44,7 +45,7 @@ class LibraryLock:
             try:
                 _take(self._handle)
             except OSError as error:
-                who = self._read() or "another program"
+                who = self._read() or worded("another program")
                 os.close(self._handle)
                 raise LibraryInUse(library, who) from error
             if self._is_at_path():
@@ -59,7 +60,7 @@ class LibraryLock:
         try:
             return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            why = f"its folder cannot be written ({error.strerror})"
+            why = worded("its folder cannot be written ({why})", why=error.strerror)
             raise LibraryUnusable(library, why) from error
 
     def _is_at_path(self) -> bool:

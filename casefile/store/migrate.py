@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from casefile.model.wording import worded
 from casefile.store.errors import LibraryUnusable, NewerLibrary
 from casefile.store.format import HEAD
 
@@ -51,7 +52,9 @@ def bring_up(connection: Connection, path: Path) -> None:
             command.upgrade(config, "head")
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
-                raise LibraryUnusable(path, f"a row of “{broken[0]}” refers to nothing")
+                raise LibraryUnusable(
+                    path, worded("a row of “{broken}” refers to nothing", broken=broken[0])
+                )
     finally:
         _watch_references(connection, "ON")
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, insert, select
 
 from casefile.model.base import now
 from casefile.model.errors import NotFound
+from casefile.model.wording import worded
 from casefile.store.changes import Changes
 from casefile.store.tables import pages, thumbnails
 
@@ -155,7 +156,7 @@ def page_text(connection: Connection, sha256: str, number: int) -> str:
         "SELECT text FROM pages WHERE sha256 = ? AND number = ?", (sha256, number)
     ).scalar()
     if found is None:
-        raise NotFound(f"Page {number} of this document has not been read.")
+        raise NotFound(worded("Page {number} of this document has not been read.", number=number))
     return str(found)
 
 

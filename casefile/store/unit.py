@@ -13,6 +13,7 @@ from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from casefile.model.base import Base
 from casefile.model.errors import NotFound
+from casefile.model.wording import worded
 from casefile.store import spoken
 from casefile.store.changes import Changes
 from casefile.store.journal import RowChange
@@ -48,7 +49,7 @@ class Unit:
         """Raises `NotFound` where the row has gone meanwhile."""
         found = self._session.get(kind, identity)
         if found is None:
-            raise NotFound(f"This {kind.__name__.lower()} is no longer there. Nothing was changed.")
+            raise NotFound(worded("This is no longer in the library. Nothing was changed."))
         return found
 
     def where(

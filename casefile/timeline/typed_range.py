@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from casefile.model.date_minutes import minute_of_day
 from casefile.model.date_value import DateNotUnderstood
+from casefile.model.wording import worded
 from casefile.timeline.calendar_words import ENGLISH_CALENDAR, CalendarWords
 from casefile.timeline.moments import DAY, FIRST_MINUTE, LAST_MINUTE, YEAR, moment_of
 
@@ -34,7 +35,7 @@ def typed_range(
     """
     phrase = _with_open_side(text.strip())
     if not phrase:
-        raise DateNotUnderstood(f"No time was written. Nothing was changed: {_ADVICE}")
+        raise DateNotUnderstood(worded("No time was written."), _ADVICE)
     try:
         read = understand(phrase, today)
     except DateNotUnderstood as error:
@@ -56,19 +57,19 @@ def typed_range(
     return first, last + (0 if is_sharp else 1)
 
 
-_ADVICE = "write it like “Apr–Jun 2025”, “2024” or “since July 2024”."
+_ADVICE = worded("write it like “Apr–Jun 2025”, “2024” or “since July 2024”.")
 
 
 def _not_understood(text: str) -> DateNotUnderstood:
     return DateNotUnderstood(
-        f"“{text.strip()}” was not understood as a stretch of time. Nothing was changed: {_ADVICE}"
+        worded("“{text}” was not understood as a stretch of time.", text=text.strip()), _ADVICE
     )
 
 
 def _backwards(text: str) -> DateNotUnderstood:
     return DateNotUnderstood(
-        f"“{text.strip()}” would end before it begins. Nothing was changed: "
-        "give the earlier date first."
+        worded("“{text}” would end before it begins.", text=text.strip()),
+        worded("give the earlier date first."),
     )
 
 
@@ -87,8 +88,8 @@ def _open_end(text: str, first: int, today: date, span: tuple[int, int] | None) 
         end = max(end, span[1])
     if end <= first:
         raise DateNotUnderstood(
-            f"“{text.strip()}” begins after today and after the last event. Nothing was changed: "
-            "write until when, like “Apr–Jun 2025”."
+            worded("“{text}” begins after today and after the last event.", text=text.strip()),
+            worded("write until when, like “Apr–Jun 2025”."),
         )
     return end
 
@@ -96,8 +97,8 @@ def _open_end(text: str, first: int, today: date, span: tuple[int, int] | None) 
 def _open_start(text: str, last: int, span: tuple[int, int] | None) -> int:
     if span is None or span[0] > last:
         raise DateNotUnderstood(
-            f"“{text.strip()}” ends before the first event. Nothing was changed: write from when, "
-            "like “Apr–Jun 2025”."
+            worded("“{text}” ends before the first event.", text=text.strip()),
+            worded("write from when, like “Apr–Jun 2025”."),
         )
     return span[0]
 

@@ -26,6 +26,7 @@ from casefile.ui.documents_wording import outcome_words
 from casefile.ui.icons import inked
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from casefile.actions.attaching import Attached
@@ -59,7 +60,7 @@ class AttachLines(QStringListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return said_of(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(f"{line.path}\n{line.detail}".strip())
+            return plain_tool_tip(f"{line.path}\n{spoken(line.detail)}".strip())
         if role == Qt.ItemDataRole.DecorationRole:
             return _icon(line.outcome)
         if role == ACT:
@@ -151,7 +152,7 @@ def said_of(line: Attached) -> str:
     """ "filing.pdf: kept, needs its password. …"."""
     name = line.path if "://" in line.path else Path(line.path).name
     said = f"{name}: {outcome_words(line.outcome)}"
-    return f"{said} — {line.detail}" if line.detail else said
+    return f"{said} — {spoken(line.detail)}" if line.detail else said
 
 
 def _icon(outcome: Outcome) -> QIcon:

@@ -16,6 +16,7 @@ from casefile.model.terms import Outcome
 from casefile.ui.attach_drop import Dropped
 from casefile.ui.desk import Desk
 from casefile.ui.threads import started
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from casefile.actions.attaching import Attached, AttachProgress
@@ -150,7 +151,7 @@ class AttachRunner(QObject):
         if error is None:
             self.ended.emit(done.result())
         elif isinstance(error, CasefileError):
-            self._desk.failed.emit(error.message)
+            self._desk.failed.emit(spoken(error.message))
             self.ended.emit(AttachEnd("", (), was_cancelled=False))
         else:
             self.ended.emit(AttachEnd("", (), was_cancelled=False))

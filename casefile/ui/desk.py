@@ -18,6 +18,7 @@ from casefile.store.changes import Changes
 from casefile.store.library import Library
 from casefile.store.reads.facts import CaseFacts, EventLine, event_line, facts
 from casefile.ui.threads import started
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -299,9 +300,9 @@ class Pending(Generic[Result]):
         error = done.exception()
         if isinstance(error, CasefileError):
             if otherwise is not None:
-                otherwise(error.message)
+                otherwise(spoken(error.message))
             else:
-                self._desk.failed.emit(error.message)
+                self._desk.failed.emit(spoken(error.message))
         elif error is not None:
             raise error
         elif then is not None and self._is_wanted():

@@ -20,6 +20,7 @@ from casefile.store.reads.documents import DocumentLine
 from casefile.ui.attach_drop import carrying
 from casefile.ui.documents_wording import about, tagged, trouble
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.recalled import recalled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -109,7 +110,13 @@ class DocumentsModel(QStringListModel):
                 parts = (line.title, about(line), tagged(line), trouble(line))
                 return ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
-                told = (line.title, about(line), tagged(line), line.detail, line.file_name)
+                told = (
+                    line.title,
+                    about(line),
+                    tagged(line),
+                    recalled(line.detail),
+                    line.file_name,
+                )
                 return plain_tool_tip("\n".join(part for part in told if part))
             case DocumentRole.SHA256:
                 return line.sha256

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casefile.model.dates import in_words
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.reads.documents import DocumentLine
+from casefile.ui.date_words import in_words
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.tongue import words_in
 

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QFont
 
-from casefile.model.dates import moment_in_words
 from casefile.store.journal import EntryKind, HistoryLine
+from casefile.ui.date_words import moment_in_words
+from casefile.ui.recalled import recalled
 from casefile.ui.theme_inks import colour, inks_now
 from casefile.ui.tongue import words_in
 
@@ -111,10 +112,10 @@ class HistoryModel(QAbstractTableModel):
 
 def _what(line: HistoryLine) -> str:
     if line.kind is EntryKind.UNDO:
-        return tr("Undid: {label}").format(label=line.label)
+        return tr("Undid: {label}").format(label=recalled(line.label))
     if line.kind is EntryKind.REDO:
-        return tr("Redid: {label}").format(label=line.label)
-    return line.label
+        return tr("Redid: {label}").format(label=recalled(line.label))
+    return recalled(line.label)
 
 
 def _state_words(state: State | None) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTranslator
 
+from casefile.model.wording import counted_in_english
+
 
 class EnglishPlurals(QTranslator):
-    """Writes the "(s)" of counted sentences out; every other sentence is left as it stands."""
+    """Writes the endings of counted sentences out; every other sentence is left as it stands."""
 
     def isEmpty(self) -> bool:
         return False
@@ -14,7 +16,7 @@ class EnglishPlurals(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        if n < 0 or "(s)" not in source:
+        if n < 0 or "(" not in source:
             # Qt takes None for "not translated here"; its stubs do not know.
             return None  # type: ignore[return-value]
-        return source.replace("(s)", "" if n == 1 else "s")
+        return counted_in_english(source, n)

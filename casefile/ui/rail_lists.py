@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.export.wording import PARTY_KIND, ROLE, penalty
-from casefile.model.dates import in_words, minute_of_day
+from casefile.model.dates import minute_of_day
 from casefile.model.terms import PartyKind, Role
 from casefile.store.changes import Changes
 from casefile.store.reads.across import PartyLine, count_deadlines, deadlines, parties
 from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import DeadlineLine
+from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from casefile.model.dates import UncertainDate, in_words
+from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, EventKind, Role
 from casefile.store.reads.lines import CaseLine, DeadlineLine
+from casefile.ui.date_words import in_words
 from casefile.ui.tongue import words_in
 
 tr = words_in("Rail")

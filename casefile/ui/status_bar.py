@@ -10,6 +10,7 @@ from casefile.store.reads.across import Steps
 from casefile.ui.desk import Desk
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.recalled import recalled
 
 HEIGHT = 24
 _TOLD_FOR = 8_000
@@ -69,7 +70,9 @@ class StatusBar(QStatusBar):
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(
             QKeySequence.SequenceFormat.NativeText
         )
-        self.undo.setText(self.tr("Undo: {label} ({keys})").format(label=ahead.undo, keys=keys))
+        self.undo.setText(
+            self.tr("Undo: {label} ({keys})").format(label=recalled(ahead.undo), keys=keys)
+        )
 
     def tell(self, words: str) -> None:
         """Says something for a few seconds."""

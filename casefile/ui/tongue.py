@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from casefile.model.errors import CasefileError
-from casefile.model.wording import CONTEXT, Wording
+from casefile.model.wording import CONTEXT, Dated, Sentence, Value, Wording, capitalised
 from casefile.places import resources
 from casefile.ui.plurals import EnglishPlurals
 
@@ -55,17 +55,49 @@ def words_in(context: str) -> Words:
     return tr
 
 
+def speaks_english() -> bool:
+    """Whether the window speaks English: it is then as everything below it says it."""
+    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+
+
 def spoken(message: str) -> str:
     """A message of the rooms below in the window's language; other text as it is."""
+    if isinstance(message, Dated):
+        return _dated(message)
     if not isinstance(message, Wording):
         return message
     count = -1 if message.counted is None else message.counted
     said = QCoreApplication.translate(CONTEXT, message.template, "", count)
-    values = {
-        name: spoken(value) if isinstance(value, str) else value
-        for name, value in message.values.items()
-    }
-    return said.format(**values)
+    said = said.format(**{name: _value(name, value) for name, value in message.values.items()})
+    return capitalised(said) if isinstance(message, Sentence) else said
+
+
+def _value(name: str, value: Value) -> Value:
+    if isinstance(value, (Wording, Dated)):
+        return spoken(value)
+    if name == "why" and isinstance(value, str):
+        # A reason may have come by a file or a pipe, which keep its words alone.
+        from casefile.ui.recalled import recalled
+
+        return recalled(value)
+    return _Number(value) if isinstance(value, int) else value
+
+
+class _Number(int):
+    """A number whose groups of three, where a sentence asks for them, are the language's."""
+
+    def __format__(self, form: str) -> str:
+        return QLocale().toString(int(self)) if form == "," else super().__format__(form)
+
+
+def _dated(date: Dated) -> str:
+    if speaks_english():
+        return str(date)
+    from casefile.model.dates import UncertainDate
+    from casefile.ui.date_words import in_words
+
+    value = UncertainDate("", date.edtf, date.anchor, None, None)
+    return in_words(value, anchor_note=date.anchor is not None)
 
 
 def speak(application: QGuiApplication, language: Language, folder: Path | None = None) -> Language:

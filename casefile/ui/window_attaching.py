@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from casefile.actions.cases import add_case
 from casefile.actions.documents import detach, put_on_case
 from casefile.model.terms import Outcome
+from casefile.model.wording import worded
 from casefile.ui.attach_drop import Dropped, dropped, library_in
 from casefile.ui.attach_runner import AttachEnd, AttachRunner
 from casefile.ui.desk import Desk
@@ -216,5 +217,9 @@ def _written(contents: object, sha256: str, path: Path) -> None:
     except OSError as error:
         why = error.strerror or str(error)
         raise CasefileError(
-            f"“{path.name}” could not be written: {why}. The document in the library is untouched."
+            worded(
+                "“{name}” could not be written: {why}. The document in the library is untouched.",
+                name=path.name,
+                why=why,
+            )
         ) from error

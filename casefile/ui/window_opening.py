@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from casefile.model.errors import CasefileError
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from casefile.store.library import Library
@@ -69,7 +70,7 @@ class LibraryOpener(QObject):
     def _tell(self, ended: object) -> None:
         self._thread = None
         if isinstance(ended, CasefileError):
-            self.refused.emit(ended.message)
+            self.refused.emit(spoken(ended.message))
         elif isinstance(ended, BaseException):
             self.crashed.emit(ended)
         else:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from casefile.actions.citing import Stretch
-from casefile.model.dates import UncertainDate, in_words, last_minute, minute_of_day
+from casefile.model.dates import UncertainDate, last_minute, minute_of_day
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.pages import PageSize, page_sizes
 from casefile.store.reads.documents import DocumentLine, document
+from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.page_files import PageFiles
@@ -22,6 +23,7 @@ from casefile.ui.page_source import StoredPages
 from casefile.ui.reader.reader import Reader
 from casefile.ui.reader.source import DocumentFacts, Highlight
 from casefile.ui.reader.source import Stretch as PageStretch
+from casefile.ui.recalled import recalled
 from casefile.ui.tongue import words_in
 from casefile.ui.window_highlights import CitedFact, cited_to, highlights_of
 
@@ -139,13 +141,16 @@ class Reading(QObject):
             self._await_password()
         elif not sizes:
             self._reader.show_message(
-                line.title, line.detail or self.tr("No text could be read from this document.")
+                line.title,
+                recalled(line.detail) or self.tr("No text could be read from this document."),
             )
         else:
             self._show(line, sizes)
 
     def _show(self, line: DocumentLine, sizes: list[PageSize]) -> None:
-        facts = DocumentFacts(line.title, _subtitle(line), line.kind, line.sha256, line.detail)
+        facts = DocumentFacts(
+            line.title, _subtitle(line), line.kind, line.sha256, recalled(line.detail)
+        )
         source = StoredPages(
             self._desk.library,
             self._files,

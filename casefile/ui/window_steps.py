@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from casefile.ui.recalled import recalled
+
 if TYPE_CHECKING:
     from casefile.store.changes import Changes
     from casefile.store.library import Library
@@ -57,7 +59,7 @@ class WindowSteps(QObject):
 
         def tell(changes: Changes | None) -> None:
             if changes is not None and self._window.view is view:
-                self._window.status.tell(words.format(changes.label))
+                self._window.status.tell(words.format(recalled(changes.label)))
                 # A case that is back is what the user wants to see.
                 for case_id in sorted(changes.ids("cases") - there)[:1]:
                     view.desk.open_case(case_id)
@@ -74,4 +76,6 @@ class WindowSteps(QObject):
             (menus.redo, self.tr("Redo"), ahead.redo),
         ):
             action.setEnabled(label is not None)
-            action.setText(words if label is None else f"{words}: {label}".replace("&", "&&"))
+            action.setText(
+                words if label is None else f"{words}: {recalled(label)}".replace("&", "&&")
+            )

@@ -3,7 +3,9 @@
     self.tr("…")                                    in the context named after the class
     tr = words_in("Rail"); tr("…")                  in the context that it names
     QCoreApplication.translate("Rail", "…")         likewise
-    worded("…"), marked("…")                        in that of messages from below the window
+    worded("…"), lasting("…"), marked("…")          in that of messages from below the window
+
+What is said by `lasting` is kept in libraries, in English, and must be known again there.
 
 A comment `#: …` on the line above, or on the lines above, is passed on to the translators.
 """
@@ -20,7 +22,9 @@ from io import StringIO
 from pathlib import Path
 
 MESSAGES = "Messages"
-BELOW = ("worded", "marked")
+BELOW = ("worded", "marked", "lasting")
+_HOW = ("casefile/model/wording.py", "casefile/ui/tongue.py")
+"""The files that say how things are said, and say nothing themselves."""
 
 
 class NotCollectable(Exception):
@@ -34,6 +38,7 @@ class Sentence:
     context: str
     source: str
     is_counted: bool = False
+    is_lasting: bool = False
     files: set[str] = field(default_factory=set)
     comments: set[str] = field(default_factory=set)
 
@@ -48,9 +53,12 @@ def collected(root: Path) -> list[Sentence]:
     derived = {base for module in modules.values() for base in module.bases}
     sentences: dict[tuple[str, str], Sentence] = {}
     for module in modules.values():
+        if module.name in _HOW:
+            continue
         for said in module.said(modules, derived):
             known = sentences.setdefault((said.context, said.source), said)
             known.is_counted |= said.is_counted
+            known.is_lasting |= said.is_lasting
             known.files |= said.files
             known.comments |= said.comments
     return [sentences[key] for key in sorted(sentences)]
@@ -104,12 +112,14 @@ class Module:
                 # has its number filled in for a translation.
                 raise self._wrong(node, f"{inside} has subclasses: count by words_in instead")
             is_marked = _last_name(node.func) == "marked"
+            is_lasting = _last_name(node.func) == "lasting"
             for text in self._literals(node.args[place]):
                 has_number = "%n" in text
                 if has_number and not counts and not is_marked:
                     raise self._wrong(node, "“%n” without a count")
                 is_counted = counts or has_number
-                yield Sentence(context, text, is_counted, {self.name}, self._remarks(node))
+                remarks = self._remarks(node)
+                yield Sentence(context, text, is_counted, is_lasting, {self.name}, remarks)
 
     def _context(
         self, node: ast.Call, inside: str | None, modules: dict[str, Module]
@@ -127,8 +137,6 @@ class Module:
             return None
         owner = called.value
         if called.attr == "translate" and _last_name(owner) == "QCoreApplication":
-            if self.name.endswith("ui/tongue.py"):
-                return None
             (context,) = self._literals(node.args[0])
             return context, 1, 3
         if called.attr != "tr":

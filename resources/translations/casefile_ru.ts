@@ -3517,6 +3517,3193 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>%Ln (name answers|names answer) to several parties of the case; (it stays|they stay) in the details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln line(s) in which both directions of writing meet cannot be compared with the page; all others stand there in the words they were exported with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln line(s) with letters written from the right could be compared by words and letters only, not in their order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln quote(s) hold names that were replaced and cannot be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln quote(s) stand at another place of their source now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln statement(s) cannot be compared, because names are hidden in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln statement(s) quote what does not stand in their sources.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>%Ln statement(s) rest on sources that are not in the library as they were cited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>%Ln without a date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/tables/making.py"/>
+        <source>%n (text is|texts are) cut after {most:,} characters: a cell holds no more. CSV has all of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>%n of the files inside it could not be taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>%n of the passages quoted (does|do) not stand at (its|their) place in the text as it was read here, the first being “{quote}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>A case bundle always holds whole cases, so that another library can go on with them. Nothing was written. Leave out what chooses a part, or make a summary of that part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>A case bundle holds the documents themselves, in which every name can be read, so no name can be hidden in it. Nothing was written. Make a summary or a table instead, or call everybody by their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>A case cannot be related to itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>A case needs a title. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_phrases.py"/>
+        <source>A date of more than {longest} characters was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/volume.py"/>
+        <source>A document could not be copied. Your case is unchanged and no file was written. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>A document needs a title. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>A name cannot be empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/names/safety.py"/>
+        <source>A name that is to stay hidden could not be taken out of everything. Nothing was written and your case is unchanged. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>A picture {pixels} pixels wide would be {tall} high, more than most programs can open. {nothing} Ask for fewer pixels, or for PDF or SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>A provision needs its article. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>A quotation mark that is never closed makes one cell of all that follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>A template of the user’s own laid it out; %Ln line(s) cannot be found on its pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>A view needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/volumes.py"/>
+        <source>A volume of this size has no room for a page beside the summary, the index and the cover. Your case is unchanged and no file was written. Allow larger volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Add %n unnamed accused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Add %n unnamed convicted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Add %n unnamed suspect(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Add an unnamed group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Add an unnamed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Add another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Add another date for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Add the name “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>All %n member(s) of the group are there already. Nothing was changed: correct first how many it has.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>An end needs a beginning: say when it began. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>An event needs a title. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>Art. {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/refusal.py"/>
+        <source>Ask whoever made it for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Attach “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>Attach “{title}” and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Attach “{title}” to “{case}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/calendar/making.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/places.py"/>
+        <source>Casefile cannot find its own resources folder (fonts, templates, the sample case). Nothing of yours is touched. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>Casefile reads PDF, HTML, MHTML, mail (EML), Word (DOCX), text and images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>Casefile takes in only bundles that Casefile made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <location filename="../../casefile/actions/together.py"/>
+        <source>Change a group's members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Change a name to “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Change dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Change dates of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge: acquitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge: alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge: amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge: charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge: convicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Charge: dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/charges.py"/>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Check where it is, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Checking the documents’ bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>Choose another encoding. {save_as}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Choose the name to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/chronology.py"/>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>Cite a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Cite for another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Cite for another date of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>Cite for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Comparing it with your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Copy it to this disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Delete %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Delete another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Delete another date of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>Delete case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>Delete case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Delete event “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Delete events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/notes.py"/>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/notes.py"/>
+        <source>Delete note “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>Delete view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>Divide it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/documents.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/summary/thumbnails.py"/>
+        <source>Drawing the places of passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Edit Art. {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>Edit a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Edit a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Edit another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Edit another date for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>Edit case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
+        <source>Edit case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Edit document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
+        <source>Edit event “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/notes.py"/>
+        <source>Edit note “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Edit {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/entities/making.py"/>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>Every quote that can be compared stands in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>Every statement stands on the page in the words it was exported with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/binding.py"/>
+        <source>Exhibit {number} (“{title}”) could not be included: {why}. A sheet in its place says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/binding.py"/>
+        <source>Exhibit {number} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>Export it once more from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>Gathering what the case is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/importing_chronology.py"/>
+        <source>Import %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/importing_chronology.py"/>
+        <source>Import %n event(s) into “{case}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing_entities.py"/>
+        <source>Import entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing_entities.py"/>
+        <source>Import entities into “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_originals.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>Import its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <location filename="../../casefile/actions/importing_chronology.py"/>
+        <source>Import “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Import “{title}” and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>It belongs to none of the cases in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>It carries %Ln statement(s) as data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>It carries no statements: a picture, or a further volume of exhibits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>It changed while it was being attached; attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_rows.py"/>
+        <location filename="../../casefile/actions/entities_understood.py"/>
+        <source>It does not say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>It has no part in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>It names no case of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>It names no party of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>It rests on other citations now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>It says {old}, which the library no longer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>It says {old}; the library says {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>It was not made by Casefile, or carries neither statements nor a seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>Its citation {number} is not in the list of sources as it was: {quotes} does not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>Its citation {number} quotes {quotes}, which does not stand in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>Its source {number} (“{title}”) is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Make room, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/cases.py"/>
+        <source>More than one case begins with “{beginning}”: {listed}. Type more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/documents.py"/>
+        <source>More than one document of this case is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Move beginning of “{title}” to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Move end of “{title}” to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Move event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Move event “{title}” to “{case}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Move “{title}” to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
+        <source>New case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/cases.py"/>
+        <source>No case here is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_phrases.py"/>
+        <source>No date was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/documents.py"/>
+        <source>No document of this case is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>No event here has a date, so there is nothing to draw. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>No font here can draw {letters}: they stand there as their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>No library was given: sources, quotes and facts were not compared with any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/on_paper.py"/>
+        <source>No text was read from “{title}”, so there is nothing to print. The document itself is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>No time was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/calendar/making.py"/>
+        <source>Not in the calendar, because no source says until when or on which day: {events} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/calendar/making.py"/>
+        <source>Not in the calendar, because no source says until when or on which day: {events}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/notes.py"/>
+        <source>Note “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/exporting.py"/>
+        <source>Nothing had to be replaced: no text names those who are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>Nothing is dated {between}, so there is nothing to draw. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/summary/making.py"/>
+        <source>Nothing of what was chosen is in the case any more. Your case is unchanged and no file was written. Choose again, or export the whole case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/chronology_sources.py"/>
+        <source>Of %Ln row(s) the quote is not in the document named; that stays in the details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/chronology_sources.py"/>
+        <source>Of %Ln row(s) the quote names no document of the case; that stays in the details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/chronology_sources.py"/>
+        <source>Of %Ln row(s) the source is here, but no words of it are quoted; that stays in the details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/chronology_sources.py"/>
+        <source>Of %Ln row(s) the source is no document of the case; that stays in the details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>Of %Ln the file does not say whether (it is a person or an organisation; it comes as an organisation|they are persons or organisations; they come as organisations).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/binding.py"/>
+        <source>Of exhibit {number} (“{title}”) these pages are not shown: {pages} and {more} more. A sheet in the place of each says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/binding.py"/>
+        <source>Of exhibit {number} (“{title}”) these pages are not shown: {pages}. A sheet in the place of each says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Only a group can have members. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Only a suspect of this case can be charged. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Only custody can be sought, ordered or served. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/summary/thumbnails.py"/>
+        <source>Only the first {most} passages have a picture of their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>Open it where it was made and save it as XLSX or as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/pages.py"/>
+        <source>Page {number} of this document has not been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>Page {page} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>Page {page} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>Pages {pages} and {more} more could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>Pages {pages} and {more} more could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>Pages {pages} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>Pages {pages} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>Part two related cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Prefer another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>Prefer {date} for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>Reading the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>Reading “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
+        <source>Relate to new case “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/cases.py"/>
+        <source>Relate two cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Remove Art. {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Remove a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Remove a charge's status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>Remove a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Remove a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Remove a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Remove a provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Remove document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Remove document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Remove the name “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/facts/changing.py"/>
+        <source>Remove {what} from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>Rename view to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>Rename view “{old}” to “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>Save view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>Say into which of your cases it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Say which article of which law. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing_chronology.py"/>
+        <source>Say which column holds the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Say who it is: only suspects may be without a name. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Show as “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/summary/thumbnails.py"/>
+        <source>Some passages have no picture, because they could not be drawn: {documents} and %n other document(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/summary/thumbnails.py"/>
+        <source>Some passages have no picture, because they could not be drawn: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/report.py"/>
+        <source>Statement {number} ({kind} “{words}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/suspects.py"/>
+        <source>Suspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/law.py"/>
+        <source>Tag charge “{law}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/events.py"/>
+        <source>Tag event “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>Tag {what} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>That is the date the event has already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>That password does not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/workshop.py"/>
+        <source>The bundle could not be put together: {why}. Your case is unchanged and no file was written. Close other programs and try again; if it stays so, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>The bundle holds passwords of documents: whoever has the file can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/volume.py"/>
+        <source>The bundle would be larger than a PDF may be. Your case is unchanged and no file was written. Set a limit to the size of a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>The bytes of a document in your library are not what they were when it was attached. No bundle was written and nothing was changed. “casefile check” says what else is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The bytes of its source {number} (“{title}”) are not those that were cited: their SHA-256 is {digest} and should be {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/contents.py"/>
+        <source>The bytes of this document are not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>The bytes of “{title}” in your library are not what they were when it was attached. No bundle was written and nothing was changed. “casefile check” says what else is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The case is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/binding.py"/>
+        <source>The documents are left out, because names that are hidden stand in them: the file holds the summary and the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>The facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>The file cannot be opened: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>The file cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>The file changed while it was being read; attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>The file has no seal any more: another program wrote it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>The file has rows of several cases ({cases}); all come into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>The file inside it is not one of Casefile’s lists of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>The file is kept, but no page of it could be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>The file is kept, but {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>The file is protected; Casefile needs its password to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/troubles.py"/>
+        <source>The file is protected; Casefile needs its password to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>The file is unchanged since it was exported. (The seal shows changes made by accident or without care; it is no signature: who means to deceive can seal a file again.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>The file was changed since it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The file was made with {old} and this is {new}: some wordings may differ for that alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>The file's content is of no known kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>The file's end is missing; what is there was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>The file's index is broken; what could be found was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/exporting.py"/>
+        <source>The file’s own name says “{told}”, which is to stay hidden in it. Nothing was written. Call it something else, such as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library no longer says %Ln statement(s) as exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library no longer says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library says %Ln statement(s) more since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library says the same in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library says what the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library says {new} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The library’s bytes of %Ln source(s) are those that were cited, by SHA-256.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>The logo cannot be drawn: {failure}. Your case is unchanged and no file was written. Save the picture anew as PNG, JPEG or SVG, or leave the logo out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>The logo “{name}” has {wide} × {high} pixels, too many for a logo. {nothing} Save it smaller; 1,000 pixels are plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/notes.py"/>
+        <source>The note is empty, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The page does not say {quotes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/export/proof/verifying.py"/>
+        <source>The page no longer says %Ln statement(s) as exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>The picture’s end lies before its beginning. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/export/printing.py"/>
+        <source>The printer stopped after page {pages}. Print the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/export/printing.py"/>
+        <source>The printer took nothing. Nothing was printed. Look whether it is switched on and has paper, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>The process that typesets the {what} ended before it was done; there may be too little memory. Your case is unchanged and no file was written. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>The selection holds no text, so nothing was tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>The statements inside it are no readable JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>The statements inside it are not as they should be: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>The statements inside it are of format {version}; this Casefile reads up to {newest}. It was made by a newer version: use that one to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/stranger.py"/>
+        <source>The statements inside it are too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>The statements inside it do not say their format’s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>The template “{name}” could not be typeset: {failure}. Your case is unchanged and no file was written. Correct the template, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>The template “{name}” is no text in UTF-8. {nothing} Save it as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>The template “{name}”, line {line}, could not be typeset: {failure}. Your case is unchanged and no file was written. Correct the template, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/finding.py"/>
+        <source>The words “{quote}” are not in {where}. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>The {what} could not be typeset: {failure}. Your case is unchanged and no file was written. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/whole_file.py"/>
+        <source>The {what} could not be written to “{place}”: {why}. Your case is unchanged and no file was written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>The {what} “{name}” is larger than {largest} MB. {nothing} Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>The {what} “{path}” could not be read: {why}. {nothing} Choose another file, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>There are more than {most_files:,} files beside the template “{name}”, all of which it could read. {nothing} Put it in a folder of its own, with only what it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>There is a view “{name}” already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>There is already a file at “{path}”. It was left as it is; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>There is no library at “{path}”. Make one with “casefile new”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>There is nothing in it to check. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This Word document has a password; save it without one, then attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/troubles.py"/>
+        <source>This cannot be shown: {why}. The file itself is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/refusal.py"/>
+        <source>This case bundle was not imported: {why}. Your library is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/data.py"/>
+        <location filename="../../casefile/export/handout.py"/>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>This case is no longer there. Nothing was changed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>This case is no longer there. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/refusal.py"/>
+        <source>This file was not imported: {why}. Your library is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a 7-Zip archive; unpack it and drop what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a PostScript file; print it to PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a RAR archive; unpack it and drop what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a Rich Text file; save it as DOCX or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a ZIP archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a ZIP archive; unpack it and drop what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a compressed file; unpack it and drop what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a damaged ZIP archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a database or a Casefile library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a drawing (SVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a folder; Casefile attaches the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a presentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a sound or video recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a sound recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a video, a sound recording or a HEIC picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is a video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is an OpenDocument file; save it as DOCX or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is an electronic book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is an old Office file (DOC, XLS, PPT or MSG); save it as DOCX, PDF or EML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/unit.py"/>
+        <source>This is no longer in the library. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>This is not an ordinary file but a device, pipe or socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/parties.py"/>
+        <source>This party has that role in the case already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/other_dates.py"/>
+        <source>This passage is not cited for the event. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>This view could not be saved, because its arrangement cannot be read. Nothing was lost; arrange the timeline anew and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/views.py"/>
+        <source>This view is too large to be saved: it names too much. Nothing was lost; let it filter by fewer things, or fold up fewer lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>Typesetting the {what} took longer than {time_limit:g} seconds and was stopped. Your case is unchanged and no file was written. Try again, or export less at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>Unlock a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>Unlock “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>Unpack it with its password and pack it again without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>Update Casefile, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>Writing a companion file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>Writing “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/sniff.py"/>
+        <source>You are not allowed to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>Your case is unchanged and no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>a case in its data is related to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>a cell in row {number:,} holds more than {longest_cell:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>a charge under Art. {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>a citation in its data is not for exactly one fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>a companion file in its data lies at {path}, outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/copying.py"/>
+        <source>a document of this kind has no pages that could be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>a part of the workbook declares entities of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>a part of the workbook would unpack to far more than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>a passage in its data is not as long as its quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>a quotation mark that is opened in row {number:,} is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/migrate.py"/>
+        <source>a row of “{broken}” refers to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>a row of “{table}” in its data leads to one of “{leads_to}” that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>a source has no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>a value of entity {number:,} holds more than {longest_value:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>a value of entity {number:,} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>a value that is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>a view of a timeline in its data has an arrangement that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>a web address in it is none ({row}…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>a word that this Casefile does not know there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>accused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>accused {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_reading.py"/>
+        <source>add a year, or give the document its publication date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>an anchor that is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>an event in its data speaks of custody and is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/lock.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>begins with a byte order mark, which JSON does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/calendar/making.py"/>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>cancelled before it was read; nothing of it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/casebundle/making.py"/>
+        <source>case bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>cells are parted by a comma, semicolon, tab or bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>check the day and the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>convicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>convicted {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_compare.py"/>
+        <source>correct one of the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>correct the day of the week or the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/entities/making.py"/>
+        <source>entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>entity {number:,} has more than {most_values:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>entity {number:,} of it has no identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>entity {number:,} of it has no schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>entity {number:,} of it is none: it has no schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/binding.py"/>
+        <source>exhibit bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/sheets.py"/>
+        <source>exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_edtf.py"/>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>give the earlier date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>goes deeper than any case does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>group of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>half a sign, which is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>has a number that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>has no “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>has {name}, which is no field of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>has {name}, which is no number in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>in row {number:,} quotation marks stand where none can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>is there already, in “{case}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it does not hold as much as its bag-info.txt says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>it does not say which version of a case bundle it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/troubles.py"/>
+        <source>it ended the process that reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it has more than {most_rows:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>it has no bagit.txt, as every case bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/drawing.py"/>
+        <source>it has no page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/painted.py"/>
+        <location filename="../../casefile/export/exhibits/strangers.py"/>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>it has no pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/copying.py"/>
+        <source>it has no text that could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it has no {case_file}, which says what the case is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it has no {name}, so nothing in it can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/image.py"/>
+        <source>it has too many pixels ({width} × {height})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>it holds NUL signs and so is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>it holds more than {most_entities:,} entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>it holds {members:,} files, more than any case has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>it holds {name} twice, so nobody can say which counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it holds {name}, which its manifest does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it holds {name}, which no case bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it holds {spare}, of which its data knows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>it is UTF-32, which is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is a PDF, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is a Rich Text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it is a bag of version {version}, which Casefile cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/copying.py"/>
+        <source>it is a picture, and whom it shows or names cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/copying.py"/>
+        <source>it is an address, and what stands there was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is an old or a locked Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/worker.py"/>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/pdf.py"/>
+        <source>it is encrypted in a way that cannot be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is larger than {most_bytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>it is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>it is no JSON: its text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>it is not a whole ZIP archive, as every case bundle is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>it is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/opening.py"/>
+        <location filename="../../casefile/export/exhibits/worker.py"/>
+        <source>it is protected, and its password is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>it is {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_planning.py"/>
+        <source>it tells of no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>it wants files to be fetched from the network, which never happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>it was made by a newer Casefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>its bagit.txt does not say that its texts are in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/copying.py"/>
+        <source>its bytes are not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <source>its cells hold more text than a chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/image.py"/>
+        <source>its content is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/image.py"/>
+        <source>its content is damaged ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>its content is not what its kind should hold ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>its data has no list of “{table}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>its data has {unknown}, which no case bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>its directory and its files disagree about {filename}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>its documents take {size:,} bytes, and only {free:,} are free beside your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>its encoding is none that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>its entities hold more text than a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/lock.py"/>
+        <source>its folder cannot be written ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>its pages are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <location filename="../../casefile/intake/tasks.py"/>
+        <source>its parts are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/opening.py"/>
+        <location filename="../../casefile/intake/pdf.py"/>
+        <source>its structure is broken beyond repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/exhibits/copying.py"/>
+        <source>its text could not be typeset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <source>its text is not {encodings}: that breaks off in line {line:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>its {name} cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_phrases.py"/>
+        <source>keep the words that say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>leave the date empty and name the year in the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_compare.py"/>
+        <source>leave the field empty if the source does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>line {number:,} of it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>moment in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>more than {most:,} signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing_chronology.py"/>
+        <source>no column is known to say what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/article.py"/>
+        <source>no page was found in this web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/assembly.py"/>
+        <source>nobody could read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>other days than its value allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/drawing.py"/>
+        <source>page {number} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/image.py"/>
+        <source>page {number} is damaged ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>passage {number} is of no source that is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>passage {number} stands at no place there can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/picture/pictures.py"/>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/troubles.py"/>
+        <source>reading it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <location filename="../../casefile/intake/troubles.py"/>
+        <source>reading it took too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/separated.py"/>
+        <location filename="../../casefile/intake/incoming/table.py"/>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>row {number:,} has more than {most_columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>row {number:,} of “{table}” in its data {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>same title and date is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>says of “{name}” {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>says {what} twice of one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>stands in the file twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>statement {number} cites what is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>statement {number} is said by none that is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/markdown/making.py"/>
+        <location filename="../../casefile/export/typesetting.py"/>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>suspect {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/making.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>the bytes of a document are missing from it ({sha256}…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>the bytes of {wrong} in it were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/finding.py"/>
+        <source>the documents of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>the file cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_originals.py"/>
+        <source>the file changed after it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>the folder {shown} in it has bytes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>the name {shown} in it has signs that no file's name may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>the name {shown} in it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/word.py"/>
+        <source>the package is damaged; what could be found of its text was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/word.py"/>
+        <source>the package is incomplete or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/drawing.py"/>
+        <source>the page's text is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/drawing.py"/>
+        <source>the picture is damaged ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/image.py"/>
+        <source>the picture is incomplete ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/entities.py"/>
+        <source>the properties of entity {number:,} are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>the same bytes as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/shortcut.py"/>
+        <source>the shortcut holds no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/shortcut.py"/>
+        <source>the shortcut is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>the workbook has more parts than any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>the workbook has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>the workbook has no sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>the workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>the workbook is damaged, or is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>the workbook is damaged, or is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>there is no case in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>there is no file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/library.py"/>
+        <source>there is no folder “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/finding.py"/>
+        <source>this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/drawing.py"/>
+        <source>this kind of document has no drawn pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>two entries have the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>two rows of “{table}” in its data have one identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>two rows of “{table}” in its data say the same {once}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>unpacked it would be larger than any chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/word.py"/>
+        <source>unpacked it would take {unpacked} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_plan.py"/>
+        <source>was imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>what is no date with its phrase, value, anchor and bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>what is no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>what is no such whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>what is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
+        <source>what is no {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
+        <source>what it holds is the data of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/citing.py"/>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/making.py"/>
+        <source>workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>write 00:00 of the day after for midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>write from when, like “Apr–Jun 2025”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_compare.py"/>
+        <source>write it in the field for the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>write it like “19 Apr 2025”, “April 2025”, “before June 2024” or “between 1 and 5 May 2025”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>write it like “Apr–Jun 2025”, “2024” or “since July 2024”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>write the time as the clock on the wall showed it where it happened, without the zone, like {text2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>write the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>write until when, like “Apr–Jun 2025”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>write {plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>{case_file} in it was changed after it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{name} in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>{name} in it is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>{name} in it is not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{name} in it shares its bytes with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>{name} is missing from it, which its manifest lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{name} would take {size:,} MB, too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it is a link to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it is not as large as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it is packed in a way that Casefile does not unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it leads out of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it names a place outside the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
+        <source>{shown} in it would unpack to {file_size:,} bytes from {compress_size:,}, as only a trap does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>{tag} in it was changed after it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle.py"/>
+        <source>{tag} is missing from it, which its {name} lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/errors.py"/>
+        <source>{what} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/errors.py"/>
+        <source>{what} Nothing was changed: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/bundle_json.py"/>
+        <source>{what} in it {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>“{address}” is not a web address. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_edtf.py"/>
+        <source>“{edtf}” would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>“{label}” could not be undone or redone: the library holds something else than its history says. Nothing was changed. Run “casefile check” on the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>“{name}” beside the template “{name2}” leads to a place outside of that folder, which a template may not read. {nothing} Put a copy there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>“{name}” cannot be checked. {trouble} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>“{name}” cannot be checked: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>“{name}” cannot be read: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>“{name}” cannot be the template: its name must end in .typ and be none of {ours}. {nothing} Give the file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>“{name}” cannot be used here: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/contents.py"/>
+        <source>“{name}” changed while it was being attached. Nothing was added; attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_attaching.py"/>
+        <source>“{name}” could not be written: {why}. The document in the library is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/tables/workbook.py"/>
+        <source>“{name}” has {rows:,} rows and a spreadsheet holds {most:,}. No file was written. Choose CSV, or a part of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>“{name}” holds something else than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>“{name}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>“{name}” is no PDF to read: {why}. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/own_files.py"/>
+        <source>“{name}” is no PNG, JPEG or SVG, so it cannot be the logo. {nothing} Save the picture as one of these, or leave the logo out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/proof/format.py"/>
+        <source>“{name}” is no list, or too long a one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>“{name}” is not a Casefile library. Nothing was changed. Choose a file that ends in .casefile, or make a new library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>“{name}” is open in {who}. Close it there first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/verifying.py"/>
+        <source>“{name}” is protected by a password: Casefile exports none like that. {nothing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/errors.py"/>
+        <source>“{name}” was made by a newer Casefile than this one. Nothing was changed. Open it with the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/export/whole_file.py"/>
+        <source>“{out_path}” is a folder. Nothing was written. Give the file a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>“{phrase}” can be read as {one} or as {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>“{phrase}” does not agree with the calendar: {date} is a {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_reading.py"/>
+        <source>“{phrase}” does not say the year by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>“{phrase}” does not say which century.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>“{phrase}” has no time of day between 00:00 and 23:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_calendar.py"/>
+        <source>“{phrase}” is not a day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_compare.py"/>
+        <source>“{phrase}” lies before “{phrase2}”: an event cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_phrases.py"/>
+        <source>“{phrase}” lies outside the years 1 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_compare.py"/>
+        <source>“{phrase}” names neither a beginning nor an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_compare.py"/>
+        <source>“{phrase}” says how long it lasts, not when it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_lexicon.py"/>
+        <source>“{phrase}” was not understood as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>“{text}” begins after today and after the last event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>“{text}” ends before the first event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>“{text}” has a Y, which stands only before years of more than four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_dates.py"/>
+        <source>“{text}” has no month {month}, and the file was said to write the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/chronology_dates.py"/>
+        <source>“{text}” has no month {month}, and the file was said to write the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>“{text}” has no time of day between 00:00 and 23:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>“{text}” is not a day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>“{text}” lies outside the years 1 to 9999, which is all that Casefile can place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/date_atoms.py"/>
+        <source>“{text}” names a time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>“{text}” was not understood as a stretch of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/timeline/typed_range.py"/>
+        <source>“{text}” would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>“{title}” could not be read here: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/importing.py"/>
+        <source>“{title}” needs its password before it can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/entities_understood.py"/>
+        <source>“{value}” is no date as FollowTheMoney has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>

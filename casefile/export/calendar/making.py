@@ -13,6 +13,7 @@ from icalendar import Calendar, Event
 from casefile.export.calendar.entries import Entry, entries
 from casefile.export.orders import Job, Made
 from casefile.export.whole_file import place_beside, write_whole
+from casefile.model.wording import worded
 from casefile.store.reads.facts import EventLine
 from casefile.version import program
 
@@ -45,8 +46,8 @@ def make(job: Job, out: Path) -> Made:
             done += 1
             if done % _AT_ONCE == 0:
                 job.stop_if_cancelled()
-                job.progress(min(done, events), events, "Calendar")
-    with place_beside(out, "calendar") as unfinished:
+                job.progress(min(done, events), events, worded("Calendar"))
+    with place_beside(out, worded("calendar")) as unfinished:
         write_whole(unfinished, calendar.to_ical())
     return Made((out,), _remarks(left_out))
 
@@ -99,7 +100,18 @@ def _remarks(titles: Sequence[str]) -> tuple[str, ...]:
     if not titles:
         return ()
     named = ", ".join(f"“{title}”" for title in titles[:_NAMED])
-    more = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
+    if len(titles) > _NAMED:
+        return (
+            worded(
+                "Not in the calendar, because no source says until when or on which day: {events} "
+                "and {more} more.",
+                events=named,
+                more=len(titles) - _NAMED,
+            ),
+        )
     return (
-        f"Not in the calendar, because no source says until when or on which day: {named}{more}.",
+        worded(
+            "Not in the calendar, because no source says until when or on which day: {events}.",
+            events=named,
+        ),
     )

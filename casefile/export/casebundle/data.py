@@ -11,6 +11,7 @@ from casefile.export.handout import Handout
 from casefile.model.bundle_shape import COMPANIONS, FORMAT, SHAPES, VERSION, Form, Shape
 from casefile.model.dates import UncertainDate, moment_of
 from casefile.model.errors import NotFound
+from casefile.model.wording import worded
 from casefile.store.library import Library
 from casefile.store.reads.closure import Rows, closure, companions_of
 
@@ -33,7 +34,7 @@ def case_data(
     with library.read() as connection:
         rows = closure(connection, case_ids, columns)
         if len(rows["cases"]) != len(set(case_ids)):
-            raise NotFound("This case is no longer there. Nothing was changed or written.")
+            raise NotFound(worded("This case is no longer there. Nothing was changed or written."))
         companions = companions_of(connection, (row[0] for row in rows["documents"]))
     return bundle_data({**rows, COMPANIONS.table: companions}, passwords=passwords)
 

@@ -12,6 +12,7 @@ from casefile.export.entities.shape import Entity
 from casefile.export.orders import Job, Made
 from casefile.export.whole_file import place_beside
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import worded
 
 _AT_ONCE: Final = 500
 
@@ -26,7 +27,7 @@ def make(job: Job, out: Path) -> Made:
     done = 0
     told: set[str] = set()
     with (
-        place_beside(out, "entities") as unfinished,
+        place_beside(out, worded("entities")) as unfinished,
         unfinished.open("w", encoding="utf-8", newline="\n") as file,
     ):
         for number, entity in enumerate(_entities(job)):
@@ -37,7 +38,7 @@ def make(job: Job, out: Path) -> Made:
             done += entity.schema == "Event"
             if number % _AT_ONCE == 0:
                 job.stop_if_cancelled()
-                job.progress(done, total, "Entities")
+                job.progress(done, total, worded("Entities"))
         file.flush()
         os.fsync(file.fileno())
     return Made((out,))

@@ -22,6 +22,7 @@ from casefile.export.orders import Job, Made
 from casefile.export.proof.seal import seal
 from casefile.export.whole_file import place_beside
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import worded
 from casefile.version import program
 
 
@@ -59,7 +60,7 @@ class Binding:
 
     def _open_next(self) -> None:
         path = volume_path(self._out, len(self._volumes))
-        unfinished = self._places.enter_context(place_beside(path, "exhibit bundle"))
+        unfinished = self._places.enter_context(place_beside(path, worded("exhibit bundle")))
         volume = Volume(unfinished)
         self._places.callback(volume.close)
         self._volumes.append(Opened(volume, path, unfinished))
@@ -74,7 +75,8 @@ class Binding:
         many = len(self._exhibits)
         expected = [max(1, one.document.pages) for one in self._exhibits]
         for at, one in enumerate(self._exhibits):
-            before, words = sum(expected[:at]), f"Exhibit {one.number} of {many}"
+            before = sum(expected[:at])
+            words = worded("Exhibit {number} of {many}", number=one.number, many=many)
 
             def progress(pages: int, before: int = before, words: str = words) -> None:
                 self._job.progress(min(before + pages, sum(expected)), sum(expected), words)
@@ -206,21 +208,37 @@ class Binding:
         remarks: list[str] = list(self._summary.remarks)
         if self._is_left_out:
             remarks.append(
-                "The documents are left out, because names that are hidden stand in them: the file "
-                "holds the summary and the index."
+                worded(
+                    "The documents are left out, because names that are hidden stand in them: the "
+                    "file holds the summary and the index."
+                )
             )
         for one in self._exhibits:
             if one.why:
                 remarks.append(
-                    f"Exhibit {one.number} (“{sheets.called(one.document)}”) could not be "
-                    f"included: {one.why}. A sheet in its place says so."
+                    worded(
+                        "Exhibit {number} (“{title}”) could not be included: {why}. A sheet in "
+                        "its place says so.",
+                        number=one.number,
+                        title=sheets.called(one.document),
+                        why=one.why,
+                    )
                 )
             elif one.left_out:
                 pages = ", ".join(map(str, one.left_out[:20]))
-                more = f" and {len(one.left_out) - 20} more" if len(one.left_out) > 20 else ""
+                more = len(one.left_out) - 20
                 remarks.append(
-                    f"Of exhibit {one.number} (“{sheets.called(one.document)}”) these pages are "
-                    f"not shown: {pages}{more}. A sheet in the place of each says so."
+                    worded(
+                        "Of exhibit {number} (“{title}”) these pages are not shown: {pages}. A "
+                        "sheet in the place of each says so."
+                        if more <= 0
+                        else "Of exhibit {number} (“{title}”) these pages are not shown: {pages} "
+                        "and {more} more. A sheet in the place of each says so.",
+                        number=one.number,
+                        title=sheets.called(one.document),
+                        pages=pages,
+                        more=more,
+                    )
                 )
         return tuple(remarks)
 

@@ -22,6 +22,7 @@ from casefile.export.whole_file import ExportFailed
 from casefile.intake.troubles import WHY
 from casefile.model.errors import NotFound
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import lasting
 from casefile.store.pages import page_texts
 
 _WORDS: Final = {
@@ -97,9 +98,9 @@ class Copyist:
         elif kind in _WORDS:
             yield from self._words(exhibit)
         elif kind is DocumentKind.WEB:
-            raise NotCopied("it is an address, and what stands there was not saved")
+            raise NotCopied(lasting("it is an address, and what stands there was not saved"))
         else:
-            raise NotCopied("a document of this kind has no pages that could be shown")
+            raise NotCopied(lasting("a document of this kind has no pages that could be shown"))
 
     def _file(self, exhibit: Exhibit) -> Piece:
         document = exhibit.document
@@ -107,12 +108,14 @@ class Copyist:
         hidden = None
         if self._job.names.hides:
             if document.kind is DocumentKind.IMAGE:
-                raise NotCopied("it is a picture, and whom it shows or names cannot be told")
+                raise NotCopied(
+                    lasting("it is a picture, and whom it shows or names cannot be told")
+                )
             hidden = self._hidden(exhibit)
         try:
             self._job.library.contents.write_to(document.sha256, path)
         except NotFound:
-            raise NotCopied("its bytes are not in the library") from None
+            raise NotCopied(lasting("its bytes are not in the library")) from None
         marks: dict[int, tuple[Mark, ...]] = {}
         for one in exhibit.passages:
             mark = Mark(one.key, one.start, one.end, "\n".join(one.says), self._by, one.colour)
@@ -137,7 +140,9 @@ class Copyist:
         with self._job.library.read() as connection:
             texts = page_texts(connection, document.sha256)
         if not any(text.strip() for _, text in texts):
-            raise NotCopied(document.detail.rstrip(".") or "it has no text that could be read")
+            raise NotCopied(
+                document.detail.rstrip(".") or lasting("it has no text that could be read")
+            )
         for at, portion in enumerate(portions(texts)):
             self._job.stop_if_cancelled()
             converted = Converted()
@@ -162,7 +167,7 @@ class Copyist:
         try:
             made = typeset_sheets("Exhibit", [sheet], self._job)
         except ExportFailed:
-            raise NotCopied("its text could not be typeset") from None
+            raise NotCopied(lasting("its text could not be typeset")) from None
         path.write_bytes(made)
         return path
 

@@ -11,6 +11,7 @@ from casefile.export.names.rules import IN_FULL
 from casefile.export.names.safety import NameSafety
 from casefile.export.orders import Job, Order
 from casefile.export.whole_file import ExportFailed
+from casefile.model.wording import worded
 from casefile.store.library import Library
 from casefile.store.pages import page_texts
 from casefile.store.reads.documents import DocumentLine
@@ -31,8 +32,11 @@ def set_on_paper(
     first = next(iter(portions([(number, text) for number, text in texts if text.strip()])), None)
     if first is None:
         raise ExportFailed(
-            f"No text was read from “{document.title}”, so there is nothing to print. "
-            "The document itself is kept as it is."
+            worded(
+                "No text was read from “{title}”, so there is nothing to print. The "
+                "document itself is kept as it is.",
+                title=document.title,
+            )
         )
     converted = Converted()
     for _, text in first:

@@ -15,6 +15,7 @@ from casefile.export.exhibits.objects import resolved
 from casefile.export.exhibits.requests import NotCopied
 from casefile.intake import pdf
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
+from casefile.model.wording import lasting
 
 _IN_MEMORY = 64_000_000
 _MOST_WITH_FIELDS = 200
@@ -52,7 +53,7 @@ def opened(path: Path, password: str | None, *, anew: bool = False) -> PdfReader
     except (PasswordNeededError, UnreadableError) as error:
         was_mended, why = True, error
     if isinstance(why, PasswordNeededError):
-        raise NotCopied("it is protected, and its password is not known here", locked=True)
+        raise NotCopied(lasting("it is protected, and its password is not known here"), locked=True)
     if not was_mended and not anew:
         before = _complaints.count
         reader = _by_pypdf(_file(path), password, count)
@@ -64,7 +65,7 @@ def opened(path: Path, password: str | None, *, anew: bool = False) -> PdfReader
         raise NotCopied(why.why)
     reader = _by_pypdf(_written_anew(path, password), None, count)
     if reader is None:
-        raise NotCopied("its structure is broken beyond repair")
+        raise NotCopied(lasting("its structure is broken beyond repair"))
     return reader
 
 

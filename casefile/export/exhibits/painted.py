@@ -25,6 +25,7 @@ from casefile.export.exhibits.requests import (
 from casefile.export.exhibits.strangers import STAMP_FONT
 from casefile.intake import drawing, image, pdf
 from casefile.intake.limits import Limits
+from casefile.model.wording import lasting
 
 _SHORT, _LONG, _EDGE = 595.0, 842.0, 40.0
 _QUALITY: Final = 90
@@ -152,7 +153,7 @@ class _Painted:
     def copied(self, of: int, left_out: list[int] | None = None) -> Copied:
         self._copying.flush()
         if not self.made:
-            raise NotCopied("it has no pages")
+            raise NotCopied(lasting("it has no pages"))
         key = self._asked.first_key
         last = self._asked.pages_before + len(self.made)
         return Copied(

@@ -15,6 +15,7 @@ from casefile.export.printable import mapped, printable
 from casefile.export.summary.content import page_for_template
 from casefile.export.typesetting import Work, in_a_process
 from casefile.model.colours import LIGHT
+from casefile.model.wording import worded
 from casefile.store.reads.documents import DocumentLine
 from casefile.version import program
 
@@ -122,7 +123,7 @@ def typeset_sheets(title: str, sheets: Sequence[Sheet], job: Job) -> bytes:
         "sheets": [_plain(sheet) for sheet in sheets],
     }
     work = Work(
-        "exhibits",
+        worded("exhibits"),
         "exhibit.typ",
         json.dumps(content, ensure_ascii=False),
         LIGHT,

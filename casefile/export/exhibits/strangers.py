@@ -29,6 +29,7 @@ from casefile.export.exhibits.requests import (
 from casefile.intake import drawing
 from casefile.intake.limits import Limits
 from casefile.intake.troubles import PasswordNeededError, UnreadableError
+from casefile.model.wording import lasting
 
 STAMP_FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 
@@ -46,7 +47,7 @@ def _copied(
     pages = _Pages(asked, reader, send, limits)
     of = len(reader.pages)
     if not of:
-        raise NotCopied("it has no pages")
+        raise NotCopied(lasting("it has no pages"))
     for index in range(asked.pages_before, min(of, asked.pages_before + asked.most_pages)):
         pages.copy(index)
         if not pages.copying.end_page(asked.most_bytes, is_first=len(pages.made) == 1):

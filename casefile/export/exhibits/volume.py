@@ -17,6 +17,7 @@ from casefile.export.exhibits.requests import Copied, Place
 from casefile.export.exhibits.words import name, text
 from casefile.export.proof.seal import KEY, UNSEALED
 from casefile.export.whole_file import ExportFailed
+from casefile.model.wording import worded
 
 _HEAD: Final = struct.Struct(">II")
 _PLACE_OF_SEAL: Final = f"/{KEY}({UNSEALED})".encode()
@@ -91,8 +92,10 @@ class Volume:
             # From a worker that a stranger's file may have led astray.
             if not _FIRST_FREE <= number < self.next_object + 50_000_000:
                 raise ExportFailed(
-                    "A document could not be copied. Your case is unchanged and no file was "
-                    "written. Please report this."
+                    worded(
+                        "A document could not be copied. Your case is unchanged and no file was "
+                        "written. Please report this."
+                    )
                 )
             self._place(number, at)
             at += length
@@ -237,8 +240,10 @@ class Volume:
         at = self._file.tell()
         if at > _FARTHEST:
             raise ExportFailed(
-                "The bundle would be larger than a PDF may be. Your case is unchanged and no file "
-                "was written. Set a limit to the size of a volume."
+                worded(
+                    "The bundle would be larger than a PDF may be. Your case is unchanged and "
+                    "no file was written. Set a limit to the size of a volume."
+                )
             )
         self._file.write(b"xref\n0 %d\n0000000000 65535 f \n" % len(self._offsets))
         for begin in range(1, len(self._offsets), 10_000):

@@ -10,6 +10,7 @@ from casefile.export.exhibits.choices import ExhibitChoices
 from casefile.export.exhibits.requests import UNLIMITED
 from casefile.export.exhibits.volume import Volume
 from casefile.export.whole_file import ExportFailed
+from casefile.model.wording import worded
 
 _MEGABYTE: Final = 1_000_000
 _BYTES_A_PAGE: Final = 400
@@ -72,8 +73,11 @@ class Room:
     def refuse(self) -> ExportFailed:
         """That not even one page fits."""
         return ExportFailed(
-            "A volume of this size has no room for a page beside the summary, the index and the "
-            "cover. Your case is unchanged and no file was written. Allow larger volumes."
+            worded(
+                "A volume of this size has no room for a page beside the summary, the "
+                "index and the cover. Your case is unchanged and no file was written. "
+                "Allow larger volumes."
+            )
         )
 
 

@@ -18,8 +18,9 @@ from casefile.intake.confine import confine
 from casefile.intake.limits import Limits
 from casefile.intake.workers import out_of_memory
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import lasting
 
-DAMAGED: Final = "it is damaged"
+DAMAGED: Final = lasting("it is damaged")
 
 
 def serve(connection: Connection, limits: Limits) -> None:
@@ -64,7 +65,7 @@ def _copy(asked: CopyRequest, send: Send, told: Callable[[int], None], limits: L
         return strangers.copy(asked, send, told, limits)
     except PasswordNeededError:
         raise NotCopied(
-            "it is protected, and its password is not known here", locked=True
+            lasting("it is protected, and its password is not known here"), locked=True
         ) from None
     except UnreadableError as error:
         raise NotCopied(error.why) from None

@@ -17,6 +17,7 @@ from casefile.export.exhibits.worker import serve
 from casefile.export.whole_file import ExportFailed
 from casefile.intake.limits import Limits
 from casefile.intake.troubles import WHY, Loss
+from casefile.model.wording import worded
 
 _GLANCE = 0.1
 _OUT_OF_MEMORY = 77
@@ -119,8 +120,12 @@ class Workshop:
 def not_put_together(error: NotCopied) -> ExportFailed:
     """That not even a sheet of ours could be copied."""
     return ExportFailed(
-        f"The bundle could not be put together: {error.why}. Your case is unchanged and no file "
-        "was written. Close other programs and try again; if it stays so, please report it."
+        worded(
+            "The bundle could not be put together: {why}. Your case is unchanged and "
+            "no file was written. Close other programs and try again; if it stays so, "
+            "please report it.",
+            why=error.why,
+        )
     )
 
 

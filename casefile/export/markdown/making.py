@@ -22,6 +22,7 @@ from casefile.export.summary.dossier import (
 from casefile.export.summary.gathering import dossier_of
 from casefile.export.whole_file import place_beside, write_whole
 from casefile.export.wording import day
+from casefile.model.wording import worded
 
 
 def make(job: Job, out: Path) -> Made:
@@ -39,7 +40,7 @@ def make(job: Job, out: Path) -> Made:
         dossier = dossier_of(handout, job.made_on, chosen)
         footnotes = f"{place}-" if len(job.handouts) > 1 else ""
         pieces += _Page(dossier, footnotes).blocks(chosen.sections)
-    with place_beside(out, "summary") as unfinished:
+    with place_beside(out, worded("summary")) as unfinished:
         write_whole(unfinished, ("\n\n".join(pieces) + "\n").encode())
     return Made((out,))
 

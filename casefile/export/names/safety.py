@@ -20,6 +20,7 @@ from casefile.export.names.watching import Watch
 from casefile.export.words_in import IDENTITIES, with_words
 from casefile.model.errors import CasefileError
 from casefile.model.terms import NameKind
+from casefile.model.wording import worded
 from casefile.store.reads.facts import CaseFacts, InvolvementLine, NameLine
 from casefile.store.reads.law import ProvisionLine
 
@@ -102,8 +103,10 @@ class NameSafety:
         for text in _strings(value):
             if text not in self._safe_texts and self.spans(text):
                 raise NotSafe(
-                    "A name that is to stay hidden could not be taken out of everything. Nothing "
-                    "was written and your case is unchanged. Please report this."
+                    worded(
+                        "A name that is to stay hidden could not be taken out of everything. "
+                        "Nothing was written and your case is unchanged. Please report this."
+                    )
                 )
 
     def handout(self, handout: Handout) -> Handout:

@@ -21,7 +21,9 @@ from casefile.export.typesetting import TIME_LIMIT, Work, in_a_process
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable, write_whole
 from casefile.export.wording import day
 from casefile.model.colours import LIGHT, Inks
+from casefile.model.date_minutes import moment_of
 from casefile.model.errors import NotFound
+from casefile.model.wording import Dated, worded
 from casefile.store.library import Library
 from casefile.store.reads.cases import case
 from casefile.timeline.arrangement import Arrangement
@@ -37,7 +39,7 @@ MARGIN = 12.0
 _PAGE_MARGIN = 36.0
 _AROUND_STRIPS = 92.0
 _MOST_PIXELS = 120_000_000
-_NOTHING = "Your case is unchanged and no file was written."
+_NOTHING = worded("Your case is unchanged and no file was written.")
 
 
 class PictureKind(StrEnum):
@@ -90,7 +92,7 @@ def case_title(library: Library, case_id: str) -> str:
     with library.read() as connection:
         line = case(connection, case_id)
     if line is None:
-        raise NotFound("This case is no longer there. Nothing was changed or written.")
+        raise NotFound(worded("This case is no longer there. Nothing was changed or written."))
     return line.title
 
 
@@ -116,14 +118,14 @@ def make_picture(
     ExportFailed and CancelledError as `typeset` does.
     """
     shown = _shown(columns, order)
-    with place_beside(out_path, "picture") as unfinished:
+    with place_beside(out_path, worded("picture")) as unfinished:
         if order.kind is PictureKind.SVG:
             svg = svg_picture(columns, title, order, made_on, shown)
             try:
                 write_whole(unfinished, svg.encode())
             except OSError as error:
                 why = error.strerror or str(error)
-                raise unwritable(unfinished.parent, why, "picture") from None
+                raise unwritable(unfinished.parent, why, worded("picture")) from None
             return []
         work = _work(columns, title, order, made_on, shown)
         answer = in_a_process(work, unfinished, time_limit=time_limit, cancelled=cancelled)
@@ -170,18 +172,37 @@ def strip_lines(columns: Columns, setting: Setting) -> tuple[StripLine, ...]:
     )
 
 
+def _between(shown: Strip) -> Dated:
+    first, last = moment_of(shown.first), moment_of(max(shown.last - 1, shown.first))
+    days = f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"
+    return Dated(
+        from_to(shown.first, shown.last), days[0] if days[0] == days[1] else "/".join(days)
+    )
+
+
 def _shown(columns: Columns, order: PictureOrder) -> Strip:
     whole = whole_of(columns)
     if whole is None:
-        raise ExportFailed(f"No event here has a date, so there is nothing to draw. {_NOTHING}")
+        raise ExportFailed(
+            worded(
+                "No event here has a date, so there is nothing to draw. {nothing}", nothing=_NOTHING
+            )
+        )
     if order.span is None:
         return whole
     shown = Strip(*order.span)
     if shown.minutes <= 0:
-        raise ExportFailed(f"The picture’s end lies before its beginning. {_NOTHING}")
+        raise ExportFailed(
+            worded("The picture’s end lies before its beginning. {nothing}", nothing=_NOTHING)
+        )
     if not standing_in(columns, shown).any():
-        between = from_to(shown.first, shown.last)
-        raise ExportFailed(f"Nothing is dated {between}, so there is nothing to draw. {_NOTHING}")
+        raise ExportFailed(
+            worded(
+                "Nothing is dated {between}, so there is nothing to draw. {nothing}",
+                between=_between(shown),
+                nothing=_NOTHING,
+            )
+        )
     return shown
 
 
@@ -224,7 +245,7 @@ def _work(columns: Columns, title: str, order: PictureOrder, made_on: date, show
         "strips": mapped([asdict(line) for line in lines], printable),
     }
     work = Work(
-        "picture",
+        worded("picture"),
         "picture.typ",
         json.dumps(content, ensure_ascii=False),
         order.inks,
@@ -237,8 +258,13 @@ def _work(columns: Columns, title: str, order: PictureOrder, made_on: date, show
     tall = round(high * order.pixels / wide)
     if order.pixels * tall > _MOST_PIXELS:
         raise ExportFailed(
-            f"A picture {order.pixels} pixels wide would be {tall} high, more than most programs "
-            f"can open. {_NOTHING} Ask for fewer pixels, or for PDF or SVG."
+            worded(
+                "A picture {pixels} pixels wide would be {tall} high, more than most "
+                "programs can open. {nothing} Ask for fewer pixels, or for PDF or SVG.",
+                pixels=order.pixels,
+                tall=tall,
+                nothing=_NOTHING,
+            )
         )
     return replace(work, pixels_per_inch=order.pixels * 72 / wide)
 

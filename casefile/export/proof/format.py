@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from casefile.export.proof.statements import FORMAT, VERSION
+from casefile.model.wording import worded
 
 MOST_BYTES: Final = 40_000_000
 _MOST_ENTRIES: Final = 400_000
@@ -59,20 +60,30 @@ def read_statements(content: bytes) -> dict[str, Any]:
     try:
         value = json.loads(content.decode("utf-8"), parse_constant=_no_number)
     except (ValueError, RecursionError):
-        raise NotStatementsError("The statements inside it are no readable JSON.") from None
+        raise NotStatementsError(worded("The statements inside it are no readable JSON.")) from None
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise NotStatementsError("The file inside it is not one of Casefile’s lists of statements.")
+        raise NotStatementsError(
+            worded("The file inside it is not one of Casefile’s lists of statements.")
+        )
     version = value.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise NotStatementsError("The statements inside it do not say their format’s version.")
+        raise NotStatementsError(
+            worded("The statements inside it do not say their format’s version.")
+        )
     if version > VERSION:
         raise NotStatementsError(
-            f"The statements inside it are of format {version}; this Casefile reads up to "
-            f"{VERSION}. It was made by a newer version: use that one to check it."
+            worded(
+                "The statements inside it are of format {version}; this Casefile reads up to "
+                "{newest}. It was made by a newer version: use that one to check it.",
+                version=version,
+                newest=VERSION,
+            )
         )
     wrong = _wrong(value, _WHOLE, "") or _astray(value)
     if wrong:
-        raise NotStatementsError(f"The statements inside it are not as they should be: {wrong}.")
+        raise NotStatementsError(
+            worded("The statements inside it are not as they should be: {why}.", why=wrong)
+        )
     return value
 
 
@@ -84,22 +95,22 @@ def _wrong(value: Any, shape: Any, where: str) -> str:
     """What of a value is not of a shape, in words; empty if nothing is."""
     if isinstance(shape, list):
         if not isinstance(value, list) or len(value) > _MOST_ENTRIES:
-            return f"“{where}” is no list, or too long a one"
+            return worded("“{name}” is no list, or too long a one", name=where)
         return next(filter(None, (_wrong(one, shape[0], where) for one in value)), "")
     if isinstance(shape, Mapping):
         if not isinstance(value, dict):
-            return f"“{where}” holds something else than it should"
+            return worded("“{name}” holds something else than it should", name=where)
         for key, inner in shape.items():
             name = key.rstrip("?")
             if name not in value:
                 if name == key:
-                    return f"“{name}” is missing"
+                    return worded("“{name}” is missing", name=name)
                 continue
             if wrong := _wrong(value[name], inner, name):
                 return wrong
         return ""
     if not isinstance(value, shape) or (isinstance(value, bool) and shape is not bool):
-        return f"“{where}” holds something else than it should"
+        return worded("“{name}” holds something else than it should", name=where)
     return ""
 
 
@@ -110,18 +121,18 @@ def _astray(value: Mapping[str, Any]) -> str:
     statements = {one["number"] for one in value["statements"]}
     counts = (len(value["sources"]), len(value["passages"]), len(value["statements"]))
     if (len(sources), len(passages), len(statements)) != counts:
-        return "two entries have the same number"
+        return worded("two entries have the same number")
     if not all(map(_SHA256.fullmatch, sources.values())):
-        return "a source has no SHA-256"
+        return worded("a source has no SHA-256")
     for one in value["passages"]:
         if sources.get(one["source"]) != one["sha256"]:
-            return f"passage {one['number']} is of no source that is listed"
+            return worded("passage {number} is of no source that is listed", number=one["number"])
         at = one.get("start", 0), one.get("end", 1)
         if one["page"] < 1 or not 0 <= at[0] < at[1] or max(*at, one["page"]) >= 1 << 31:
-            return f"passage {one['number']} stands at no place there can be"
+            return worded("passage {number} stands at no place there can be", number=one["number"])
     for one in value["statements"]:
         if not passages.issuperset(one["citations"]):
-            return f"statement {one['number']} cites what is not listed"
+            return worded("statement {number} cites what is not listed", number=one["number"])
         if one.get("same_as", one["number"]) not in statements:
-            return f"statement {one['number']} is said by none that is listed"
+            return worded("statement {number} is said by none that is listed", number=one["number"])
     return ""

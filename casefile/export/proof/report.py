@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from casefile.model.wording import in_a_row, worded
 
 _SAID = 90
 """Letters of a statement that name it."""
@@ -56,7 +58,14 @@ class Failing:
     @property
     def named(self) -> str:
         """The statement in one line: "Statement 14 (event “Crates are opened”)"."""
-        return f"Statement {self.statement} ({self.kind} “{self.says}”)" if self.statement else ""
+        if not self.statement:
+            return ""
+        return worded(
+            "Statement {number} ({kind} “{words}”)",
+            number=self.statement,
+            kind=self.kind,
+            words=self.says,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +119,20 @@ class Finding:
 
 
 def found(
-    part: Part, failing: Iterable[Failing], good: str, failed: str, remarks: Iterable[str] = ()
+    part: Part,
+    failing: Iterable[Failing],
+    good: str,
+    failed: Callable[[int], str],
+    remarks: Iterable[str] = (),
 ) -> Finding:
-    """The finding of a check: `good` or `failed` is its sentence, with remarks behind it.
+    """The finding of a check: its sentence, with remarks behind it.
 
-    `failed` holds "{}" for how many statements fail, in words.
+    That is `good`, or what `failed` says of so many statements.
     """
     named = tuple(failing)
-    told = [failed.format(counted(len({one.statement for one in named})))] if named else [good]
-    sentence = " ".join([*told, *remarks])
+    told = failed(len({one.statement for one in named})) if named else good
+    sentence = in_a_row([told, *remarks])
     return Finding(Check(part, State.FAILED if named else State.GOOD, sentence), named)
-
-
-def counted(many: int, word: str = "statement") -> str:
-    return f"{many:,} {word}{'' if many == 1 else 's'}"
 
 
 def failing(part: Part, statement: Mapping[str, Any], why: str) -> Failing:

@@ -10,6 +10,7 @@ from casefile.export.proof.format import MOST_BYTES, NotStatementsError, read_st
 from casefile.export.proof.seal import SealState, is_sealed_whole
 from casefile.export.proof.statements import NAME, PAGES_ENTRY
 from casefile.intake.exported import carried
+from casefile.model.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ def look(path: Path) -> Looked:
     if found.told.isascii() and found.told.isdigit() and 0 < int(found.told[:9]) <= pages:
         pages = int(found.told[:9])
     if found.content is None:
-        trouble = "The statements inside it are too long to be read." if found.too_large else ""
+        trouble = (
+            worded("The statements inside it are too long to be read.") if found.too_large else ""
+        )
         return Looked(seal, pages, trouble=trouble)
     try:
         return Looked(seal, pages, read_statements(found.content))

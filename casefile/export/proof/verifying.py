@@ -18,12 +18,12 @@ from casefile.export.proof.report import (
     Finding,
     Part,
     State,
-    counted,
     failing,
     found,
 )
 from casefile.export.proof.statements import in_page_order
 from casefile.model.errors import NotFound
+from casefile.model.wording import in_a_row, worded
 from casefile.store.contents import digest_of_chunks
 from casefile.store.library import Library
 from casefile.store.pages import page_texts
@@ -62,26 +62,30 @@ def printed_words(value: Value, pages: Sequence[str]) -> Finding:
     remarks = []
     if loose:
         remarks.append(
-            f"{counted(len(loose), 'line')} with letters written from the right could be compared "
-            "by words and letters only, not in their order."
+            worded(
+                "%Ln line(s) with letters written from the right could be compared by words and "
+                "letters only, not in their order.",
+                count=len(loose),
+            )
         )
     if unclear and not missing:
-        sentence = (
-            f"{counted(len(unclear), 'line')} in which both directions of writing meet cannot be "
-            "compared with the page; all others stand there in the words they were exported with."
+        sentence = worded(
+            "%Ln line(s) in which both directions of writing meet cannot be compared with the "
+            "page; all others stand there in the words they were exported with.",
+            count=len(unclear),
         )
-        return Finding(Check(Part.PRINTED, State.OPEN, " ".join([sentence, *remarks])))
+        return Finding(Check(Part.PRINTED, State.OPEN, in_a_row([sentence, *remarks])))
     if missing and value["order"]["own_template"]:
-        sentence = (
-            f"A template of the user’s own laid it out; {counted(len(missing), 'line')} cannot be "
-            "found on its pages."
+        sentence = worded(
+            "A template of the user’s own laid it out; %Ln line(s) cannot be found on its pages.",
+            count=len(missing),
         )
         return Finding(Check(Part.PRINTED, State.OPEN, sentence))
     return found(
         Part.PRINTED,
         _not_printed(value, missing),
-        "Every statement stands on the page in the words it was exported with.",
-        "The page no longer says {} as exported.",
+        worded("Every statement stands on the page in the words it was exported with."),
+        lambda count: worded("The page no longer says %Ln statement(s) as exported.", count=count),
         remarks,
     )
 
@@ -93,16 +97,18 @@ def _not_printed(
     for one in value["statements"]:
         number = one["number"]
         if texts := missing.get(("statements", number)):
-            why = f"The page does not say {_quoted(texts)}."
+            why = worded("The page does not say {quotes}.", quotes=_quoted(texts))
             yield failing(Part.PRINTED, one, why)
             if number in same:
                 yield failing(Part.PRINTED, same[number], why)
     citing = _citing(value)
     for passage in value["passages"]:
         if texts := missing.get(("passages", passage["number"])):
-            why = (
-                f"Its citation {passage['number']} is not in the list of sources as it was: "
-                f"{_quoted(texts)} does not stand there."
+            why = worded(
+                "Its citation {number} is not in the list of sources as it was: {quotes} does not "
+                "stand there.",
+                number=passage["number"],
+                quotes=_quoted(texts),
             )
             for one in citing[passage["number"]]:
                 yield failing(Part.PRINTED, one, why)
@@ -118,23 +124,35 @@ def sources(
     wrong: dict[str, str] = {}
     for source in value["sources"]:
         stop(source["title"])
-        title = f"source {source['number']} (“{source['title']}”)"
         try:
             digest = digest_of_chunks(library.contents.chunks(source["sha256"]))
         except NotFound:
-            wrong[source["sha256"]] = f"Its {title} is not in this library."
+            wrong[source["sha256"]] = worded(
+                "Its source {number} (“{title}”) is not in this library.",
+                number=source["number"],
+                title=source["title"],
+            )
             continue
         if digest != source["sha256"]:
-            wrong[source["sha256"]] = (
-                f"The bytes of its {title} are not those that were cited: their SHA-256 is "
-                f"{digest} and should be {source['sha256']}."
+            wrong[source["sha256"]] = worded(
+                "The bytes of its source {number} (“{title}”) are not those that were cited: their "
+                "SHA-256 is {digest} and should be {sha256}.",
+                number=source["number"],
+                title=source["title"],
+                digest=digest,
+                sha256=source["sha256"],
             )
     finding = found(
         Part.SOURCES,
         _resting_on(value, wrong),
-        f"The library’s bytes of {counted(len(value['sources']), 'source')} are those that were "
-        "cited, by SHA-256.",
-        "{} rest on sources that are not in the library as they were cited.",
+        worded(
+            "The library’s bytes of %Ln source(s) are those that were cited, by SHA-256.",
+            count=len(value["sources"]),
+        ),
+        lambda count: worded(
+            "%Ln statement(s) rest on sources that are not in the library as they were cited.",
+            count=count,
+        ),
     )
     return finding, {source["sha256"] for source in value["sources"]} - set(wrong)
 
@@ -171,23 +189,32 @@ def quotes(value: Value, library: Library, kept: set[str], stop: Callable[[str],
             if any(passage["quote"] in one for one in texts.values()):
                 moved += 1
                 continue
-            wrong[passage["number"]] = (
-                f"Its citation {passage['number']} quotes {_quoted([passage['quote']])}, which "
-                f"does not stand in “{titles[sha256]}”."
+            wrong[passage["number"]] = worded(
+                "Its citation {number} quotes {quotes}, which does not stand in “{title}”.",
+                number=passage["number"],
+                quotes=_quoted([passage["quote"]]),
+                title=titles[sha256],
             )
     citing = _citing(value)
     remarks = []
     if moved:
-        remarks.append(f"{counted(moved, 'quote')} stand at another place of their source now.")
+        remarks.append(
+            worded("%Ln quote(s) stand at another place of their source now.", count=moved)
+        )
     if replaced:
         remarks.append(
-            f"{counted(replaced, 'quote')} hold names that were replaced and cannot be compared."
+            worded(
+                "%Ln quote(s) hold names that were replaced and cannot be compared.",
+                count=replaced,
+            )
         )
     return found(
         Part.QUOTES,
         [failing(Part.QUOTES, one, why) for number, why in wrong.items() for one in citing[number]],
-        "Every quote that can be compared stands in its source.",
-        "{} quote what does not stand in their sources.",
+        worded("Every quote that can be compared stands in its source."),
+        lambda count: worded(
+            "%Ln statement(s) quote what does not stand in their sources.", count=count
+        ),
         remarks,
     )
 
@@ -208,15 +235,15 @@ def facts(value: Value, fresh: Value, gone: Sequence[str]) -> Finding:
         other = now.get(key)
         if other is None:
             why = (
-                "The case is not in this library."
+                worded("The case is not in this library.")
                 if one["case"] in gone
-                else "The library no longer says it."
+                else worded("The library no longer says it.")
             )
             named.append(failing(Part.FACTS, one, why))
             continue
         changes = _changes(one["words"], other["words"])
         if not changes and bases_then(one) != bases_now(other):
-            changes = "It rests on other citations now."
+            changes = worded("It rests on other citations now.")
         if changes and hidden:
             unclear += 1
         elif changes:
@@ -225,21 +252,30 @@ def facts(value: Value, fresh: Value, gone: Sequence[str]) -> Finding:
     # Whoever is not named has no names in the file either: those are not new in the library.
     new = sum(not hidden or one["kind"] != "name" for key, one in now.items() if key not in then)
     if new:
-        remarks.append(f"The library says {counted(new)} more since.")
+        remarks.append(worded("The library says %Ln statement(s) more since.", count=new))
     if unclear:
         remarks.append(
-            f"{counted(unclear)} cannot be compared, because names are hidden in the file."
+            worded(
+                "%Ln statement(s) cannot be compared, because names are hidden in the file.",
+                count=unclear,
+            )
         )
     if value["program"] != fresh["program"]:
         remarks.append(
-            f"The file was made with {value['program']} and this is {fresh['program']}: "
-            "some wordings may differ for that alone."
+            worded(
+                "The file was made with {old} and this is {new}: some wordings may differ for that "
+                "alone.",
+                old=value["program"],
+                new=fresh["program"],
+            )
         )
     return found(
         Part.FACTS,
         named,
-        "The library says what the file says.",
-        "The library no longer says {} as exported.",
+        worded("The library says what the file says."),
+        lambda count: worded(
+            "The library no longer says %Ln statement(s) as exported.", count=count
+        ),
         remarks,
     )
 
@@ -272,12 +308,18 @@ def _changes(then: Sequence[str], now: Sequence[str]) -> str:
         return ""
     was, is_now = Counter(then) - Counter(now), Counter(now) - Counter(then)
     if was and is_now:
-        return f"It says {_quoted(was.elements())}; the library says {_quoted(is_now.elements())}."
+        return worded(
+            "It says {old}; the library says {new}.",
+            old=_quoted(was.elements()),
+            new=_quoted(is_now.elements()),
+        )
     if was:
-        return f"It says {_quoted(was.elements())}, which the library no longer does."
+        return worded(
+            "It says {old}, which the library no longer does.", old=_quoted(was.elements())
+        )
     if is_now:
-        return f"The library says {_quoted(is_now.elements())} as well."
-    return "The library says the same in another order."
+        return worded("The library says {new} as well.", new=_quoted(is_now.elements()))
+    return worded("The library says the same in another order.")
 
 
 def _citing(value: Value) -> dict[int, list[Entry]]:

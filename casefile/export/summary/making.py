@@ -23,6 +23,7 @@ from casefile.export.summary.gathering import gather
 from casefile.export.summary.thumbnails import with_places
 from casefile.export.typesetting import typeset, undrawn_remarks
 from casefile.export.whole_file import ExportFailed
+from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine
 
 
@@ -61,8 +62,10 @@ def gathered(job: Job) -> tuple[Dossier, Mapping[int, CitationLine]]:
     handouts = [one for one in job.handouts if scope.is_whole or _holds_anything(one)]
     if not handouts:
         raise ExportFailed(
-            "Nothing of what was chosen is in the case any more. Your case is unchanged and no "
-            "file was written. Choose again, or export the whole case."
+            worded(
+                "Nothing of what was chosen is in the case any more. Your case is "
+                "unchanged and no file was written. Choose again, or export the whole case."
+            )
         )
     part = part_in_words(handouts, scope, words_of(choices.page.language))
     withheld = {

@@ -27,6 +27,7 @@ from casefile.intake.worker import ReadingRoom
 from casefile.model.colours import LIGHT, Meaning
 from casefile.model.errors import CasefileError
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine, FactKind
 from casefile.store.reads.documents import DocumentLine
 
@@ -94,7 +95,7 @@ _Wanted = tuple[int, CitationLine, DocumentLine]
 
 def _remarks(wanted: list[_Wanted], drawn: Mapping[int, PlaceLine]) -> Iterator[str]:
     if len(wanted) > MOST:
-        yield f"Only the first {MOST} passages have a picture of their place."
+        yield worded("Only the first {most} passages have a picture of their place.", most=MOST)
     failed = {
         document.title or document.file_name: None
         for number, _, document in wanted[:MOST]
@@ -102,8 +103,18 @@ def _remarks(wanted: list[_Wanted], drawn: Mapping[int, PlaceLine]) -> Iterator[
     }
     if failed:
         named = ", ".join(f"“{title}”" for title in list(failed)[:3])
-        more = f" and {len(failed) - 3} other documents" if len(failed) > 3 else ""
-        yield f"Some passages have no picture, because they could not be drawn: {named}{more}."
+        if len(failed) > 3:
+            yield worded(
+                "Some passages have no picture, because they could not be drawn: {documents} and "
+                "%n other document(s).",
+                documents=named,
+                count=len(failed) - 3,
+            )
+            return
+        yield worded(
+            "Some passages have no picture, because they could not be drawn: {documents}.",
+            documents=named,
+        )
 
 
 def _places(job: Job, wanted: list[_Wanted]) -> Iterator[tuple[int, PlaceLine]]:
@@ -117,7 +128,7 @@ def _places(job: Job, wanted: list[_Wanted]) -> Iterator[tuple[int, PlaceLine]]:
                 for _, of_page in groupby(of_document, key=lambda one: one[1].page):
                     together = list(of_page)
                     job.stop_if_cancelled()
-                    job.progress(done, len(wanted), "Drawing the places of passages")
+                    job.progress(done, len(wanted), worded("Drawing the places of passages"))
                     yield from _places_on_page(job, room, path, together)
                     done += len(together)
             except (CasefileError, OSError):

@@ -10,6 +10,7 @@ from casefile.export.said import denied_by, says
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.model.dates import UncertainDate
+from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 
@@ -42,7 +43,7 @@ def charges(handouts: Sequence[Handout]) -> Table:
         for charge in provision.charges
         for row in _rows(handout.case.title, provision, charge)
     ]
-    return columns.table("Charges", _COLUMNS, rows)
+    return columns.table(worded("Charges"), _COLUMNS, rows)
 
 
 def _rows(case: str, provision: ProvisionLine, charge: ChargeLine) -> Iterator[_Row]:

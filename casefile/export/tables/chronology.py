@@ -11,6 +11,7 @@ from casefile.export.periods import in_order, order_unknown, period
 from casefile.export.said import denied_by, says, without_other_dates
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
+from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import EventLine
 from casefile.store.reads.other_dates import OtherDateLine
@@ -33,7 +34,7 @@ def chronology(handouts: Sequence[Handout]) -> Table:
         events = in_order(handout.facts.events)
         unknown = order_unknown(events)
         rows += (_row(handout.case.title, one, unknown.get(one.id, "")) for one in events)
-    return columns.table("Chronology", _COLUMNS, rows)
+    return columns.table(worded("Chronology"), _COLUMNS, rows)
 
 
 def _row(case: str, event: EventLine, order: str) -> _Row:

@@ -11,6 +11,7 @@ from casefile.export.periods import period
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.model.terms import Outcome
+from casefile.model.wording import worded
 from casefile.store.reads.documents import DocumentLine
 
 _STATE = {
@@ -39,7 +40,7 @@ def documents(handouts: Sequence[Handout]) -> Table:
             _Row(handout.case.title, number, one, titles.get(one.part_of or "", ""))
             for number, one in enumerate(handout.documents, start=1)
         )
-    return columns.table("Documents", _COLUMNS, rows)
+    return columns.table(worded("Documents"), _COLUMNS, rows)
 
 
 _COLUMNS: Sequence[Column[_Row]] = (

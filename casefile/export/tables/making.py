@@ -18,6 +18,7 @@ from casefile.export.tables.separated import write_separated
 from casefile.export.tables.suspects import suspects
 from casefile.export.tables.workbook import LONGEST, write_workbook
 from casefile.export.whole_file import place_beside
+from casefile.model.wording import worded
 from casefile.version import program
 
 _TABLES: Final[dict[Kind, Callable[[Sequence[Handout]], Table]]] = {
@@ -39,7 +40,7 @@ def make(job: Job, out: Path) -> Made:
     table = _TABLES[kind](job.handouts)
     if out.suffix.lower() == ".xlsx":
         return _workbook(job, [table], (), out)
-    with place_beside(out, table.name.lower()) as unfinished:
+    with place_beside(out, worded("table")) as unfinished:
         write_separated(table, unfinished, job.order.tables, job)
     return Made((out,))
 
@@ -48,14 +49,20 @@ def _workbook(
     job: Job, tables: Sequence[Table], about: Sequence[tuple[str, Cell]], out: Path
 ) -> Made:
     title = "; ".join(one.case.title for one in job.handouts)
-    with place_beside(out, "workbook") as unfinished:
+    with place_beside(out, worded("workbook")) as unfinished:
         shortened = write_workbook(tables, about, title, unfinished, job)
     if not shortened:
         return Made((out,))
-    texts = "One text is" if shortened == 1 else f"{shortened} texts are"
     return Made(
         (out,),
-        (f"{texts} cut after {LONGEST:,} characters: a cell holds no more. CSV has all of it.",),
+        (
+            worded(
+                "%n (text is|texts are) cut after {most:,} characters: a cell holds no more. CSV "
+                "has all of it.",
+                count=shortened,
+                most=LONGEST,
+            ),
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from casefile.export.said import denied_by, says
 from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.model.terms import NameKind
+from casefile.model.wording import worded
 from casefile.store.reads.facts import CaseFacts, InvolvementLine
 from casefile.store.reads.groups import each_counts_for
 
@@ -28,7 +29,7 @@ class _Row:
 def suspects(handouts: Sequence[Handout]) -> Table:
     """The suspects of some cases, in the order of each case."""
     rows = [row for handout in handouts for row in _rows(handout.case.title, handout.facts)]
-    return columns.table("Suspects", _COLUMNS, rows)
+    return columns.table(worded("Suspects"), _COLUMNS, rows)
 
 
 def _rows(case: str, known: CaseFacts) -> list[_Row]:

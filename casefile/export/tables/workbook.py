@@ -19,6 +19,7 @@ from casefile.export.tables import workbook_parts as parts
 from casefile.export.tables.cells import Cell, might_be_formula, text_of
 from casefile.export.tables.columns import Table
 from casefile.export.whole_file import ExportFailed
+from casefile.model.wording import worded
 
 MOST_ROWS: Final = 1_048_575
 """How many rows a sheet holds beside its headings."""
@@ -118,8 +119,13 @@ def write_workbook(
     for one in tables:
         if one.count > MOST_ROWS:
             raise ExportFailed(
-                f"The {one.name.lower()} has {one.count:,} rows and a spreadsheet holds "
-                f"{MOST_ROWS:,}. No file was written. Choose CSV, or a part of the case."
+                worded(
+                    "“{name}” has {rows:,} rows and a spreadsheet holds {most:,}. No file was "
+                    "written. Choose CSV, or a part of the case.",
+                    name=one.name,
+                    rows=one.count,
+                    most=MOST_ROWS,
+                )
             )
     sheets = _Sheets()
     names = [one.name for one in tables] + (["About"] if about else [])

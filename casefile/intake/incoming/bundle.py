@@ -26,6 +26,7 @@ from casefile.intake.incoming.bundle_zip import (
 from casefile.intake.incoming.refusal import BundleRefused, quoted
 from casefile.model.bundle_shape import CASE_FILE, ORIGINALS, originals, shape_of
 from casefile.model.terms import DocumentKind
+from casefile.model.wording import worded
 
 VERSIONS: Final = ("0.97", "1.0")
 """The versions of BagIt whose bags are read alike."""
@@ -58,10 +59,16 @@ def survey(path: Path) -> Survey:
     _check_tags(texts, path, entries)
     _check_oxum(texts.get("bag-info.txt", ""), entries)
     if CASE_FILE not in entries:
-        raise BundleRefused(f"it has no {CASE_FILE}, which says what the case is made of")
+        raise BundleRefused(
+            worded(
+                "it has no {case_file}, which says what the case is made of", case_file=CASE_FILE
+            )
+        )
     data = whole(path, entries[CASE_FILE], LARGEST_CASE)
     if hashlib.sha256(data).hexdigest() != manifest[CASE_FILE]:
-        raise BundleRefused(f"{quoted(CASE_FILE)} in it was changed after it was made")
+        raise BundleRefused(
+            worded("{case_file} in it was changed after it was made", case_file=quoted(CASE_FILE))
+        )
     value = strict_json(data, quoted(CASE_FILE))
     del data
     tables = tables_of(value)
@@ -96,21 +103,29 @@ def some_of(path: Path, entry: Entry, start: int, length: int) -> bytes:
 
 def _check_names(entries: dict[str, Entry]) -> None:
     if "fetch.txt" in entries:
-        raise BundleRefused("it wants files to be fetched from the network, which never happens")
+        raise BundleRefused(
+            worded("it wants files to be fetched from the network, which never happens")
+        )
     for name in entries:
         if name.startswith("data/"):
             original = name.removeprefix(ORIGINALS)
             if name != CASE_FILE and not re.fullmatch(r"[0-9a-f]{64}", original):
-                raise BundleRefused(f"it holds {quoted(name)}, which no case bundle has")
+                raise BundleRefused(
+                    worded("it holds {name}, which no case bundle has", name=quoted(name))
+                )
         elif not _TAG_FILES.fullmatch(name):
-            raise BundleRefused(f"it holds {quoted(name)}, which no case bundle has")
+            raise BundleRefused(
+                worded("it holds {name}, which no case bundle has", name=quoted(name))
+            )
 
 
 def _tag_text(path: Path, entry: Entry) -> str:
     try:
         return whole(path, entry, LARGEST_TAG).decode("utf-8")
     except UnicodeDecodeError:
-        raise BundleRefused(f"{quoted(entry.name)} in it is not text in UTF-8") from None
+        raise BundleRefused(
+            worded("{name} in it is not text in UTF-8", name=quoted(entry.name))
+        ) from None
 
 
 def _fields(text: str) -> dict[str, str]:
@@ -121,23 +136,28 @@ def _fields(text: str) -> dict[str, str]:
 def _check_version(text: str) -> None:
     fields = _fields(text)
     if fields.get("tag-file-character-encoding", "").upper() != "UTF-8":
-        raise BundleRefused("its bagit.txt does not say that its texts are in UTF-8")
+        raise BundleRefused(worded("its bagit.txt does not say that its texts are in UTF-8"))
     version = fields.get("bagit-version", "")
     if version not in VERSIONS:
-        raise BundleRefused(f"it is a bag of version {quoted(version)}, which Casefile cannot read")
+        raise BundleRefused(
+            worded(
+                "it is a bag of version {version}, which Casefile cannot read",
+                version=quoted(version),
+            )
+        )
 
 
 def _manifest(texts: dict[str, str], name: str) -> dict[str, str]:
     """SHA-256 by file name."""
     if name not in texts:
-        raise BundleRefused(f"it has no {name}, so nothing in it can be checked")
+        raise BundleRefused(worded("it has no {name}, so nothing in it can be checked", name=name))
     found: dict[str, str] = {}
     for line in texts[name].splitlines():
         if not line.strip():
             continue
         match = _MANIFEST_LINE.fullmatch(line)
         if match is None or match[2] in found:
-            raise BundleRefused(f"its {name} cannot be understood")
+            raise BundleRefused(worded("its {name} cannot be understood", name=name))
         found[match[2]] = match[1].lower()
     return found
 
@@ -145,9 +165,13 @@ def _manifest(texts: dict[str, str], name: str) -> dict[str, str]:
 def _check_manifest(manifest: dict[str, str], entries: dict[str, Entry]) -> None:
     payload = {name for name in entries if name.startswith("data/")}
     for name in sorted(payload - manifest.keys()):
-        raise BundleRefused(f"it holds {quoted(name)}, which its manifest does not list")
+        raise BundleRefused(
+            worded("it holds {name}, which its manifest does not list", name=quoted(name))
+        )
     for name in sorted(manifest.keys() - payload):
-        raise BundleRefused(f"{quoted(name)} is missing from it, which its manifest lists")
+        raise BundleRefused(
+            worded("{name} is missing from it, which its manifest lists", name=quoted(name))
+        )
 
 
 def _check_tags(texts: dict[str, str], path: Path, entries: dict[str, Entry]) -> None:
@@ -156,17 +180,23 @@ def _check_tags(texts: dict[str, str], path: Path, entries: dict[str, Entry]) ->
         return
     for tag, sha256 in _manifest(texts, name).items():
         if tag not in texts:
-            raise BundleRefused(f"{quoted(tag)} is missing from it, which its {name} lists")
+            raise BundleRefused(
+                worded(
+                    "{tag} is missing from it, which its {name} lists", tag=quoted(tag), name=name
+                )
+            )
         found = hashlib.sha256(whole(path, entries[tag], LARGEST_TAG)).hexdigest()
         if found != sha256:
-            raise BundleRefused(f"{quoted(tag)} in it was changed after it was made")
+            raise BundleRefused(
+                worded("{tag} in it was changed after it was made", tag=quoted(tag))
+            )
 
 
 def _check_oxum(text: str, entries: dict[str, Entry]) -> None:
     said = _fields(text).get("payload-oxum")
     sizes = [entry.size for name, entry in entries.items() if name.startswith("data/")]
     if said is not None and said != f"{sum(sizes)}.{len(sizes)}":
-        raise BundleRefused("it does not hold as much as its bag-info.txt says")
+        raise BundleRefused(worded("it does not hold as much as its bag-info.txt says"))
 
 
 def _check_addresses(path: Path, tables: Tables, found: dict[str, Entry]) -> None:
@@ -179,7 +209,7 @@ def _check_addresses(path: Path, tables: Tables, found: dict[str, Entry]) -> Non
         entry = found[row[0]]
         address = b"".join(pieces(path, entry)) if entry.size <= LONGEST_ADDRESS else b""
         if not re.match(rb"https?://[^\s/]", address):
-            raise BundleRefused(f"a web address in it is none ({row[0][:12]}…)")
+            raise BundleRefused(worded("a web address in it is none ({row}…)", row=row[0][:12]))
 
 
 def _originals(
@@ -189,12 +219,20 @@ def _originals(
     for sha256, size in originals(tables):
         entry = entries.get(ORIGINALS + sha256)
         if entry is None:
-            raise BundleRefused(f"the bytes of a document are missing from it ({sha256[:12]}…)")
+            raise BundleRefused(
+                worded(
+                    "the bytes of a document are missing from it ({sha256}…)", sha256=sha256[:12]
+                )
+            )
         if entry.size != size or manifest[entry.name] != sha256:
-            raise BundleRefused(f"{quoted(entry.name)} in it is not what its name says")
+            raise BundleRefused(
+                worded("{name} in it is not what its name says", name=quoted(entry.name))
+            )
         found[sha256] = entry
     spare = {name for name in entries if name.startswith(ORIGINALS)}
     spare -= {entry.name for entry in found.values()}
     if spare:
-        raise BundleRefused(f"it holds {quoted(min(spare))}, of which its data knows nothing")
+        raise BundleRefused(
+            worded("it holds {spare}, of which its data knows nothing", spare=quoted(min(spare)))
+        )
     return found

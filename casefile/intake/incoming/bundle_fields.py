@@ -12,6 +12,7 @@ from casefile.model.bundle_shape import DATE_PARTS, LONGEST_TEXT, Field, Form
 from casefile.model.date_atoms import NotEdtf
 from casefile.model.date_edtf import bounds_of
 from casefile.model.dates import DateNotUnderstood, moment_of
+from casefile.model.wording import worded
 
 LARGEST: Final = 2**53 - 1
 """The largest whole number that every program reads from JSON as it was written."""
@@ -29,7 +30,11 @@ Check = Callable[[Any], Any]
 
 
 class WrongError(Exception):
-    """A value that its field may not hold: a clause that says what is wrong."""
+    """A value that its field may not hold: `why` is a clause that says what is wrong."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 def check_of(field: Field) -> Check:
@@ -44,7 +49,7 @@ def check_of(field: Field) -> Check:
 def _matching(pattern: re.Pattern[str], what: str) -> Callable[[Field], Check]:
     def check(value: Any) -> Any:
         if not isinstance(value, str) or pattern.fullmatch(value) is None:
-            raise WrongError(f"what is no {what}")
+            raise WrongError(worded("what is no {what}", what=what))
         return value
 
     return lambda _field: check
@@ -53,13 +58,13 @@ def _matching(pattern: re.Pattern[str], what: str) -> Callable[[Field], Check]:
 def _text(field: Field) -> Check:
     def check(value: Any) -> Any:
         if not isinstance(value, str):
-            raise WrongError("what is no text")
+            raise WrongError(worded("what is no text"))
         if len(value) > LONGEST_TEXT:
-            raise WrongError(f"more than {LONGEST_TEXT:,} signs")
+            raise WrongError(worded("more than {most:,} signs", most=LONGEST_TEXT))
         if field.filled and not value:
-            raise WrongError("nothing")
+            raise WrongError(worded("nothing"))
         if _HALF.search(value):
-            raise WrongError("half a sign, which is no text")
+            raise WrongError(worded("half a sign, which is no text"))
         return value
 
     return check
@@ -70,7 +75,7 @@ def _word(field: Field) -> Check:
 
     def check(value: Any) -> Any:
         if not isinstance(value, str) or value not in words:
-            raise WrongError("a word that this Casefile does not know there")
+            raise WrongError(worded("a word that this Casefile does not know there"))
         return value
 
     return check
@@ -81,7 +86,7 @@ def _whole(field: Field) -> Check:
 
     def check(value: Any) -> Any:
         if type(value) is not int or not least <= value <= LARGEST:
-            raise WrongError("what is no such whole number")
+            raise WrongError(worded("what is no such whole number"))
         return value
 
     return check
@@ -90,7 +95,7 @@ def _whole(field: Field) -> Check:
 def _number(_field: Field) -> Check:
     def check(value: Any) -> Any:
         if type(value) not in (int, float) or not isfinite(value) or not 0 <= value <= LARGEST:
-            raise WrongError("what is no such number")
+            raise WrongError(worded("what is no such number"))
         return float(value)
 
     return check
@@ -103,7 +108,7 @@ def _date(_field: Field) -> Check:
 
     def check(value: Any) -> Any:
         if not isinstance(value, dict) or value.keys() != keys:
-            raise WrongError("what is no date with its phrase, value, anchor and bounds")
+            raise WrongError(worded("what is no date with its phrase, value, anchor and bounds"))
         phrase, edtf, anchor = text(value["phrase"]), text(value["edtf"]), value["anchor"]
         if anchor is not None:
             _check_day(anchor)
@@ -111,7 +116,7 @@ def _date(_field: Field) -> Check:
             known[edtf] = _bounds(edtf)
         first, last, earliest, latest = known[edtf]
         if value["earliest"] != first or value["latest"] != last:
-            raise WrongError("other days than its value allows")
+            raise WrongError(worded("other days than its value allows"))
         return phrase, edtf, anchor, earliest, latest
 
     return check
@@ -124,14 +129,14 @@ def _check_day(value: Any) -> None:
             return
     except ValueError:
         pass
-    raise WrongError("an anchor that is no day")
+    raise WrongError(worded("an anchor that is no day"))
 
 
 def _bounds(edtf: str) -> tuple[str | None, str | None, int | None, int | None]:
     try:
         earliest, latest = bounds_of(edtf)
     except (NotEdtf, DateNotUnderstood):
-        raise WrongError("a value that is no date") from None
+        raise WrongError(worded("a value that is no date")) from None
     return _moment(earliest), _moment(latest), earliest, latest
 
 
@@ -140,9 +145,9 @@ def _moment(minute: int | None) -> str | None:
 
 
 _CHECKS: Final[dict[Form, Callable[[Field], Check]]] = {
-    Form.IDENTITY: _matching(_IDENTITY, "identity"),
-    Form.CONTENT: _matching(_CONTENT, "SHA-256"),
-    Form.MOMENT: _matching(_MOMENT, "moment in UTC"),
+    Form.IDENTITY: _matching(_IDENTITY, worded("identity")),
+    Form.CONTENT: _matching(_CONTENT, worded("SHA-256")),
+    Form.MOMENT: _matching(_MOMENT, worded("moment in UTC")),
     Form.TEXT: _text,
     Form.WORD: _word,
     Form.WHOLE: _whole,

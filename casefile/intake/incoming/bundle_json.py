@@ -6,6 +6,7 @@ import json
 from typing import Any, Final, NoReturn
 
 from casefile.intake.incoming.refusal import BundleRefused, quoted
+from casefile.model.wording import worded
 
 LONGEST_NUMBER: Final = 20
 
@@ -15,34 +16,34 @@ def strict_json(data: bytes, what: str) -> Any:
     of signs, or lists within lists without end; `what` names the file to the user."""
 
     def refuse(why: str) -> NoReturn:
-        raise BundleRefused(f"{what} in it {why}")
+        raise BundleRefused(worded("{what} in it {why}", what=what, why=why))
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) != len(pairs):
             keys = [key for key, _ in pairs]
             twice = next(key for key in keys if keys.count(key) > 1)
-            refuse(f"says {quoted(twice)} twice of one thing")
+            refuse(worded("says {what} twice of one thing", what=quoted(twice)))
         return found
 
     def constant(name: str) -> NoReturn:
-        refuse(f"has {name}, which is no number in JSON")
+        refuse(worded("has {name}, which is no number in JSON", name=name))
 
     def whole(digits: str) -> int:
         if len(digits) > LONGEST_NUMBER:
-            refuse("has a number that is too long")
+            refuse(worded("has a number that is too long"))
         return int(digits)
 
     try:
         text = data.decode("utf-8", "strict")
     except UnicodeDecodeError:
-        refuse("is not text in UTF-8")
+        refuse(worded("is not text in UTF-8"))
     if text.startswith("\ufeff"):
-        refuse("begins with a byte order mark, which JSON does not have")
+        refuse(worded("begins with a byte order mark, which JSON does not have"))
     try:
         value = json.loads(text, object_pairs_hook=once, parse_constant=constant, parse_int=whole)
     except RecursionError:
-        refuse("goes deeper than any case does")
+        refuse(worded("goes deeper than any case does"))
     except ValueError:
-        refuse("is not JSON")
+        refuse(worded("is not JSON"))
     return value

@@ -18,6 +18,7 @@ from casefile.model.bundle_shape import (
     Shape,
     shape_of,
 )
+from casefile.model.wording import worded
 
 Tables = dict[str, list[tuple[Any, ...]]]
 """Rows by table, in the library's columns (dates in five)."""
@@ -32,15 +33,19 @@ def tables_of(data: Any) -> Tables:
     shapes = (*SHAPES, COMPANIONS)
     unknown = set(data) - {"format", "version", *(shape.table for shape in shapes)}
     if unknown:
-        raise BundleRefused(f"its data has {quoted(min(unknown))}, which no case bundle has")
+        raise BundleRefused(
+            worded("its data has {unknown}, which no case bundle has", unknown=quoted(min(unknown)))
+        )
     tables = {shape.table: _rows_of(shape, data.get(shape.table)) for shape in shapes}
     if not tables["cases"]:
-        raise BundleRefused("there is no case in it")
+        raise BundleRefused(worded("there is no case in it"))
     known = {shape.table: {row[0] for row in tables[shape.table]} for shape in SHAPES}
     for shape in shapes:
         rows = tables[shape.table]
         if shape is not COMPANIONS and len(known[shape.table]) != len(rows):
-            raise BundleRefused(f"two rows of “{shape.table}” in its data have one identity")
+            raise BundleRefused(
+                worded("two rows of “{table}” in its data have one identity", table=shape.table)
+            )
         _check_references(shape, rows, known)
         _check_once(shape, rows)
     _check_citations(tables["citations"])
@@ -55,28 +60,36 @@ def tables_of(data: Any) -> Tables:
 def _check_heading(data: Any) -> None:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise BundleRefused(
-            "what it holds is the data of another program",
-            "Casefile takes in only bundles that Casefile made.",
+            worded("what it holds is the data of another program"),
+            worded("Casefile takes in only bundles that Casefile made."),
         )
     version = data.get("version")
     if type(version) is not int or version < 1:
-        raise BundleRefused("it does not say which version of a case bundle it is")
+        raise BundleRefused(worded("it does not say which version of a case bundle it is"))
     if version > VERSION:
         raise BundleRefused(
-            "it was made by a newer Casefile", "Update Casefile, then import it again."
+            worded("it was made by a newer Casefile"),
+            worded("Update Casefile, then import it again."),
         )
 
 
 def _rows_of(shape: Shape, rows: Any) -> list[tuple[Any, ...]]:
     if not isinstance(rows, list):
-        raise BundleRefused(f"its data has no list of “{shape.table}”")
+        raise BundleRefused(worded("its data has no list of “{table}”", table=shape.table))
     read = _reader(shape)
     found = []
     for number, row in enumerate(rows, 1):
         try:
             found.append(read(row))
         except WrongError as wrong:
-            raise BundleRefused(f"row {number:,} of “{shape.table}” in its data {wrong}") from None
+            raise BundleRefused(
+                worded(
+                    "row {number:,} of “{table}” in its data {wrong}",
+                    number=number,
+                    table=shape.table,
+                    wrong=wrong.why,
+                )
+            ) from None
     return found
 
 
@@ -90,19 +103,21 @@ def _reader(shape: Shape) -> Callable[[Any], tuple[Any, ...]]:
 
     def read(row: Any) -> tuple[Any, ...]:
         if not isinstance(row, dict):
-            raise WrongError("is no object")
+            raise WrongError(worded("is no object"))
         keys = row.keys()
         if keys != needed:
             for name in sorted(needed - keys):
-                raise WrongError(f"has no “{name}”")
+                raise WrongError(worded("has no “{name}”", name=name))
             for name in sorted(keys - names):
-                raise WrongError(f"has {quoted(name)}, which is no field of it")
+                raise WrongError(worded("has {name}, which is no field of it", name=quoted(name)))
         values: list[Any] = []
         for name, is_date, check in checks:
             try:
                 value = check(row.get(name))
             except WrongError as wrong:
-                raise WrongError(f"says of “{name}” {wrong}") from None
+                raise WrongError(
+                    worded("says of “{name}” {wrong}", name=name, wrong=wrong.why)
+                ) from None
             if is_date:
                 values += value
             else:
@@ -122,8 +137,12 @@ def _check_references(
         for row in rows:
             if row[place] is not None and row[place] not in there:
                 raise BundleRefused(
-                    f"a row of “{shape.table}” in its data leads to one of “{field.leads_to}” "
-                    "that is not there"
+                    worded(
+                        "a row of “{table}” in its data leads to one of “{leads_to}” that is not "
+                        "there",
+                        table=shape.table,
+                        leads_to=field.leads_to,
+                    )
                 )
 
 
@@ -133,7 +152,11 @@ def _check_once(shape: Shape, rows: Sequence[tuple[Any, ...]]) -> None:
     places = [shape.columns.index(name) for name in shape.once]
     if len({tuple(row[place] for place in places) for row in rows}) != len(rows):
         raise BundleRefused(
-            f"two rows of “{shape.table}” in its data say the same {', '.join(shape.once)}"
+            worded(
+                "two rows of “{table}” in its data say the same {once}",
+                table=shape.table,
+                once=", ".join(shape.once),
+            )
         )
 
 
@@ -141,21 +164,21 @@ def _check_citations(rows: Iterable[tuple[Any, ...]]) -> None:
     places = [shape_of("citations").columns.index(name) for name in FACTS]
     for row in rows:
         if sum(row[place] is not None for place in places) != 1:
-            raise BundleRefused("a citation in its data is not for exactly one fact")
+            raise BundleRefused(worded("a citation in its data is not for exactly one fact"))
 
 
 def _check_events(rows: Iterable[tuple[Any, ...]]) -> None:
     columns = shape_of("events").columns
     kind, custody = columns.index("kind"), columns.index("custody")
     if any(row[custody] is not None and row[kind] != "custody" for row in rows):
-        raise BundleRefused("an event in its data speaks of custody and is of another kind")
+        raise BundleRefused(worded("an event in its data speaks of custody and is of another kind"))
 
 
 def _check_passages(rows: Iterable[tuple[Any, ...]]) -> None:
     columns = shape_of("passages").columns
     start, end, quote = (columns.index(name) for name in ("start", "end", "quote"))
     if any(row[end] - row[start] != len(row[quote]) for row in rows):
-        raise BundleRefused("a passage in its data is not as long as its quotation")
+        raise BundleRefused(worded("a passage in its data is not as long as its quotation"))
 
 
 def _check_views(rows: Iterable[tuple[Any, ...]]) -> None:
@@ -168,16 +191,20 @@ def _check_views(rows: Iterable[tuple[Any, ...]]) -> None:
                 continue
         except (ValueError, RecursionError):
             pass
-        raise BundleRefused("a view of a timeline in its data has an arrangement that is none")
+        raise BundleRefused(
+            worded("a view of a timeline in its data has an arrangement that is none")
+        )
 
 
 def _check_both(rows: Iterable[tuple[Any, ...]]) -> None:
     if any(row[1] == row[2] for row in rows):
-        raise BundleRefused("a case in its data is related to itself")
+        raise BundleRefused(worded("a case in its data is related to itself"))
 
 
 def _check_paths(rows: Iterable[tuple[Any, ...]]) -> None:
     for _, path, *_rest in rows:
         parts = path.split("/")
         if "" in parts or "." in parts or ".." in parts or "\\" in path or ":" in parts[0]:
-            raise BundleRefused(f"a companion file in its data lies at {quoted(path)}, outside it")
+            raise BundleRefused(
+                worded("a companion file in its data lies at {path}, outside it", path=quoted(path))
+            )

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from casefile.intake.incoming.refusal import BundleRefused, quoted
+from casefile.model.wording import worded
 
 MOST_FILES: Final = 200_000
 LONGEST_NAME: Final = 250
@@ -54,9 +55,13 @@ def entries_of(path: Path) -> dict[str, Entry]:
             members = archive.infolist()
             directory = archive.start_dir
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, OverflowError):
-        raise BundleRefused("it is not a whole ZIP archive, as every case bundle is") from None
+        raise BundleRefused(
+            worded("it is not a whole ZIP archive, as every case bundle is")
+        ) from None
     if len(members) > MOST_FILES:
-        raise BundleRefused(f"it holds {len(members):,} files, more than any case has")
+        raise BundleRefused(
+            worded("it holds {members:,} files, more than any case has", members=len(members))
+        )
     for member in members:
         _check_name(member)
         _check_kind(member)
@@ -69,7 +74,9 @@ def entries_of(path: Path) -> dict[str, Entry]:
             name = member.filename[len(base) :]
             if name.casefold() in found:
                 raise BundleRefused(
-                    f"it holds {quoted(name)} twice, so nobody can say which counts"
+                    worded(
+                        "it holds {name} twice, so nobody can say which counts", name=quoted(name)
+                    )
                 )
             found[name.casefold()] = Entry(
                 name,
@@ -100,26 +107,34 @@ def pieces(path: Path, entry: Entry) -> Iterator[bytes]:
 def whole(path: Path, entry: Entry, most: int) -> bytes:
     """All bytes of a file that is to be understood here; `BundleRefused` if it is too large."""
     if entry.size > most:
-        raise BundleRefused(f"{quoted(entry.name)} would take {entry.size >> 20:,} MB, too much")
+        raise BundleRefused(
+            worded(
+                "{name} would take {size:,} MB, too much",
+                name=quoted(entry.name),
+                size=entry.size >> 20,
+            )
+        )
     return b"".join(pieces(path, entry))
 
 
 def _damaged(entry: Entry) -> BundleRefused:
-    return BundleRefused(f"{quoted(entry.name)} in it is damaged")
+    return BundleRefused(worded("{name} in it is damaged", name=quoted(entry.name)))
 
 
 def _check_name(member: zipfile.ZipInfo) -> None:
     name = member.orig_filename
     shown = quoted(name)
     if len(name) > LONGEST_NAME:
-        raise BundleRefused(f"the name {shown} in it is too long")
+        raise BundleRefused(worded("the name {shown} in it is too long", shown=shown))
     if "\0" in name or "\\" in name or any(ord(sign) < 32 for sign in name):
-        raise BundleRefused(f"the name {shown} in it has signs that no file's name may have")
+        raise BundleRefused(
+            worded("the name {shown} in it has signs that no file's name may have", shown=shown)
+        )
     if name.startswith("/") or ":" in name:
-        raise BundleRefused(f"{shown} in it names a place outside the bundle")
+        raise BundleRefused(worded("{shown} in it names a place outside the bundle", shown=shown))
     parts = name.rstrip("/").split("/")
     if ".." in parts or "." in parts or "" in parts:
-        raise BundleRefused(f"{shown} in it leads out of the bundle")
+        raise BundleRefused(worded("{shown} in it leads out of the bundle", shown=shown))
 
 
 def _check_kind(member: zipfile.ZipInfo) -> None:
@@ -127,29 +142,39 @@ def _check_kind(member: zipfile.ZipInfo) -> None:
     mode = member.external_attr >> 16
     kind = stat.S_IFMT(mode)
     if kind == stat.S_IFLNK:
-        raise BundleRefused(f"{shown} in it is a link to another place")
+        raise BundleRefused(worded("{shown} in it is a link to another place", shown=shown))
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise BundleRefused(f"{shown} in it is not a plain file")
+        raise BundleRefused(worded("{shown} in it is not a plain file", shown=shown))
     if member.flag_bits & _ENCRYPTED:
         raise BundleRefused(
-            f"{shown} in it is encrypted", "Unpack it with its password and pack it again without."
+            worded("{shown} in it is encrypted", shown=shown),
+            worded("Unpack it with its password and pack it again without."),
         )
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise BundleRefused(f"{shown} in it is packed in a way that Casefile does not unpack")
+        raise BundleRefused(
+            worded("{shown} in it is packed in a way that Casefile does not unpack", shown=shown)
+        )
 
 
 def _check_size(member: zipfile.ZipInfo) -> None:
     shown = quoted(member.filename)
     if member.is_dir():
         if member.file_size or member.compress_size:
-            raise BundleRefused(f"the folder {shown} in it has bytes of its own")
+            raise BundleRefused(
+                worded("the folder {shown} in it has bytes of its own", shown=shown)
+            )
         return
     if member.compress_type == zipfile.ZIP_STORED and member.compress_size != member.file_size:
-        raise BundleRefused(f"{shown} in it is not as large as it says")
+        raise BundleRefused(worded("{shown} in it is not as large as it says", shown=shown))
     if member.file_size > SMALL and member.file_size > RATIO * member.compress_size:
         raise BundleRefused(
-            f"{shown} in it would unpack to {member.file_size:,} bytes from "
-            f"{member.compress_size:,}, as only a trap does"
+            worded(
+                "{shown} in it would unpack to {file_size:,} bytes from {compress_size:,}, "
+                "as only a trap does",
+                shown=shown,
+                file_size=member.file_size,
+                compress_size=member.compress_size,
+            )
         )
 
 
@@ -160,7 +185,7 @@ def _base_of(files: list[zipfile.ZipInfo]) -> str:
         return ""
     bases = {name.partition("/")[0] for name in names}
     if len(bases) != 1 or f"{next(iter(bases))}/bagit.txt" not in names:
-        raise BundleRefused("it has no bagit.txt, as every case bundle has")
+        raise BundleRefused(worded("it has no bagit.txt, as every case bundle has"))
     return f"{bases.pop()}/"
 
 
@@ -179,7 +204,12 @@ def _start_of(member: zipfile.ZipInfo, stream: BinaryIO) -> int:
             and not flags & _ENCRYPTED
         ):
             return int(member.header_offset + _LOCAL.size + long + extra)
-    raise BundleRefused(f"its directory and its files disagree about {quoted(member.filename)}")
+    raise BundleRefused(
+        worded(
+            "its directory and its files disagree about {filename}",
+            filename=quoted(member.filename),
+        )
+    )
 
 
 def _check_places(entries: Iterable[Entry], directory: int) -> None:
@@ -187,5 +217,7 @@ def _check_places(entries: Iterable[Entry], directory: int) -> None:
     end = 0
     for entry in sorted(entries, key=lambda one: (one.offset, one.packed)):
         if entry.offset < end or entry.offset + entry.packed > directory:
-            raise BundleRefused(f"{quoted(entry.name)} in it shares its bytes with another file")
+            raise BundleRefused(
+                worded("{name} in it shares its bytes with another file", name=quoted(entry.name))
+            )
         end = entry.offset + entry.packed

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from casefile.model.errors import CasefileError
+from casefile.model.wording import Wording, in_a_row, worded
 
 
 class ImportRefused(CasefileError):
     """A file that was not taken in; `why` is a clause that says what is wrong with it."""
 
-    what: ClassVar = "This file"
-
     def __init__(self, why: str, advice: str = "") -> None:
-        sentences = f"{self.what} was not imported: {why}. Your library is unchanged."
-        super().__init__(f"{sentences} {advice}".strip())
+        said = self._said(why)
+        super().__init__(in_a_row([said, advice]) if advice else said)
         self.why = why
         self.advice = advice
+
+    def _said(self, why: str) -> Wording:
+        return worded("This file was not imported: {why}. Your library is unchanged.", why=why)
 
     def __reduce__(self) -> tuple[type[ImportRefused], tuple[str, str]]:
         return type(self), (self.why, self.advice)
@@ -25,10 +25,15 @@ class ImportRefused(CasefileError):
 class BundleRefused(ImportRefused):
     """A case bundle that was not taken in."""
 
-    what = "This case bundle"
-
-    def __init__(self, why: str, advice: str = "Ask whoever made it for a new copy.") -> None:
+    def __init__(
+        self, why: str, advice: str = worded("Ask whoever made it for a new copy.")
+    ) -> None:
         super().__init__(why, advice)
+
+    def _said(self, why: str) -> Wording:
+        return worded(
+            "This case bundle was not imported: {why}. Your library is unchanged.", why=why
+        )
 
 
 def quoted(text: str, length: int = 60) -> str:

@@ -22,6 +22,7 @@ from casefile.intake.incoming.table import (
     cell_text,
 )
 from casefile.intake.plain import guess_encoding
+from casefile.model.wording import worded
 
 ENCODINGS: Final = {
     "utf-8": "UTF-8",
@@ -53,10 +54,10 @@ def read_separated(path: Path, settings: TableSettings) -> TableRead:
     text, encoding, is_guess = _decoded(data, settings.encoding)
     del data
     if "\0" in text:
-        raise ImportRefused("it holds NUL signs and so is no text", SAVE_AS)
+        raise ImportRefused(worded("it holds NUL signs and so is no text"), SAVE_AS)
     delimiter = settings.delimiter or _delimiter(text)
     if delimiter not in DELIMITERS:
-        raise ImportRefused("cells are parted by a comma, semicolon, tab or bar")
+        raise ImportRefused(worded("cells are parted by a comma, semicolon, tab or bar"))
     csv.field_size_limit(LONGEST_CELL + 2)
     rows = Rows()
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -64,38 +65,53 @@ def read_separated(path: Path, settings: TableSettings) -> TableRead:
     try:
         for number, cells in enumerate(reader, start=1):
             if len(cells) > MOST_COLUMNS and any(cells[MOST_COLUMNS:]):
-                raise ImportRefused(f"row {number:,} has more than {MOST_COLUMNS} columns")
+                raise ImportRefused(
+                    worded(
+                        "row {number:,} has more than {most_columns} columns",
+                        number=number,
+                        most_columns=MOST_COLUMNS,
+                    )
+                )
             rows.take(number, [cell_text(cell) for cell in cells[: MOST_COLUMNS + 1]])
     except csv.Error as error:
         raise _broken(number + 1, str(error)) from None
     if not rows.taken:
-        raise ImportRefused("it is empty")
+        raise ImportRefused(worded("it is empty"))
     return TableRead(tuple(rows.taken), encoding, is_guess, delimiter)
 
 
 def _broken(number: int, error: str) -> ImportRefused:
     if "field limit" in error:
         return ImportRefused(
-            f"a cell in row {number:,} holds more than {LONGEST_CELL:,} characters",
-            "A quotation mark that is never closed makes one cell of all that follows.",
+            worded(
+                "a cell in row {number:,} holds more than {longest_cell:,} characters",
+                number=number,
+                longest_cell=LONGEST_CELL,
+            ),
+            worded("A quotation mark that is never closed makes one cell of all that follows."),
         )
     if "unexpected end" in error:
         return ImportRefused(
-            f"a quotation mark that is opened in row {number:,} is never closed", SAVE_AS
+            worded(
+                "a quotation mark that is opened in row {number:,} is never closed", number=number
+            ),
+            SAVE_AS,
         )
-    return ImportRefused(f"in row {number:,} quotation marks stand where none can", SAVE_AS)
+    return ImportRefused(
+        worded("in row {number:,} quotation marks stand where none can", number=number), SAVE_AS
+    )
 
 
 def _decoded(data: bytes, chosen: str) -> tuple[str, str, bool]:
     """The text, its encoding, and whether that is only likely."""
     if chosen:
         if chosen not in ENCODINGS:
-            raise ImportRefused("its encoding is none that is known here")
+            raise ImportRefused(worded("its encoding is none that is known here"))
         return _strictly(data, chosen), chosen, False
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             if not encoding:
-                raise ImportRefused("it is UTF-32, which is not read here", SAVE_AS)
+                raise ImportRefused(worded("it is UTF-32, which is not read here"), SAVE_AS)
             return _strictly(data, encoding), encoding, False
     try:
         return data.decode("utf-8"), "utf-8", False
@@ -112,8 +128,12 @@ def _strictly(data: bytes, encoding: str) -> str:
         place = getattr(error, "start", 0)
         line = data[:place].count(b"\n") + 1
         raise ImportRefused(
-            f"its text is not {ENCODINGS[encoding]}: that breaks off in line {line:,}",
-            f"Choose another encoding. {SAVE_AS}",
+            worded(
+                "its text is not {encodings}: that breaks off in line {line:,}",
+                encodings=ENCODINGS[encoding],
+                line=line,
+            ),
+            worded("Choose another encoding. {save_as}", save_as=SAVE_AS),
         ) from None
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from casefile.intake.incoming.refusal import ImportRefused
 from casefile.intake.plain import clean
+from casefile.model.wording import worded
 
 MOST_ROWS: Final = 50_000
 MOST_COLUMNS: Final = 200
@@ -18,17 +19,17 @@ MOST_CHARACTERS: Final = 60_000_000
 """Of all cells together: what comes back from a worker is held by the window."""
 
 _NO_TABLES: Final = (
-    (b"%PDF-", "it is a PDF, whatever its name says"),
-    (b"\xd0\xcf\x11\xe0", "it is an old or a locked Excel file"),
-    (b"SQLite format 3\0", "it is a database"),
-    (b"\x7fELF", "it is a program"),
-    (b"MZ\x90", "it is a program"),
-    (b"\x1f\x8b", "it is a compressed file"),
-    (b"\x89PNG", "it is a picture"),
-    (b"\xff\xd8\xff", "it is a picture"),
-    (b"{\\rtf", "it is a Rich Text file"),
+    (b"%PDF-", worded("it is a PDF, whatever its name says")),
+    (b"\xd0\xcf\x11\xe0", worded("it is an old or a locked Excel file")),
+    (b"SQLite format 3\0", worded("it is a database")),
+    (b"\x7fELF", worded("it is a program")),
+    (b"MZ\x90", worded("it is a program")),
+    (b"\x1f\x8b", worded("it is a compressed file")),
+    (b"\x89PNG", worded("it is a picture")),
+    (b"\xff\xd8\xff", worded("it is a picture")),
+    (b"{\\rtf", worded("it is a Rich Text file")),
 )
-SAVE_AS: Final = "Open it where it was made and save it as XLSX or as CSV in UTF-8."
+SAVE_AS: Final = worded("Open it where it was made and save it as XLSX or as CSV in UTF-8.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +89,20 @@ def read_table(path: Path, settings: TableSettings) -> TableRead:
     try:
         size = path.stat().st_size
         if not path.is_file():
-            raise ImportRefused("it is not an ordinary file")
+            raise ImportRefused(worded("it is not an ordinary file"))
         with path.open("rb") as file:
             head = file.read(1024)
     except OSError as error:
-        raise ImportRefused(f"it cannot be read ({error.strerror or error})") from None
+        raise ImportRefused(
+            worded("it cannot be read ({why})", why=error.strerror or error)
+        ) from None
     if not head.strip():
-        raise ImportRefused("it is empty")
+        raise ImportRefused(worded("it is empty"))
     if size > MOST_BYTES:
-        raise ImportRefused(f"it is larger than {MOST_BYTES // 1_000_000} MB", "Import its parts.")
+        raise ImportRefused(
+            worded("it is larger than {most_bytes} MB", most_bytes=MOST_BYTES // 1000000),
+            worded("Import its parts."),
+        )
     for magic, what in _NO_TABLES:
         if head.startswith(magic):
             raise ImportRefused(what, SAVE_AS)
@@ -109,7 +115,7 @@ def read_table(path: Path, settings: TableSettings) -> TableRead:
 
         return read_separated(path, settings)
     except MemoryError:
-        raise ImportRefused("reading it took too much memory") from None
+        raise ImportRefused(worded("reading it took too much memory")) from None
 
 
 class Rows:
@@ -127,18 +133,31 @@ class Rows:
             return
         if len(self.taken) >= MOST_ROWS:
             raise ImportRefused(
-                f"it has more than {MOST_ROWS:,} rows", "Divide it and import the parts."
+                worded("it has more than {most_rows:,} rows", most_rows=MOST_ROWS),
+                worded("Divide it and import the parts."),
             )
         if len(cells) > MOST_COLUMNS:
-            raise ImportRefused(f"row {number:,} has more than {MOST_COLUMNS} columns")
+            raise ImportRefused(
+                worded(
+                    "row {number:,} has more than {most_columns} columns",
+                    number=number,
+                    most_columns=MOST_COLUMNS,
+                )
+            )
         longest = max(map(len, cells))
         if longest > LONGEST_CELL:
             raise ImportRefused(
-                f"a cell in row {number:,} holds more than {LONGEST_CELL:,} characters"
+                worded(
+                    "a cell in row {number:,} holds more than {longest_cell:,} characters",
+                    number=number,
+                    longest_cell=LONGEST_CELL,
+                )
             )
         self._characters += sum(map(len, cells))
         if self._characters > MOST_CHARACTERS:
-            raise ImportRefused("its cells hold more text than a chronology", "Import its parts.")
+            raise ImportRefused(
+                worded("its cells hold more text than a chronology"), worded("Import its parts.")
+            )
         self.taken.append(TableRow(number, tuple(cells)))
 
 

@@ -17,6 +17,7 @@ from casefile.intake.incoming.table import (
     TableSettings,
     cell_text,
 )
+from casefile.model.wording import worded
 
 _MOST_PARTS: Final = 2_000
 _MOST_UNPACKED: Final = 300_000_000
@@ -43,7 +44,7 @@ def read_workbook(path: Path, settings: TableSettings) -> TableRead:
         raise
     except Exception as error:
         # What a broken workbook does to the parsers of its parts is beyond listing.
-        raise ImportRefused("the workbook is damaged, or is none", SAVE_AS) from error
+        raise ImportRefused(worded("the workbook is damaged, or is none"), SAVE_AS) from error
 
 
 def _check_package(path: Path) -> None:
@@ -54,17 +55,17 @@ def _check_package(path: Path) -> None:
             names = {part.filename for part in parts}
             if "xl/workbook.xml" not in names:
                 what = "a packed file without a workbook in it"
-                raise ImportRefused(f"it is {what}", SAVE_AS)
+                raise ImportRefused(worded("it is {what}", what=what), SAVE_AS)
             if len(parts) > _MOST_PARTS or len(names) < len(parts):
-                raise ImportRefused("the workbook has more parts than any")
+                raise ImportRefused(worded("the workbook has more parts than any"))
             if sum(part.file_size for part in parts) > _MOST_UNPACKED:
-                raise ImportRefused("unpacked it would be larger than any chronology")
+                raise ImportRefused(worded("unpacked it would be larger than any chronology"))
             for part in parts:
                 _check_part(package, part)
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise ImportRefused("the workbook is damaged, or is locked", SAVE_AS) from error
+        raise ImportRefused(worded("the workbook is damaged, or is locked"), SAVE_AS) from error
     except ValueError as error:
-        raise ImportRefused("the workbook is damaged", SAVE_AS) from error
+        raise ImportRefused(worded("the workbook is damaged"), SAVE_AS) from error
 
 
 def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
@@ -72,7 +73,9 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
     if part.file_size > _MOST_UNPACKED_EACH or (
         part.file_size > _NO_BOMB and part.file_size / packed > _MOST_RATIO
     ):
-        raise ImportRefused("a part of the workbook would unpack to far more than it should")
+        raise ImportRefused(
+            worded("a part of the workbook would unpack to far more than it should")
+        )
     if not part.filename.lower().endswith((".xml", ".rels", ".vml")):
         return
     import zlib
@@ -82,10 +85,12 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             before = b""
             while piece := file.read(_PIECE):
                 if any(sign in before + piece for sign in _DECLARED):
-                    raise ImportRefused("a part of the workbook declares entities of its own")
+                    raise ImportRefused(
+                        worded("a part of the workbook declares entities of its own")
+                    )
                 before = piece[-32:]
     except zlib.error as error:
-        raise ImportRefused("the workbook is damaged", SAVE_AS) from error
+        raise ImportRefused(worded("the workbook is damaged"), SAVE_AS) from error
 
 
 def _read(path: Path, settings: TableSettings) -> TableRead:
@@ -95,9 +100,11 @@ def _read(path: Path, settings: TableSettings) -> TableRead:
     try:
         sheets = {sheet.title: sheet for sheet in book.worksheets}
         if not sheets:
-            raise ImportRefused("the workbook has no sheet with cells")
+            raise ImportRefused(worded("the workbook has no sheet with cells"))
         if settings.sheet and settings.sheet not in sheets:
-            raise ImportRefused(f"the workbook has no sheet {quoted(settings.sheet)}")
+            raise ImportRefused(
+                worded("the workbook has no sheet {sheet}", sheet=quoted(settings.sheet))
+            )
         wanted = [settings.sheet] if settings.sheet else _in_turn(list(sheets))
         for name in wanted:
             rows = _rows(sheets[name])
@@ -105,7 +112,7 @@ def _read(path: Path, settings: TableSettings) -> TableRead:
                 return TableRead(tuple(rows.taken), sheets=tuple(sheets), sheet=name)
     finally:
         book.close()
-    raise ImportRefused("it is empty")
+    raise ImportRefused(worded("it is empty"))
 
 
 def _in_turn(names: list[str]) -> list[str]:
@@ -118,7 +125,13 @@ def _rows(sheet: Any) -> Rows:
     sheet.reset_dimensions()
     for number, cells in enumerate(sheet.iter_rows(values_only=True), start=1):
         if len(cells) > MOST_COLUMNS and any(cell is not None for cell in cells[MOST_COLUMNS:]):
-            raise ImportRefused(f"row {number:,} has more than {MOST_COLUMNS} columns")
+            raise ImportRefused(
+                worded(
+                    "row {number:,} has more than {most_columns} columns",
+                    number=number,
+                    most_columns=MOST_COLUMNS,
+                )
+            )
         rows.take(number, [_in_text(cell) for cell in cells[:MOST_COLUMNS]])
     return rows
 

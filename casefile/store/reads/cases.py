@@ -12,6 +12,7 @@ from casefile.model.documents import CaseDocument
 from casefile.model.errors import CasefileError, NotFound
 from casefile.model.parties import Involvement, Party
 from casefile.model.terms import SUSPECT_ROLES
+from casefile.model.wording import worded
 from casefile.store.reads.lines import CaseLine, suspects_by_case
 
 
@@ -30,7 +31,11 @@ class AmbiguousCase(CasefileError):
     def __init__(self, beginning: str, titles: list[str]) -> None:
         listed = ", ".join(f"“{title}”" for title in titles[:5])
         super().__init__(
-            f"More than one case begins with “{beginning}”: {listed}. Type more of it."
+            worded(
+                "More than one case begins with “{beginning}”: {listed}. Type more of it.",
+                beginning=beginning,
+                listed=listed,
+            )
         )
 
 
@@ -79,7 +84,7 @@ def case_named(connection: Connection, name: str) -> CaseLine:
             raise AmbiguousCase(name, [line.title for line in match])
         if match:
             return match[0]
-    raise NotFound(f"No case here is called “{name}”.")
+    raise NotFound(worded("No case here is called “{name}”.", name=name))
 
 
 def related_cases(connection: Connection, case_id: str) -> list[RelatedLine]:

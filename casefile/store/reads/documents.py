@@ -11,6 +11,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.documents import CaseDocument, Citation, Document, Passage
 from casefile.model.errors import CasefileError, NotFound
 from casefile.model.terms import DocumentKind, Outcome
+from casefile.model.wording import worded
 from casefile.store.tables import readings
 
 
@@ -122,10 +123,12 @@ def document_named(connection: Connection, case_id: str, name: str) -> DocumentL
         [line for line in lines if folded and line.file_name.casefold().startswith(folded)],
     ):
         if len(match) > 1:
-            raise CasefileError(f"More than one document of this case is called “{name}”.")
+            raise CasefileError(
+                worded("More than one document of this case is called “{name}”.", name=name)
+            )
         if match:
             return match[0]
-    raise NotFound(f"No document of this case is called “{name}”.")
+    raise NotFound(worded("No document of this case is called “{name}”.", name=name))
 
 
 def parts_of(connection: Connection, sha256: str) -> list[str]:

@@ -9,6 +9,7 @@ from casefile.actions.citing import shortened
 from casefile.actions.parties import add_involvement, delete_involvement, edit_name
 from casefile.actions.together import together
 from casefile.model.terms import PartyKind, Role
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.cases import case
 from casefile.store.reads.facts import CaseFacts, InvolvementLine, people
@@ -125,8 +126,13 @@ class CaseDialog(FormDialog):
             _lead(library, kept, was, led_by)
             return kept
 
-        label = "New case" if case_id is None else "Edit case"
-        self.keep(self.desk.act(together, f"{label} “{shortened(title)}”", keep))
+        shown = shortened(title)
+        label = (
+            lasting("New case “{title}”", title=shown)
+            if case_id is None
+            else lasting("Edit case “{title}”", title=shown)
+        )
+        self.keep(self.desk.act(together, label, keep))
 
 
 def _lead(library: Library, case_id: str, was: InvolvementLine | None, name: str) -> None:

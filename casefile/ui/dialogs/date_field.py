@@ -7,9 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from casefile.model.dates import DateNotUnderstood, UncertainDate, understand, understood_as
+from casefile.model.dates import DateNotUnderstood, UncertainDate, understand
+from casefile.ui.date_words import understood_as
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.tongue import spoken
 
 
 class DateField(QWidget):
@@ -109,8 +111,8 @@ class DateField(QWidget):
                 self._say(understood_as(self._value), "small")
             except DateNotUnderstood as error:
                 self._value = None
-                self._trouble = error.message
-                self._say(while_typing(error.message), "warning")
+                self._trouble = spoken(error.message)
+                self._say(while_typing(self._trouble), "warning")
         self.changed.emit()
 
     def _say(self, words: str, look: str) -> None:

@@ -11,13 +11,15 @@ from casefile.actions.citing import Stretch, shortened
 from casefile.actions.events import add_event, edit_event
 from casefile.actions.together import together
 from casefile.model.colours import Meaning
-from casefile.model.dates import event_dates, in_words
+from casefile.model.dates import event_dates
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Custody, EventKind, Standing
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import EventLine
 from casefile.store.reads.groups import Grouped
+from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.checklist import Checklist
@@ -210,7 +212,7 @@ class EventDialog(FormDialog):
                 party_ids=self.parties.checked,
             )
             if self.other_dates.is_changed:
-                label = f"Edit event “{shortened(self.title.text())}”"
+                label = lasting("Edit event “{title}”", title=shortened(self.title.text()))
                 self.keep(self.desk.act(together, label, _both(self.other_dates.keep, edit)))
             else:
                 self.keep(self.desk.act(edit))

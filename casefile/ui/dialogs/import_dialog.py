@@ -25,9 +25,11 @@ from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.progress import told_by
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
-    from casefile.export.orders import Progress
+    pass
 
 _WIDTH: Final = 560
 _WIDE: Final = 860
@@ -114,7 +116,7 @@ class ImportDialog(LongDialog):
     def look(self) -> None:
         """Has the bundle checked and compared, writing nothing."""
         library, room, path = self.desk.library, self.desk.room, self.path
-        told: Progress = self._told.emit
+        told = told_by(self._told)
 
         def work(stop: threading.Event) -> ImportPlan:
             return plan_import(library, path, room, progress=told, cancelled=stop)
@@ -217,7 +219,7 @@ class ImportDialog(LongDialog):
             return
         library, room, plan = self.desk.library, self.desk.room, self.plan
         choices = dict(self.model.choices)
-        told: Progress = self._told.emit
+        told = told_by(self._told)
 
         def work(stop: threading.Event) -> ImportResult:
             return import_bundle(library, plan, room, choices, progress=told, cancelled=stop)
@@ -233,7 +235,7 @@ class ImportDialog(LongDialog):
             return
         self.coming.setText(self.tr("Imported."))
         self.form.setRowVisible(self.conflicts, False)
-        self.say_error("\n".join(result.remarks), look="warning")
+        self.say_error("\n".join(map(spoken, result.remarks)), look="warning")
         self._becomes_close()
         self.fit()
 

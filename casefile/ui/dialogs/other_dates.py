@@ -30,6 +30,7 @@ from casefile.ui.parts.buttons import button, quiet_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import spoken
 
 Made = dict[str, str]
 """The identities of dates made while saving, by the names they have here."""
@@ -147,7 +148,7 @@ class OtherDates(QWidget):
         try:
             dates = event_dates(when)
         except CasefileError as error:
-            return self._refuse(error.message, self.date)
+            return self._refuse(spoken(error.message), self.date)
         if not self._sync():
             return False
         if same_dates(dates, self._own_dates()):
@@ -209,7 +210,7 @@ class OtherDates(QWidget):
         try:
             self._own_dates()
         except CasefileError as error:
-            return self._refuse(error.message, self._until)
+            return self._refuse(spoken(error.message), self._until)
 
         def act(library: Library, made: Made) -> None:
             edit_event(

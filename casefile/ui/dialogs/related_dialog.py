@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casefile.actions.cases import add_case, relate_cases
 from casefile.actions.citing import shortened
 from casefile.actions.together import together
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine, cases
 from casefile.store.reads.lines import CaseLine
@@ -80,5 +81,5 @@ class RelatedDialog(FormDialog):
                 made = add_case(library, title, jurisdiction=jurisdiction)
                 return relate_cases(library, case_id, made, relation)
 
-            label = f"Relate to new case “{shortened(title)}”"
+            label = lasting("Relate to new case “{title}”", title=shortened(title))
             self.keep(self.desk.act(together, label, relate))

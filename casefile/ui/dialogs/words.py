@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeVar
 
-from casefile.model.dates import UncertainDate, end_in_words, in_words
+from casefile.model.dates import UncertainDate
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -16,6 +16,7 @@ from casefile.model.terms import (
     Stance,
     Standing,
 )
+from casefile.ui.date_words import end_in_words, in_words
 from casefile.ui.tongue import words_in
 
 tr = words_in("Words")

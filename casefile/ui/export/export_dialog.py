@@ -41,6 +41,8 @@ from casefile.ui.icons import icon
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.parts.steps import Steps
+from casefile.ui.progress import told_by
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -299,11 +301,11 @@ class ExportDialog(FileDialog):
 
     def making(self, out: Path) -> Make:
         library, case_ids, order = self.desk.library, self.case_ids, self.order
-        told = self._went_on.emit
+        told = told_by(self._went_on)
 
         def make(stop: threading.Event) -> list[str]:
             made = export(library, case_ids, out, order, progress=told, cancelled=stop)
-            return list(made.remarks)
+            return list(map(spoken, made.remarks))
 
         return make
 

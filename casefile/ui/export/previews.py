@@ -18,6 +18,7 @@ from casefile.actions.exporting import export
 from casefile.export.orders import ENDINGS, Kind, Order
 from casefile.ui.desk import Desk
 from casefile.ui.export.made_pages import MadePages
+from casefile.ui.tongue import spoken
 
 _DRAWN = (".pdf", ".png")
 _WIDEST = 1000.0
@@ -114,11 +115,11 @@ class Previews(QObject):
                 made = export(desk.library, case_ids, path, order, cancelled=stop)
                 if path.suffix in _DRAWN:
                     pages = MadePages(desk, path, desk.room.sizes(path), widest=_WIDEST)
-                    return Preview(pages, "", made.remarks, path)
+                    return Preview(pages, "", tuple(map(spoken, made.remarks)), path)
                 with path.open(encoding="utf-8-sig", errors="replace") as file:
                     text = file.read(_MOST_LETTERS)
                 delimiter = order.tables.delimiter.sign if path.suffix == ".csv" else ""
-                return Preview(None, text, made.remarks, path, delimiter)
+                return Preview(None, text, tuple(map(spoken, made.remarks)), path, delimiter)
             except CancelledError:
                 return None
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
 from casefile.ui.desk import Desk
 from casefile.ui.export.made_pages import MadePages
 
@@ -67,13 +68,18 @@ def print_pages(
         if done == 0:
             if not painter.begin(printer):
                 raise PrintFailed(
-                    "The printer took nothing. Nothing was printed. Look whether it is switched on "
-                    "and has paper, or choose another one."
+                    worded(
+                        "The printer took nothing. Nothing was printed. Look whether it is "
+                        "switched on and has paper, or choose another one."
+                    )
                 )
         elif not printer.newPage():
             painter.end()
             raise PrintFailed(
-                f"The printer stopped after page {order.pages[done - 1]}. Print the rest again."
+                worded(
+                    "The printer stopped after page {pages}. Print the rest again.",
+                    pages=order.pages[done - 1],
+                )
             )
         _paint(desk, made, number, painter, printer, _placed(size, printer, order.fit))
     painter.end()

@@ -19,6 +19,8 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.icons import icon
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.progress import told_by
+from casefile.ui.tongue import spoken
 
 _ICONS: Final = {State.GOOD: "check", State.FAILED: "close", State.OPEN: "help"}
 
@@ -86,7 +88,7 @@ class VerifyDialog(FormDialog):
 
         def work() -> Report | None:
             try:
-                return verify(path, desk.library, desk.room, self._told.emit, stop)
+                return verify(path, desk.library, desk.room, told_by(self._told), stop)
             except CancelledError:
                 return None
 
@@ -115,9 +117,11 @@ class VerifyDialog(FormDialog):
             self.verdict.set_look("error")
             self.verdict.setText(self.tr("This file does not hold."))
         for check in report.checks:
-            self._add(_ICONS[check.state], check.sentence)
+            self._add(_ICONS[check.state], spoken(check.sentence))
         for failing in report.failing:
-            self._add("warning", " ".join(filter(None, (failing.named, failing.why))))
+            self._add(
+                "warning", " ".join(filter(None, (spoken(failing.named), spoken(failing.why))))
+            )
         for part in (self.verdict, self.list):
             self.form.setRowVisible(part, True)
         self.copy_button.setEnabled(True)

@@ -15,6 +15,7 @@ from casefile.actions.notes import delete_note
 from casefile.actions.other_dates import cite_other_date, delete_other_date
 from casefile.actions.parties import delete_involvement, delete_name
 from casefile.actions.together import together
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine
 from casefile.store.reads.citations import CitationLine, FactKind
@@ -74,7 +75,7 @@ def deleting(desk: Desk, row: Row) -> Act | None:
     """What deletes a row's fact, one entry of the history."""
     if isinstance(row.subject, ProvisionLine):
         provision = row.subject
-        label = f"Remove {provision.label} from the case"
+        label = lasting("Remove {what} from the case", what=provision.label)
         return lambda: desk.act(together, label, lambda library: _uncharge(library, provision))
     act = _DELETING.get(row.kind)
     return None if act is None else lambda: desk.act(act, row.fact_id)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from casefile.model.colours import Meaning, event_meaning
 from casefile.model.date_order import EventDates, order_of
-from casefile.model.dates import Order, in_words, understand
+from casefile.model.dates import Order, understand
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -17,6 +17,7 @@ from casefile.store.reads.cases import RelatedLine
 from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NoteLine
 from casefile.store.reads.groups import Grouped, each_counts_for, how_many
 from casefile.store.reads.law import ChargeLine, ChargeStepLine, ProvisionLine
+from casefile.ui.date_words import in_words
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, joined, one_line, tr
 from casefile.ui.facts.other_date_rows import beneath_event, others_in_short

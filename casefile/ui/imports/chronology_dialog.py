@@ -29,6 +29,7 @@ from casefile.ui.imports.settings_pane import SettingsPane
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import spoken
 
 _LEAST = QSize(860, 560)
 TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm"
@@ -68,7 +69,7 @@ class ChronologyDialog(RowsDialog):
             (
                 ShownColumn(self.tr("Row"), lambda one: f"{one.number:,}", 60),
                 ShownColumn(self.tr("What stands there"), lambda one: one.what, 330),
-                ShownColumn(self.tr("Not understood, because"), lambda one: one.why),
+                ShownColumn(self.tr("Not understood, because"), lambda one: spoken(one.why)),
             ),
         )
         self._lay_out()

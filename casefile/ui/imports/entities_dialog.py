@@ -25,6 +25,7 @@ from casefile.ui.imports.rows_dialog import RowsDialog
 from casefile.ui.imports.rows_model import RowsTable, ShownColumn
 from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class EntitiesDialog(RowsDialog):
             self.tr("Entities that were not understood"),
             (
                 ShownColumn(self.tr("What stands there"), lambda one: one.what, 330),
-                ShownColumn(self.tr("Not understood, because"), lambda one: one.why),
+                ShownColumn(self.tr("Not understood, because"), lambda one: spoken(one.why)),
             ),
         )
         self._lay_out()
@@ -164,11 +165,11 @@ class EntitiesDialog(RowsDialog):
                 for schema, count in list(plan.not_taken.items())[:6]
             )
             yield self.tr("Not taken: {schemata}.").format(schemata=named)
-        yield from plan.remarks
+        yield from map(spoken, plan.remarks)
 
     def trouble_lines(self) -> Sequence[str]:
         troubles = () if self.plan is None else self.plan.not_understood
-        return [f"{one.what}: {one.why}" for one in troubles]
+        return [f"{one.what}: {spoken(one.why)}" for one in troubles]
 
     # Importing
 

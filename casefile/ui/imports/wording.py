@@ -8,7 +8,8 @@ from casefile.actions.chronology_mapping import DayOrder
 from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
 from casefile.actions.citing import shortened
 from casefile.export.periods import period
-from casefile.ui.tongue import words_in
+from casefile.model.wording import capitalised
+from casefile.ui.tongue import spoken, words_in
 
 tr = words_in("ImportWording")
 
@@ -51,7 +52,7 @@ def remarks(plan: ChronologyPlan) -> Iterator[str]:
         yield tr("Not taken: {columns}.").format(
             columns=named if len(plan.left_out) <= 6 else f"{named} {_more(len(plan.left_out) - 6)}"
         )
-    yield from plan.remarks
+    yield from map(spoken, plan.remarks)
 
 
 def _more(count: int) -> str:
@@ -66,7 +67,7 @@ def when(planned: PlannedRow) -> str:
 def becomes(planned: PlannedRow) -> str:
     """What happens to a row."""
     if planned.there:
-        return planned.there[:1].upper() + planned.there[1:]
+        return capitalised(spoken(planned.there))
     if planned.cited:
         count = len(planned.cited)
         return (

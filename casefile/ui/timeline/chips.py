@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from casefile.model.colours import Meaning
-from casefile.model.dates import UncertainDate, in_words, understand
+from casefile.model.dates import UncertainDate, understand
 from casefile.timeline.ends import typed_at
+from casefile.ui.date_words import in_words
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import SMALL, colour, sized
 from casefile.ui.timeline.board import Board

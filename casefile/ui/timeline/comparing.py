@@ -9,6 +9,7 @@ from casefile.model.date_order import EventDates, OrderLanguage, order_in_words,
 from casefile.model.dates import Order
 from casefile.timeline.labels import ELLIPSIS
 from casefile.timeline.rows import EventRow
+from casefile.ui.date_words import language_of_dates
 from casefile.ui.timeline.descriptions import tr, when_in_words
 
 MOST_COMPARED = 12
@@ -45,7 +46,12 @@ def compared(rows: Sequence[EventRow]) -> str:
 def told_of_two(one: EventRow, other: EventRow) -> str:
     """Which of two events came first, or why that cannot be told and when both may have been."""
     return order_in_words(
-        _short(one.title), dates_of(one), _short(other.title), dates_of(other), language=_language()
+        _short(one.title),
+        dates_of(one),
+        _short(other.title),
+        dates_of(other),
+        language=_language(),
+        dates=language_of_dates(),
     )
 
 

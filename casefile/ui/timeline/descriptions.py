@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casefile.model.dates import UncertainDate, end_in_words, in_words
+from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.captions import LabelWords
 from casefile.timeline.rows import EventRow
+from casefile.ui.date_words import end_in_words, in_words
 from casefile.ui.tongue import words_in
 
 _MOST_NAMES = 3

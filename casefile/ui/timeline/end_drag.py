@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from casefile.model.dates import UncertainDate, in_words
+from casefile.model.dates import UncertainDate
 from casefile.timeline.ends import End, Side, dragged_to, stands_at
 from casefile.timeline.items import Item
+from casefile.ui.date_words import in_words
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import tr

@@ -16,6 +16,7 @@ from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.timeline.calendar import calendar_words, in_english
 from casefile.ui.timeline.canvas import Canvas
 from casefile.ui.timeline.escape_field import EscapeField
+from casefile.ui.tongue import spoken
 
 RANGE_KEY = "G"
 """Opens the field from anywhere in the timeline; with Ctrl it is the desktops' "find next"."""
@@ -122,7 +123,7 @@ class RangeField(QWidget):
                 self._canvas.columns.span,
             )
         except DateNotUnderstood as error:
-            self._say(while_typing(error.message))
+            self._say(while_typing(spoken(error.message)))
             self.line.selectAll()
             return
         self.rangeRequested.emit(first, end)

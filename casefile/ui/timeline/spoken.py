@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casefile.model.dates import UncertainDate, in_words
+from casefile.model.dates import UncertainDate
 from casefile.timeline.frame import Cell, Item
 from casefile.timeline.moments import DAY, moment_of
 from casefile.timeline.rows import EventRow
 from casefile.timeline.scale import Scale
+from casefile.ui.date_words import in_words
 from casefile.ui.timeline.descriptions import custody_and_standing, tr, when_in_words
 
 
