@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.store.changes import Changes
 from casefile.ui.desk import Desk
+from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.nested import nested
 from casefile.ui.parts.section_header import SectionHeader
@@ -52,8 +53,9 @@ class Rail(QFrame):
         self.model = CasesModel(self)
         self.cases = CaseList(self.model)
         self._heading = SectionHeader(self.tr("Cases"), "", self.tr("New case"))
-        self._empty = EmptyState(self.tr("No case yet. Press Ctrl+N, or drop documents here."))
+        self._empty = EmptyState("")
         self._empty.hide()
+        self.show_keys()
         self.entries = {
             Across.PARTIES: RailEntry(self.tr("People and organisations")),
             Across.PROVISIONS: RailEntry(self.tr("Provisions of law")),
@@ -84,6 +86,13 @@ class Rail(QFrame):
         for entry in self.entries.values():
             column.addWidget(entry)
         column.addStretch(1)
+
+    def show_keys(self) -> None:
+        """Tells the keys in force now."""
+        now = keys_now()
+        self.search.show_keys(now.shown("search"))
+        words = self.tr("No case yet. Press {key}, or drop documents here.")
+        self._empty.set_text(words.format(key=now.told("case.new")))
 
     def read(self) -> None:
         """Fetches everything the rail shows."""

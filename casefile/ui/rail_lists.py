@@ -26,6 +26,7 @@ from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
+from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import MIDDOT, deadline_words, has_passed, today, tr
@@ -72,7 +73,9 @@ def parties_listing() -> Listing:
         tr("People and organisations"),
         (tr("Name"), tr("Also"), tr("Kind"), tr("Part in")),
         lambda connection: _all([_party(line) for line in parties(connection)]),
-        tr("Nobody yet. Select a name in a document and press S."),
+        tr("Nobody yet. Select a name in a document and press {key}.").format(
+            key=keys_now().told("add.suspects")
+        ),
     )
 
 
@@ -81,7 +84,9 @@ def provisions_listing() -> Listing:
         tr("Provisions of law"),
         (tr("Provision"), tr("About"), tr("Penalty")),
         lambda connection: _all([_provision(line) for line in provisions(connection)]),
-        tr("None yet. Select an article of law in a document and press C."),
+        tr("None yet. Select an article of law in a document and press {key}.").format(
+            key=keys_now().told("add.charges")
+        ),
     )
 
 

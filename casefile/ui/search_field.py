@@ -27,6 +27,12 @@ class SearchField(QLineEdit):
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.textChanged.connect(self._show_hint)
 
+    def show_keys(self, shown: str) -> None:
+        """Shows the keys that lead here, as the platform writes them."""
+        self._hint.show_keys(shown)
+        self._show_hint()
+        self._place_hint()
+
     def _show_hint(self) -> None:
         """The keys stand beside the placeholder, where there is room for both."""
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
@@ -36,6 +42,9 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_hint()
+        self._place_hint()
+
+    def _place_hint(self) -> None:
         hint = self._hint.sizeHint()
         self._hint.setGeometry(
             self.width() - hint.width() - 9,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from casefile.store.reads.across import Steps
 from casefile.ui.desk import Desk
+from casefile.ui.keys.in_force import keys_now
+from casefile.ui.parts.key_hint import hinted
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.recalled import recalled
@@ -23,6 +24,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setMinimumHeight(max(HEIGHT, self.fontMetrics().height() + 7))
+        self._steps: Steps | None = None
         self.library = PlainLabel()
         self.saved = PlainLabel()
         self.told = ElidedLabel()
@@ -64,15 +66,17 @@ class StatusBar(QStatusBar):
 
     def show_steps(self, ahead: Steps) -> None:
         """What undo would take back."""
+        self._steps = ahead
         if ahead.undo is None:
             self.undo.setText("")
             return
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(
-            QKeySequence.SequenceFormat.NativeText
-        )
-        self.undo.setText(
-            self.tr("Undo: {label} ({keys})").format(label=recalled(ahead.undo), keys=keys)
-        )
+        words = self.tr("Undo: {label}").format(label=recalled(ahead.undo))
+        self.undo.setText(hinted(words, keys_now().shown("undo")))
+
+    def show_keys(self) -> None:
+        """Tells the keys in force now."""
+        if self._steps is not None and self.undo.text():
+            self.show_steps(self._steps)
 
     def tell(self, words: str) -> None:
         """Says something for a few seconds."""

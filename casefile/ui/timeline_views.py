@@ -66,6 +66,11 @@ class TimelineViews(QObject):
         """How the timeline is arranged and filtered now."""
         return ViewState(self._timeline.arrangement, self._timeline.wanted)
 
+    @property
+    def named(self) -> tuple[ViewLine, ...]:
+        """The case's views with a name."""
+        return self._views
+
     # As it was left
 
     def flush(self) -> None:

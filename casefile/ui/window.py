@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from casefile.ui.attach_drop import library_offered
 from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
+from casefile.ui.keys.book import KeyBook
 from casefile.ui.menus.bar import Menus
 from casefile.ui.menus.doing import wire
 from casefile.ui.menus.entries import Need
 from casefile.ui.menus.facts import FactsMenu
+from casefile.ui.menus.timeline import TimelineMenu
 from casefile.ui.theme import Theme
 from casefile.ui.welcome import Welcome
 from casefile.ui.window_asides import Asides
@@ -56,6 +58,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.menus = Menus(self)
         FactsMenu(self.menus, lambda: self.view, self)
+        TimelineMenu(self.menus, lambda: self.view, self)
+        self.keys = KeyBook(self.menus.entries, self.menuBar(), memory)
         self.steps = WindowSteps(self)
         self.opener = LibraryOpener(self)
         self.welcome = Welcome()
@@ -88,6 +92,7 @@ class Window(QMainWindow):
         self.opener.opened.connect(self._on_opened)
         self.opener.refused.connect(self._on_refused)
         self.opener.crashed.connect(self._on_crashed)
+        self.keys.changed.connect(self._show_keys)
         wire(menus, self)
 
     def live(self) -> LibraryView:
@@ -265,6 +270,11 @@ class Window(QMainWindow):
         if self.menus.fill.isChecked():
             self.menus.fill.trigger()
         view.search.open()
+
+    def _show_keys(self) -> None:
+        if self.view is not None:
+            self.view.show_keys()
+            self.status.show_keys()
 
     # A library dropped on the window or its icon
 

@@ -1,4 +1,4 @@
-"""What the window opens beside itself: preferences, the keys, what this program is."""
+"""What the window opens beside itself: preferences, palette, keys, what this program is."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
+    from casefile.ui.palette.palette import Palette
     from casefile.ui.preferences.dialog import PreferencesDialog
     from casefile.ui.window import Window
 
@@ -19,6 +20,7 @@ class Asides(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self.palette_shown: Palette | None = None
 
     def preferences(self) -> PreferencesDialog:
         from casefile.ui.preferences.dialog import PreferencesDialog
@@ -46,9 +48,22 @@ class Asides(QObject):
         self._window.live().copies.make(Path(folder))
 
     def keys(self) -> None:
-        from casefile.ui.window_help import KeysDialog
+        """Lists the keys, to be looked up and changed."""
+        self.keys_over(self._window)
 
-        KeysDialog(self._window.menuBar(), self._window).show()
+    def keys_over(self, above: QWidget) -> None:
+        """The same over another dialog."""
+        from casefile.ui.keys.dialog import KeysDialog
+
+        KeysDialog(self._window.keys, above).open()
+
+    def palette(self) -> None:
+        """Every act, and where one may want to go, by name."""
+        if self.palette_shown is None:
+            from casefile.ui.palette.palette import Palette
+
+            self.palette_shown = Palette(self._window)
+        self.palette_shown.open()
 
     def about(self) -> None:
         from casefile.ui.window_help import AboutDialog

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from casefile.ui.export.choices import ExportChoices
 
 _MOST_RECENT: Final = 6
+_MOST_ACTS: Final = 8
 
 
 def settings_file() -> Path:
@@ -123,6 +124,32 @@ class WindowMemory:
 
     def remember_timeline_animated(self, animated: bool) -> None:
         self._settings.setValue("look/animated_timeline", "true" if animated else "false")
+
+    # Keys and acts
+
+    def changed_keys(self) -> dict[str, str]:
+        """Keys that differ from the shipped ones, by the names of the menus' entries."""
+        self._settings.beginGroup("keys")
+        names = self._settings.childKeys()
+        self._settings.endGroup()
+        return {name: str(self._settings.value(f"keys/{name}") or "") for name in names}
+
+    def remember_keys(self, name: str, keys: str | None) -> None:
+        """An entry's keys, empty for none; None where they are as shipped."""
+        if keys is None:
+            self._settings.remove(f"keys/{name}")
+        else:
+            self._settings.setValue(f"keys/{name}", keys)
+
+    @property
+    def recent_acts(self) -> list[str]:
+        """Entries chosen by name before, last one first."""
+        value = str(self._settings.value("palette/recent", ""))
+        return value.split()
+
+    def remember_act(self, name: str) -> None:
+        names = [name, *(one for one in self.recent_acts if one != name)]
+        self._settings.setValue("palette/recent", " ".join(names[:_MOST_ACTS]))
 
     def restore_window(self, window: QMainWindow) -> bool:
         """Gives the window the place and size it had; False where it had none."""

@@ -223,6 +223,11 @@ class LibraryView(QWidget):
         stretches = self.reading.stretches(self.reader.selection)
         return (stretches, self.reading.quote()) if stretches else None
 
+    def show_keys(self) -> None:
+        """Tells the keys in force now wherever a pane names one."""
+        for pane in (self.rail, self.reader, self.facts, self.timeline):
+            pane.show_keys()
+
     # What is open
 
     def _on_case(self, case_id: str | None) -> None:

@@ -33,6 +33,7 @@ from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.keys.in_force import keys_now
 
 
 class EventDialog(FormDialog):
@@ -140,7 +141,9 @@ class EventDialog(FormDialog):
             checked,
             all_of={line.party_id for line in Grouped(facts).each_suspect} if facts else (),
             all_words=self.tr("All suspects"),
-            empty_words=self.tr("Nobody is in the case yet. Select a name and press S."),
+            empty_words=self.tr("Nobody is in the case yet. Select a name and press {key}.").format(
+                key=keys_now().told("add.suspects")
+            ),
         )
 
     def _has_source(self, line: DocumentLine) -> None:

@@ -100,6 +100,11 @@ class FactsPane(QWidget):
         elif self._desk.facts is not None and not self._desk.facts.holds_all:
             self._facts_read(self._desk.facts)
 
+    def show_keys(self) -> None:
+        """Tells the keys in force now in what stands under empty headings."""
+        if self._desk.facts is not None:
+            self._facts_read(self._desk.facts)
+
     # News
 
     def _case_opened(self, case_id: str | None) -> None:

@@ -23,6 +23,7 @@ from casefile.ui.facts.citation_rows import citation, joined, one_line, tr
 from casefile.ui.facts.other_date_rows import beneath_event, others_in_short
 from casefile.ui.facts.party_rows import party
 from casefile.ui.facts.rows import UNCITED, Row, RowKind, Section, Shape
+from casefile.ui.keys.in_force import keys_now
 
 _CUSTODY = {
     Custody.SOUGHT: Shape.SOUGHT,
@@ -46,21 +47,27 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
             tr("Suspects"),
             str(how_many(facts.suspects)),
             suspects,
-            tr("Select a name in the text and press S."),
+            tr("Select a name in the text and press {key}.").format(
+                key=keys_now().told("add.suspects")
+            ),
         ),
         _section(
             Section.CHARGES,
             tr("Charges"),
             tr("%n provision(s)", len(charges)),
             charges,
-            tr("Select an article of law and press C."),
+            tr("Select an article of law and press {key}.").format(
+                key=keys_now().told("add.charges")
+            ),
         ),
         _section(
             Section.EVENTS,
             tr("Events"),
             f"{facts.event_count:,}",
             [*events, *_rest(facts)],
-            tr("Select what happened, with its date, and press E."),
+            tr("Select what happened, with its date, and press {key}.").format(
+                key=keys_now().told("add.events")
+            ),
         ),
         _section(
             Section.OTHERS,
@@ -74,7 +81,9 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
             tr("Notes"),
             str(len(notes)),
             notes,
-            tr("Select a passage and press N, or press +."),
+            tr("Select a passage and press {key}, or press +.").format(
+                key=keys_now().told("add.notes")
+            ),
         ),
         _section(
             Section.RELATED,

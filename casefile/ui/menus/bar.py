@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from casefile.ui.menus.entries import Entries, Keys, Need, Standard
@@ -11,7 +11,6 @@ from casefile.ui.theme import Appearance
 from casefile.ui.tongue import words_in
 
 FILL_KEYS = "Ctrl+Shift+T"
-LIST_KEYS = "Ctrl+Shift+L"
 PALETTE_KEYS = "Ctrl+Shift+P"
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the platform's own letters."""
@@ -31,8 +30,12 @@ class Menus:
         self._fill_case(self._menu(tr("&Case")))
         # Filled by `casefile.ui.menus.facts`, which knows what is selected.
         self.facts = self._menu(tr("F&acts"))
+        # Gone on with by `casefile.ui.menus.timeline`, which knows what is shown.
+        self.timeline = self._menu(tr("&Timeline"))
+        self._fill_timeline(self.timeline)
         self._fill_view(self._menu(tr("&View")))
         self._fill_help(self._menu(tr("&Help")))
+        self.entries.has_menus(*(one.text() for one in self._bar.actions()))
 
     def _menu(self, title: str) -> QMenu:
         return self._bar.addMenu(title)
@@ -104,7 +107,21 @@ class Menus:
         self.provisions = self._of_library(across, "across.provisions", tr("Provisions of law"))
         self.deadlines = self._of_library(across, "across.deadlines", tr("Deadlines"))
 
+    def _fill_timeline(self, menu: QMenu) -> None:
+        self.as_list = self._switch(menu, "timeline.list", tr("Timeline as list"))
+        self.fill = self._switch(menu, "timeline.fill", tr("Timeline fills the window"), FILL_KEYS)
+        self.fill.toggled.connect(self._offer_escape)
+        self.animate = self.entries.add(
+            menu, "timeline.animate", tr("Animate the timeline"), checkable=True
+        )
+
+    def _offer_escape(self, fills: bool) -> None:
+        """While the timeline fills the window, Escape is the way out, wherever the cursor is."""
+        self.entries.lend("timeline.fill", *(("Esc",) if fills else ()))
+
     def _fill_view(self, menu: QMenu) -> None:
+        self.palette = self.entries.add(menu, "palette", tr("Command palette…"), PALETTE_KEYS)
+        menu.addSeparator()
         self.panes = {
             name: self._switch(menu, f"pane.{name}", words, f"Ctrl+{place}")
             for place, (name, words) in enumerate(
@@ -118,12 +135,6 @@ class Menus:
                 start=1,
             )
         }
-        self.fill = self._switch(menu, "timeline.fill", tr("Timeline fills the window"), FILL_KEYS)
-        self.fill.toggled.connect(self._offer_escape)
-        self.as_list = self._switch(menu, "timeline.list", tr("Timeline as list"), LIST_KEYS)
-        self.animate = self.entries.add(
-            menu, "timeline.animate", tr("Animate the timeline"), checkable=True
-        )
         menu.addSeparator()
         self.next_pane = self._of_library(menu, "pane.next", tr("Next pane"), "F6")
         self.previous_pane = self._of_library(
@@ -139,14 +150,6 @@ class Menus:
         )
         self._fill_look(menu.addMenu(tr("Appearance")))
         self._fill_sizes(menu.addMenu(tr("Text size")))
-
-    def _offer_escape(self, fills: bool) -> None:
-        """While the timeline fills the window, Escape is the way out, wherever the cursor is."""
-        ways_out = self.fill.shortcuts()
-        escape = QKeySequence("Esc")
-        self.fill.setShortcuts(
-            [*ways_out, escape] if fills else [one for one in ways_out if one != escape]
-        )
 
     def _fill_look(self, menu: QMenu) -> None:
         group = QActionGroup(self._window)
@@ -174,6 +177,6 @@ class Menus:
 
     def _fill_help(self, menu: QMenu) -> None:
         add = self.entries.add
-        self.keys = add(menu, "help.keys", tr("Keys"), Standard.HelpContents)
+        self.keys = add(menu, "help.keys", tr("Keyboard shortcuts…"), Standard.HelpContents)
         self.about = add(menu, "help.about", tr("About Casefile"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -77,6 +77,7 @@ def _wire_view(menus: Menus, window: Window) -> None:
 
 def _wire_look(menus: Menus, window: Window) -> None:
     look = window.look
+    menus.palette.triggered.connect(window.asides.palette)
     menus.animate.triggered.connect(look.animate)
     for appearance, action in menus.appearance.items():
         action.triggered.connect(lambda _=False, which=appearance: look.choose(which))

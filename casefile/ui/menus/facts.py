@@ -6,93 +6,78 @@ facts or documents; here they are only shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from casefile.ui.parts.key_hint import with_keys
+from casefile.ui.menus.live import Live, LiveMenu
 
 if TYPE_CHECKING:
     from casefile.ui.menus.bar import Menus
     from casefile.ui.window_view import LibraryView
 
 
-class FactsMenu(QObject):
-    """Fills two of the menus of the window; what cannot be done now is grey.
+class FactsMenu(LiveMenu):
+    """Fills two of the menus of the window; what cannot be done now is grey."""
 
-    `live` gives the open library's panes, None while there are none.
-    """
-
-    def __init__(
-        self, menus: Menus, live: Callable[[], LibraryView | None], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._live = live
-        self._entries = menus.entries
-        self._possible: dict[QAction, Callable[[LibraryView], bool]] = {}
+    def __init__(self, menus: Menus, live: Live, parent: QObject) -> None:
+        super().__init__(menus, live, parent)
         self._fill_facts(menus.facts)
         menus.case.addSeparator()
         self._fill_document(menus.case)
-        for menu in (menus.facts, menus.case):
-            menu.aboutToShow.connect(self.look)
-        self.look()
-
-    def look(self) -> None:
-        """Greys what cannot be done now."""
-        view = self._live()
-        for action, is_possible in self._possible.items():
-            action.setEnabled(view is not None and is_possible(view))
+        self.watch(menus.facts, menus.case)
 
     def _fill_facts(self, menu: QMenu) -> None:
-        for words, keys, section in (
-            (self.tr("Add suspect…"), "S", "suspects"),
-            (self.tr("Add charge…"), "C", "charges"),
-            (self.tr("Add event…"), "E", "events"),
-            (self.tr("Add note…"), "N", "notes"),
-            (self.tr("Add person or organisation…"), "", "others"),
+        case = self.tr("needs an open case")
+        for words, section in (
+            (self.tr("Add suspect…"), "suspects"),
+            (self.tr("Add charge…"), "charges"),
+            (self.tr("Add event…"), "events"),
+            (self.tr("Add note…"), "notes"),
+            (self.tr("Add person or organisation…"), "others"),
         ):
-            adding = partial(_add_fact, section)
-            self._add(menu, f"add.{section}", with_keys(words, keys), adding, _has_case)
+            self.add(
+                menu, f"add.{section}", words, partial(_add_fact, section), _has_case, why=case
+            )
         menu.addSeparator()
-        for name, words, keys, act, is_possible in (
-            ("edit", self.tr("Edit selected fact…"), "Return", _edit_fact, _has_fact),
-            ("delete", self.tr("Delete selected fact"), "Del", _delete_fact, _has_fact),
-            (
-                "cite", self.tr("Cite selected passage for selected fact"), "", _cite_fact,
-                _can_cite,
-            ),
-        ):  # fmt: skip
-            self._add(menu, f"fact.{name}", with_keys(words, keys), act, is_possible)
+        fact = self.tr("needs a selected fact")
+        self.add(
+            menu, "fact.edit", self.tr("Edit selected fact…"), _edit_fact, _has_fact,
+            why=fact, shown_keys="Return",
+        )  # fmt: skip
+        self.add(
+            menu, "fact.delete", self.tr("Delete selected fact"), _delete_fact, _has_fact,
+            why=fact, shown_keys="Del",
+        )  # fmt: skip
+        self.add(
+            menu,
+            "fact.cite",
+            self.tr("Cite selected passage for selected fact"),
+            _cite_fact,
+            _can_cite,
+            why=self.tr("needs a selected fact and selected words"),
+        )
+        self.add(
+            menu,
+            "copy.citation",
+            self.tr("Copy selected words with citation"),
+            lambda view: view.reader.act("Y"),
+            lambda view: bool(view.reader.selection),
+            why=self.tr("needs selected words"),
+        )
 
     def _fill_document(self, menu: QMenu) -> None:
+        document = self.tr("needs a document in the reader")
         for name, words, keys, act in (
             ("edit", self.tr("Document details…"), "F2", _edit_document),
             ("save", self.tr("Save a copy of the original…"), "", _save_document),
             ("remove", self.tr("Remove document from case"), "Del", _remove_document),
         ):
-            self._add(menu, f"document.{name}", with_keys(words, keys), act, _has_document)
-
-    def _add(
-        self,
-        menu: QMenu,
-        name: str,
-        words: str,
-        act: Callable[[LibraryView], None],
-        is_possible: Callable[[LibraryView], bool],
-    ) -> None:
-        action = self._entries.add(menu, name, words)
-        self._possible[action] = is_possible
-
-        def take() -> None:
-            view = self._live()
-            if view is not None:
-                act(view)
-
-        action.triggered.connect(take)
+            self.add(
+                menu, f"document.{name}", words, act, _has_document, why=document, shown_keys=keys
+            )
 
 
 def _add_fact(section: str, view: LibraryView) -> None:

@@ -6,6 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.tongue import words_in
+
+tr = words_in("Keys")
 
 
 class KeyHint(PlainLabel):
@@ -21,8 +24,17 @@ class KeyHint(PlainLabel):
             sequence.toString(QKeySequence.SequenceFormat.NativeText), "key", parent=parent
         )
 
+    def show_keys(self, shown: str) -> None:
+        """Shows other keys, as the platform writes them."""
+        self.setText(shown)
+
 
 def with_keys(words: str, keys: str) -> str:
     """A menu entry's words with keys beside them that something else answers to."""
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words}\t{shown}" if shown else words
+
+
+def hinted(words: str, shown: str) -> str:
+    """A tool tip that tells the key, as the platform writes it, where there is one."""
+    return tr("{words} ({keys})").format(words=words, keys=shown) if shown else words

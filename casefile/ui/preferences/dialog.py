@@ -67,6 +67,7 @@ class PreferencesDialog(QDialog):
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.general.languageChosen.connect(self.languageChosen)
+        self.general.keysRequested.connect(lambda: window.asides.keys_over(self))
         self.cases.datesChanged.connect(self.datesChanged)
         if window.view is not None:
             copies = window.view.copies

@@ -1,10 +1,11 @@
-"""The language of the window."""
+"""The language of the window, and the way to its keys."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.tongue import OWN_NAMES, Language
@@ -15,6 +16,7 @@ class GeneralPage(PreferencesPage):
     """`languageChosen` comes when the window is to speak another language."""
 
     languageChosen = Signal(object)
+    keysRequested = Signal()
 
     def __init__(self, memory: WindowMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,9 @@ class GeneralPage(PreferencesPage):
         )
         self.partly = PlainLabel("", "small", wraps=True)
         self.wide(self.partly)
+        self.keys = button(self.tr("Change…"))
+        self.row(self.tr("Keyboard shortcuts"), self.keys)
+        self.keys.clicked.connect(self.keysRequested)
         self.language.activated.connect(self._choose)
         self._say_how_much()
 

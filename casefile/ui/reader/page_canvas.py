@@ -20,13 +20,13 @@ from casefile.ui.reader.page_view import PageView
 from casefile.ui.reader.pointing import Pointing
 from casefile.ui.reader.selection import STEPS, Position, Selection, Step, copied, walk
 from casefile.ui.reader.source import Highlight
-from casefile.ui.reader.tag_bar import tag_key
+from casefile.ui.reader.tag_bar import tag_act
 
 
 class PageCanvas(PageView):
     """The pages, answering to mouse and keyboard.
 
-    `typed` is one of the tagging letters pressed while something is selected.
+    `typed` is the act of a tagging key pressed while something is selected.
     """
 
     highlightClicked = Signal(str)
@@ -187,11 +187,10 @@ class PageCanvas(PageView):
         return True
 
     def _letter(self, event: QKeyEvent) -> bool:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = tag_key(event.text())
-        if held & ~Qt.KeyboardModifier.ShiftModifier or key is None or self.selection.is_empty:
+        act = tag_act(event)
+        if act is None or self.selection.is_empty:
             return False
-        self.typed.emit(key)
+        self.typed.emit(act)
         return True
 
     def _walk(self, step: Step, *, extends: bool) -> None:

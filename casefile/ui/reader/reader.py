@@ -8,13 +8,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from casefile.ui.keys.in_force import keys_now
+from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.reader.find_bar import FindBar
 from casefile.ui.reader.page_canvas import PageCanvas
 from casefile.ui.reader.selection import Position, Selection, trimmed, whole_words
 from casefile.ui.reader.source import Highlight, PageSource, Stretch
 from casefile.ui.reader.states import EmptyPane, MessagePane, PasswordPane, ReadingPane, WebPane
-from casefile.ui.reader.tag_bar import COPY, TagBar
+from casefile.ui.reader.tag_bar import COPY, ENTRIES, TagBar
 from casefile.ui.reader.toolbar import ReaderToolbar
 
 
@@ -100,9 +102,9 @@ class Reader(QWidget):
         canvas.selectionChanged.connect(self._selection_changed)
         canvas.selectionEnded.connect(self._place_tag_bar)
         canvas.moved.connect(self._follow_selection)
-        canvas.typed.connect(self._act)
+        canvas.typed.connect(self.act)
         canvas.menuRequested.connect(self._open_menu)
-        self.tag_bar.chosen.connect(self._act)
+        self.tag_bar.chosen.connect(self.act)
         self.tag_bar.dismissed.connect(self._leave_tag_bar)
         find.foundChanged.connect(lambda: canvas.set_found(find.finder.by_page, find.current))
         find.went.connect(self._go_to_find)
@@ -139,6 +141,11 @@ class Reader(QWidget):
         self.find_bar.follow(pages)
         if not count:
             self.show_message(facts.title, facts.notice or self.tr("There are no pages to show."))
+
+    def show_keys(self) -> None:
+        """Tells the keys in force now."""
+        self.tag_bar.show_keys()
+        self.empty_pane.show_keys()
 
     def clear(self) -> None:
         """No document: the empty state, which says what to do."""
@@ -257,7 +264,8 @@ class Reader(QWidget):
             if widened != canvas.selection:
                 canvas.select(widened)
 
-    def _act(self, key: str) -> None:
+    def act(self, key: str) -> None:
+        """Does with the selection what a button of the tag bar does, by its act."""
         if key != COPY:
             self.take_whole_words()
         stretches = self.selection
@@ -274,19 +282,23 @@ class Reader(QWidget):
         menu = QMenu(self)
         has_selection = bool(self.selection)
         for key, button in self.tag_bar.buttons.items():
-            act = QAction(f"{button.text()}\t{key}", menu)
+            act = QAction(with_keys(button.text(), keys_now().near(ENTRIES[key])), menu)
             act.setEnabled(has_selection)
-            act.triggered.connect(lambda _=False, key=key: self._act(key))
+            act.triggered.connect(lambda _=False, key=key: self.act(key))
             menu.addAction(act)
         menu.addSeparator()
         standard = QKeySequence.StandardKey
+        find = keys_now().of("find", (QKeySequence(standard.Find),))
         for text, keys, slot, enabled in (
-            (self.tr("Copy"), standard.Copy, self.canvas.copy, has_selection),
-            (self.tr("Select all"), standard.SelectAll, self.canvas.select_all, True),
-            (self.tr("Find in document"), standard.Find, self.open_find, True),
-        ):
+            (self.tr("Copy"), (QKeySequence(standard.Copy),), self.canvas.copy, has_selection),
+            (
+                self.tr("Select all"), (QKeySequence(standard.SelectAll),),
+                self.canvas.select_all, True,
+            ),
+            (self.tr("Find in document"), find, self.open_find, True),
+        ):  # fmt: skip
             act = QAction(text, menu)
-            act.setShortcut(QKeySequence(keys))
+            act.setShortcuts(keys)
             act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             act.setEnabled(enabled)
             act.triggered.connect(slot)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
@@ -46,14 +47,25 @@ class EmptyPane(_Centred):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = self.add_label(self.tr("Drop a PDF or a saved article here"), "title")
-        self.add_label(
-            self.tr(
-                "Select words in it and press S for a suspect, C for a charge, E for an event "
-                "or N for a note. Each keeps the passage as its source."
-            ),
-            "mute",
-        )
+        self.keys = self.add_label("", "mute")
+        self.show_keys()
         self.column.addStretch(3)
+
+    def show_keys(self) -> None:
+        """Tells the keys in force now."""
+        words = self.tr(
+            "Select words in it and press {suspect} for a suspect, {charge} for a charge, "
+            "{event} for an event or {note} for a note. Each keeps the passage as its source."
+        )
+        told = keys_now().told
+        self.keys.setText(
+            words.format(
+                suspect=told("add.suspects"),
+                charge=told("add.charges"),
+                event=told("add.events"),
+                note=told("add.notes"),
+            )
+        )
 
 
 class ReadingPane(_Centred):

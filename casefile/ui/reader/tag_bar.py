@@ -23,14 +23,22 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.model.colours import Meaning
+from casefile.ui.keys.in_force import keys_now
 from casefile.ui.theme_inks import colour, inks_now, sized
 
 COPY = "Y"
-"""The key that only copies; the others tag."""
+"""The act that only copies; the others tag."""
 
-KEYS = ("S", "C", "E", "N", COPY)
-_RUSSIAN = {"ы": "S", "с": "C", "у": "E", "т": "N", "н": "Y"}
-"""The letters that the same keys type on a Russian keyboard."""
+ENTRIES = {
+    "S": "add.suspects",
+    "C": "add.charges",
+    "E": "add.events",
+    "N": "add.notes",
+    COPY: "copy.citation",
+}
+"""The acts, by the letters they come with, and the entries of the menus that do the same."""
+
+_ACTS = {entry: act for act, entry in ENTRIES.items()}
 
 _EDGE = 6
 """Pixels that the bar keeps from the edges and from the line it leaves free."""
@@ -46,24 +54,31 @@ _MEANINGS = {
 }
 
 
-def tag_key(typed: str) -> str | None:
-    """The key of an act that a typed letter stands for, on a Latin or a Russian keyboard."""
-    letter = _RUSSIAN.get(typed.lower(), typed.upper())
-    return letter if letter in KEYS else None
+def tag_act(event: QKeyEvent) -> str | None:
+    """The act that a pressed key stands for, on a Latin or a Russian keyboard."""
+    return _ACTS.get(keys_now().act_of(event, _ACTS) or "")
 
 
 class TagButton(QAbstractButton):
     """One act and its key. Pointed at or focused, it takes the colour of what it makes."""
 
-    def __init__(self, text: str, key: str, parent: QWidget) -> None:
+    def __init__(self, text: str, act: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.key = key
+        self.act = act
+        self.key = ""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(self.tr("Key: %1").replace("%1", key))
+        self.show_key()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_key(self) -> None:
+        """Shows the key in force."""
+        self.key = keys_now().shown(ENTRIES[self.act])
+        said = self.tr("Key: {key}").format(key=self.key) if self.key else ""
+        self.setAccessibleDescription(said)
+        self.update()
 
     def _letters(self) -> QFont:
         return sized(self.font(), 0.92)
@@ -86,7 +101,7 @@ class TagButton(QAbstractButton):
         lit = self.underMouse() or self.hasFocus()
         ground, ink = inks.ink, inks.background
         if lit:
-            ground, ink = inks.meaning[_MEANINGS[self.key]], inks.pane
+            ground, ink = inks.meaning[_MEANINGS[self.act]], inks.pane
         rect = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ground))
@@ -114,7 +129,7 @@ class TagButton(QAbstractButton):
 
 
 class TagBar(QFrame):
-    """`chosen` carries the key of the act. The bar places itself within its parent."""
+    """`chosen` carries the act. The bar places itself within its parent."""
 
     chosen = Signal(str)
     dismissed = Signal()
@@ -137,16 +152,21 @@ class TagBar(QFrame):
             self.tr("Copy with citation"),
         )
         self.buttons: dict[str, TagButton] = {}
-        for text, key in zip(texts, KEYS, strict=True):
-            button = TagButton(text, key, self)
-            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
-            self.buttons[key] = button
+        for text, act in zip(texts, ENTRIES, strict=True):
+            button = TagButton(text, act, self)
+            button.clicked.connect(lambda _=False, act=act: self.chosen.emit(act))
+            self.buttons[act] = button
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(14)
         shadow.setOffset(0, 3)
         shadow.setColor(QColor(0, 0, 0, 68))
         self.setGraphicsEffect(shadow)
         self.hide()
+
+    def show_keys(self) -> None:
+        """Shows the keys in force now."""
+        for button in self.buttons.values():
+            button.show_key()
 
     def show_by(self, area: QRectF, beneath: QRectF) -> None:
         """Stands under an area of the parent, or above it where there is no room below.
@@ -178,7 +198,7 @@ class TagBar(QFrame):
         """One row, or as many as a narrow reader asks for."""
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         whole = sum(button.sizeHint().width() + 4 for button in self.buttons.values()) + 8
-        columns = len(KEYS) if whole <= room else max(1, min(2, (room - 8) // (widest + 4)))
+        columns = len(ENTRIES) if whole <= room else max(1, min(2, (room - 8) // (widest + 4)))
         for place, button in enumerate(self.buttons.values()):
             self._grid.addWidget(button, place // columns, place % columns)
         self._grid.activate()
@@ -192,10 +212,10 @@ class TagBar(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = tag_key(event.text())
+        act = tag_act(event)
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
-        elif key is not None:
-            self.chosen.emit(key)
+        elif act is not None:
+            self.chosen.emit(act)
         else:
             super().keyPressEvent(event)

@@ -15,6 +15,8 @@ from casefile.timeline.rearranging import (
     with_lane_toggled,
     with_others_shut,
 )
+from casefile.ui.keys.in_force import keys_now
+from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import tr
 from casefile.ui.timeline.telling import paint_sign
@@ -73,13 +75,13 @@ class ArrangingCanvas(ChoosingCanvas):
 
     def lane_menu(self, lane: int) -> QMenu:
         """What can be done with a lane."""
-        keys = self._keys()
+        keys, now = self._keys(), keys_now()
         key, last = keys[lane], len(keys) - 1
         shut = self.columns.collapsed
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         toggle = menu.addAction(
-            (tr("Expand") if shut[lane] else tr("Collapse")) + "\tC",
+            with_keys(tr("Expand") if shut[lane] else tr("Collapse"), now.near("lane.shut"))
         )
         toggle.triggered.connect(lambda: self.toggle_lane(lane))
         others = menu.addAction(tr("Collapse others"))
@@ -91,10 +93,10 @@ class ArrangingCanvas(ChoosingCanvas):
         every.setEnabled(any(shut))
         every.triggered.connect(lambda: self._request(with_all_open(self.arrangement, keys)))
         menu.addSeparator()
-        up = menu.addAction(tr("Move up") + "\tAlt+↑")
+        up = menu.addAction(with_keys(tr("Move up"), now.near("lane.up")))
         up.setEnabled(lane > 0)
         up.triggered.connect(lambda: self.shift_lane(lane, lane - 1))
-        down = menu.addAction(tr("Move down") + "\tAlt+↓")
+        down = menu.addAction(with_keys(tr("Move down"), now.near("lane.down")))
         down.setEnabled(lane < last)
         down.triggered.connect(lambda: self.shift_lane(lane, lane + 1))
         return menu

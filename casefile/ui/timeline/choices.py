@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casefile.timeline.filters import Filter
@@ -13,7 +12,6 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.filter_chips import FilterChips
 from casefile.ui.timeline.filter_row import FilterRow
-from casefile.ui.timeline.find_field import FIND_KEY
 from casefile.ui.timeline.lanes_menu import LanesButton
 from casefile.ui.timeline.views_menu import ViewsButton
 
@@ -52,14 +50,12 @@ class Choices(QObject):
         for asking in (self.filter, self.chips):
             asking.filterRequested.connect(view.set_filter)
             asking.left.connect(self._leave)
-        self.clear.clicked.connect(self._clear)
+        self.clear.clicked.connect(self.clear_filter)
         self.filter.counted.connect(self.chips.show_count)
         self.lanes.arrangementRequested.connect(view.set_arrangement)
         view.filterChanged.connect(self._show_filter)
         view.arrangementChanged.connect(self._show_lanes)
         view.columnsChanged.connect(self._show_lanes)
-        shortcut = QShortcut(FIND_KEY, view, self.filter.open_find)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_table(self) -> None:
         """Offers what there is in the view's table."""
@@ -78,7 +74,8 @@ class Choices(QObject):
     def _show_lanes(self) -> None:
         self.lanes.show_arrangement(self._view.arrangement, self._view.board.columns.lanes)
 
-    def _clear(self) -> None:
+    def clear_filter(self) -> None:
+        """Shows every event again."""
         self._view.set_filter(Filter())
         self._leave()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from casefile.model.terms import EventKind
@@ -18,7 +18,7 @@ from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.chronology_legend import Legend
 from casefile.ui.timeline.chronology_model import ChronologyModel
-from casefile.ui.timeline.chronology_sorting import SORT_KEY, sort_menu
+from casefile.ui.timeline.chronology_sorting import sort_menu
 from casefile.ui.timeline.chronology_source import BoardSource, Source
 from casefile.ui.timeline.chronology_table import ChronologyTable
 from casefile.ui.timeline.chronology_words import SORTS, Column
@@ -100,10 +100,8 @@ class Chronology(QWidget):
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
-            lambda at: self._show_sort_menu(header.mapToGlobal(at))
+            lambda at: self.ask_for_order(header.mapToGlobal(at))
         )
-        shortcut = QShortcut(SORT_KEY, table, self._show_sort_menu)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.clear_button.clicked.connect(self.clearRequested)
         self._board.selectionChanged.connect(self._follow)
 
@@ -121,7 +119,8 @@ class Chronology(QWidget):
             return
         self.sort(Sorting(by, is_descending))
 
-    def _show_sort_menu(self, place: QPoint | None = None) -> None:
+    def ask_for_order(self, place: QPoint | None = None) -> None:
+        """Asks in which order the list is to stand."""
         menu = sort_menu(self, self._sorting, has_cases=self.model.has_cases)
         header = self.table.horizontalHeader()
         menu.popup(place or header.mapToGlobal(header.rect().bottomLeft()))

@@ -16,9 +16,6 @@ from casefile.ui.timeline.descriptions import tr
 if TYPE_CHECKING:
     from casefile.ui.timeline.chronology import Chronology
 
-SORT_KEY = "O"
-"""Asks in which order the list is to stand."""
-
 
 def sort_menu(chronology: Chronology, sorting: Sorting, *, has_cases: bool) -> QMenu:
     """What the list can be sorted by, what it is sorted by, and which way round."""

@@ -101,6 +101,10 @@ class FilterRow(QWidget):
         self.text.setFocus()
         self.text.selectAll()
 
+    def offers(self, condition: Condition) -> bool:
+        """Whether there is anything to choose by a condition."""
+        return condition in self._offered
+
     def drop(self, condition: Condition) -> None:
         """Drops a condition's list down, wherever it has its place."""
         if condition is Condition.TEXT:

@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from casefile.ui.keys.in_force import keys_now
+from casefile.ui.parts.key_hint import hinted
 from casefile.ui.timeline.escape_field import EscapeField
-
-FIND_KEY = "F"
-"""Goes to the field from anywhere in the timeline; with Ctrl it finds in the document."""
 
 _PAUSE = 200
 _LETTERS = 17
@@ -33,12 +32,15 @@ class FindField(EscapeField):
         self._pause.timeout.connect(self.flush)
         self.setPlaceholderText(self.tr("Find in events"))
         self.setAccessibleName(self.tr("Find in events"))
-        self.setToolTip(
-            self.tr("Shows only the events with these words ({key})").format(key=FIND_KEY)
-        )
+        self.show_key()
         self.setProperty("look", "bare")
         self.textEdited.connect(lambda: self._pause.start())
         self._measure()
+
+    def show_key(self) -> None:
+        """Tells the key that leads here."""
+        words = self.tr("Shows only the events with these words")
+        self.setToolTip(hinted(words, keys_now().shown("timeline.find")))
 
     def show_words(self, words: str) -> None:
         """Follows a filter that has changed elsewhere; what is being typed stays."""

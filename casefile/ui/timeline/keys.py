@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from casefile.ui.keys.in_force import keys_now
 
 if TYPE_CHECKING:
     from casefile.ui.timeline.board import Board
@@ -14,7 +16,12 @@ STEP = 1.5
 """How much closer one press of + or one notch of the wheel brings."""
 _PAN = 0.15
 _ROLL = 36
-_RUSSIAN_C = "с"
+
+_ENTRIES: Final = (
+    "timeline.closer", "timeline.farther", "timeline.all", "timeline.first", "timeline.last",
+    "lane.shut", "lane.up", "lane.down",
+)  # fmt: skip
+"""The entries of the menus whose letters the board answers to by itself."""
 
 
 def press(board: Board, event: QKeyEvent) -> bool:
@@ -22,35 +29,45 @@ def press(board: Board, event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.SelectAll):
         board.choose_visible()
         return True
+    act = keys_now().act_of(event, _ENTRIES)
+    if act is not None and _do(board, act):
+        return True
     key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if modifiers == Qt.KeyboardModifier.ShiftModifier and key in (
         Qt.Key.Key_Left, Qt.Key.Key_Right,
     ):  # fmt: skip
         board.extend_by(1 if (key == Qt.Key.Key_Right) != board.facing.is_mirrored else -1)
         return True
-    lane = board.current_lane
-    if modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-        if lane is not None:
-            board.shift_lane(lane, lane + (1 if key == Qt.Key.Key_Down else -1))
-        return True
     if modifiers & ~Qt.KeyboardModifier.ShiftModifier:
         return False
-    if lane is not None and (key == Qt.Key.Key_C or event.text().lower() == _RUSSIAN_C):
-        board.toggle_lane(lane)
-        return True
     return _move(board, key) or _act(board, key)
+
+
+def _do(board: Board, entry: str) -> bool:
+    """Does what an entry means; False where it means nothing now."""
+    lane = board.current_lane
+    match entry:
+        case "timeline.closer":
+            board.zoom(STEP)
+        case "timeline.farther":
+            board.zoom(1 / STEP)
+        case "timeline.all":
+            board.fit()
+        case "timeline.first" | "timeline.last" if board.columns.span is not None:
+            board.go_to_end(is_first=entry == "timeline.first")
+        case "lane.shut" if lane is not None:
+            board.toggle_lane(lane)
+        case "lane.up" | "lane.down" if lane is not None:
+            board.shift_lane(lane, lane + (1 if entry == "lane.down" else -1))
+        case "lane.up" | "lane.down":
+            pass
+        case _:
+            return False
+    return True
 
 
 def _move(board: Board, key: int) -> bool:
     match key:
-        case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-            board.zoom(STEP)
-        case Qt.Key.Key_Minus:
-            board.zoom(1 / STEP)
-        case Qt.Key.Key_0:
-            board.fit()
-        case Qt.Key.Key_Home | Qt.Key.Key_End if board.columns.span is not None:
-            board.go_to_end(is_first=key == Qt.Key.Key_Home)
         case Qt.Key.Key_Left:
             board.pan(-board.facing.turned(board.axis_width * _PAN))
         case Qt.Key.Key_Right:

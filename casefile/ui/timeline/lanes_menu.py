@@ -23,14 +23,14 @@ class LanesButton(DropButton):
         super().__init__(parent)
         self._arrangement = Arrangement()
         self._lanes: tuple[Lane, ...] = ()
-        self._has_related = False
+        self.has_related = False
         self.menu_shown = QMenu(self)
         self._modes = QActionGroup(self)
         self.modes: dict[LaneMode, QAction] = {}
         for mode in LaneMode:
             made = self.menu_shown.addAction(self._words(mode))
             made.setCheckable(True)
-            made.triggered.connect(lambda _=False, one=mode: self._go_by(one))
+            made.triggered.connect(lambda _=False, one=mode: self.go_by(one))
             self._modes.addAction(made)
             self.modes[mode] = made
         self.menu_shown.addSeparator()
@@ -40,8 +40,8 @@ class LanesButton(DropButton):
             lambda is_on: self._ask(replace(self._arrangement, with_related=is_on))
         )
         self._after_related = self.menu_shown.addSeparator()
-        self.collapse = self._entry(self.tr("Collapse all lanes"), self._collapse_all)
-        self.expand = self._entry(self.tr("Expand all lanes"), self._expand_all)
+        self.collapse = self._entry(self.tr("Collapse all lanes"), self.collapse_all)
+        self.expand = self._entry(self.tr("Expand all lanes"), self.expand_all)
         self.usual = self._entry(
             self.tr("Usual order"), lambda: self._ask(replace(self._arrangement, order=()))
         )
@@ -60,16 +60,16 @@ class LanesButton(DropButton):
 
     def set_related(self, has_related: bool) -> None:
         """Says whether there are other cases whose events could stand beside."""
-        self._has_related = has_related
+        self.has_related = has_related
 
     def _look(self) -> None:
         """Checks what is so, and greys what would change nothing."""
         arrangement = self._arrangement
         self.modes[arrangement.mode].setChecked(True)
         by_case = arrangement.mode is LaneMode.CASE
-        self.modes[LaneMode.CASE].setVisible(self._has_related or by_case)
-        self.related.setVisible(self._has_related)
-        self._after_related.setVisible(self._has_related)
+        self.modes[LaneMode.CASE].setVisible(self.has_related or by_case)
+        self.related.setVisible(self.has_related)
+        self._after_related.setVisible(self.has_related)
         self.related.setChecked(arrangement.with_related)
         # Lanes by case would be one lane without the other cases.
         self.related.setEnabled(not by_case)
@@ -83,15 +83,15 @@ class LanesButton(DropButton):
         made.triggered.connect(act)
         return made
 
-    def _go_by(self, mode: LaneMode) -> None:
+    def go_by(self, mode: LaneMode) -> None:
         with_related = self._arrangement.with_related or mode is LaneMode.CASE
         self._ask(replace(self._arrangement, mode=mode, with_related=with_related))
 
-    def _collapse_all(self) -> None:
+    def collapse_all(self) -> None:
         keys = {lane.key for lane in self._lanes}
         self._ask(replace(self._arrangement, collapsed=self._arrangement.collapsed | keys))
 
-    def _expand_all(self) -> None:
+    def expand_all(self) -> None:
         keys = {lane.key for lane in self._lanes}
         self._ask(replace(self._arrangement, collapsed=self._arrangement.collapsed - keys))
 

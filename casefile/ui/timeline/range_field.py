@@ -12,14 +12,13 @@ from casefile.model.dates import DateNotUnderstood, understand
 from casefile.timeline.calendar_words import CalendarWords
 from casefile.timeline.typed_range import range_in_words, typed_range
 from casefile.ui.dialogs.date_field import while_typing
+from casefile.ui.keys.in_force import keys_now
+from casefile.ui.parts.key_hint import hinted
 from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.timeline.calendar import calendar_words, in_english
 from casefile.ui.timeline.canvas import Canvas
 from casefile.ui.timeline.escape_field import EscapeField
 from casefile.ui.tongue import spoken
-
-RANGE_KEY = "G"
-"""Opens the field from anywhere in the timeline; with Ctrl it is the desktops' "find next"."""
 
 _LETTERS = 18
 """So many usual letters have room in any case."""
@@ -54,11 +53,7 @@ class RangeField(QWidget):
         self.line.setProperty("look", "bare")
         self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line.setAccessibleName(self.tr("Time shown"))
-        self.line.setToolTip(
-            self.tr("Go to a time: Apr–Jun 2025, 2024, since July 2024 ({key})").format(
-                key=RANGE_KEY
-            )
-        )
+        self.show_key()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 10, 0)
         row.setSpacing(8)
@@ -71,6 +66,11 @@ class RangeField(QWidget):
         self.line.escaped.connect(self._leave)
         self.line.focusLost.connect(self._restore)
         self._restore()
+
+    def show_key(self) -> None:
+        """Tells the key that leads here."""
+        words = self.tr("Go to a time: Apr–Jun 2025, 2024, since July 2024")
+        self.line.setToolTip(hinted(words, keys_now().shown("timeline.range")))
 
     def open(self) -> None:
         """Takes the keys, with all of its words selected."""

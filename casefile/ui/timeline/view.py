@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette, QShortcut
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
     QScrollBar,
     QStackedLayout,
     QVBoxLayout,
@@ -31,25 +30,23 @@ from casefile.timeline.rows import EventRow, Suspect
 from casefile.timeline.scale import spanning
 from casefile.timeline.tabulated import table_of
 from casefile.ui.dialogs.words import event_kind
-from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.announcing import speak_for
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.choices import Choices
 from casefile.ui.timeline.chronology import Chronology
+from casefile.ui.timeline.controls import Controls
 from casefile.ui.timeline.keys import STEP
 from casefile.ui.timeline.order_line import OrderLine
 from casefile.ui.timeline.overview import Overview
-from casefile.ui.timeline.range_field import RANGE_KEY, RangeField
+from casefile.ui.timeline.range_field import RangeField
+from casefile.ui.timeline.shortcuts import TimelineShortcuts
 from casefile.ui.timeline.title_row import TitleRow
 from casefile.ui.timeline.tray import Tray
 
 Worker = Callable[[Callable[[], Columns], Callable[[Columns], None]], object]
 """Has something computed elsewhere, and calls back with it."""
-
-LIST_KEY = "L"
-"""Turns from lanes to the list and back, wherever in the timeline the cursor is."""
 
 _AT_ONCE = 20_000
 """Up to so many events lanes are made while the user waits: in some ten milliseconds."""
@@ -89,7 +86,7 @@ class TimelineView(QWidget):
         self._turn = 0
         self._board = Board(columns_of([]))
         self._overview = Overview(self._board)
-        self._range = RangeField(self._board)
+        self.range = RangeField(self._board)
         self.list = Chronology(self._board)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -99,17 +96,7 @@ class TimelineView(QWidget):
         self.choices = Choices(self)
         self._tray = Tray(self._board)
         self._order = OrderLine(self._board)
-        self._controls = QHBoxLayout()
-        self._as_list = self._control(self.tr("List"), self.tr("Show the timeline as a list"))
-        self._as_list.setCheckable(True)
-        self._fit = self._control(self.tr("Fit"), self.tr("Show all events"))
-        self._closer = self._control("+", self.tr("Zoom in"))
-        self._farther = self._control("−", self.tr("Zoom out"))
-        self._today = self._control(self.tr("Today"), self.tr("Go to today"))
-        self._moving = (self._fit, self._closer, self._farther, self._today)
-        self._picture = self._control(
-            self.tr("Picture…"), self.tr("Make a picture of the timeline")
-        )
+        self.controls = Controls()
         self._empty = EmptyState("")
         self._lay_out()
         self._wire()
@@ -181,9 +168,9 @@ class TimelineView(QWidget):
         self._board.keep_selected()
         self._tray.adopt(columns)
         self._order.tell()
-        for control in (*self._of_lanes, self._picture):
+        for control in (*self._of_lanes, self.controls.picture):
             control.setEnabled(len(columns) > 0)
-        self._as_list.setEnabled(self.table.count > 0)
+        self.controls.as_list.setEnabled(self.table.count > 0)
         self.list.columns_changed()
         self._turn_page()
         self._say_what_is_shown()
@@ -192,7 +179,7 @@ class TimelineView(QWidget):
     @property
     def is_list(self) -> bool:
         """Whether the list stands in the place of the lanes."""
-        return self._as_list.isChecked()
+        return self.controls.as_list.isChecked()
 
     def show_list(self, is_list: bool) -> None:
         """Turns to the list, or back to the lanes; the cursor goes along."""
@@ -200,7 +187,7 @@ class TimelineView(QWidget):
             return
         page, focused = self._pages.currentWidget(), self.focusWidget()
         goes_along = page is not None and focused is not None and page.isAncestorOf(focused)
-        self._as_list.setChecked(is_list)
+        self.controls.as_list.setChecked(is_list)
         self._turn_page()
         if goes_along:
             (self.list if is_list else self._board).setFocus()
@@ -266,27 +253,30 @@ class TimelineView(QWidget):
         """Shows all events; until the user moves the view it keeps doing so."""
         self._board.fit()
 
+    def zoom_in(self) -> None:
+        self._board.zoom(STEP)
+
+    def zoom_out(self) -> None:
+        self._board.zoom(1 / STEP)
+
+    def go_to_time(self) -> None:
+        """Lets the user type which stretch of time to show; the list has no such field."""
+        if not self.is_list:
+            self.range.open()
+
+    def show_keys(self) -> None:
+        """Answers to the keys in force now, and tells them."""
+        self._shortcuts.show_keys()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._board.update()
             self._overview.update()
 
-    def _control(self, text: str, name: str) -> QPushButton:
-        made = quiet_button(text)
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._controls.addWidget(made)
-        return made
-
     def _lay_out(self) -> None:
-        self._controls.setSpacing(2)
-        self._controls.setContentsMargins(8, 0, 0, 0)
-        tail = QWidget()
-        tail.setLayout(self._controls)
-        middle = [self._range, self.list.legend]
-        title = TitleRow(self._title, self.choices.bar, middle, tail)
+        middle = [self.range, self.list.legend]
+        title = TitleRow(self._title, self.choices.bar, middle, self.controls)
         # A stack shows its first page at once: without a parent as a window of its own.
         self._lanes = QWidget(self)
         row = QHBoxLayout(self._lanes)
@@ -295,7 +285,7 @@ class TimelineView(QWidget):
         row.addWidget(self._board, 1)
         self._tray.put_handle_over(self._lanes)
         row.addWidget(self._bar)
-        self._of_lanes = (self._range, *self._moving)
+        self._of_lanes = (self.range, *self.controls.moving)
         # Filled before it has a widget: a stack gives its first page the focus of its window.
         self._pages = QStackedLayout()
         for page in (self._lanes, self._empty, self.list, self.choices.nothing):
@@ -315,19 +305,16 @@ class TimelineView(QWidget):
     def _wire(self) -> None:
         board = self._board
         self.choices.wire()
-        self._fit.clicked.connect(board.fit)
-        self._closer.clicked.connect(lambda: board.zoom(STEP))
-        self._farther.clicked.connect(lambda: board.zoom(1 / STEP))
-        self._today.clicked.connect(self._go_to_today)
-        self._picture.clicked.connect(self.pictureRequested)
+        self.controls.fit.clicked.connect(board.fit)
+        self.controls.closer.clicked.connect(self.zoom_in)
+        self.controls.farther.clicked.connect(self.zoom_out)
+        self.controls.today.clicked.connect(self.go_to_today)
+        self.controls.picture.clicked.connect(self.pictureRequested)
         self._overview.scaleRequested.connect(board.set_scale)
-        self._range.rangeRequested.connect(self.show_range)
-        self._range.left.connect(board.setFocus)
-        shortcut = QShortcut(RANGE_KEY, self, self._range.open)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut = QShortcut(LIST_KEY, self, lambda: self.show_list(not self.is_list))
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.range.rangeRequested.connect(self.show_range)
+        self.range.left.connect(board.setFocus)
         self._wire_list()
+        self._shortcuts = TimelineShortcuts(self)
         self._bar.valueChanged.connect(board.set_scroll)
         board.scrollRequested.connect(self._bar.setValue)
         board.heightChanged.connect(self._measure_lanes)
@@ -344,7 +331,7 @@ class TimelineView(QWidget):
         board.arrangementRequested.connect(self.set_arrangement)
 
     def _wire_list(self) -> None:
-        self._as_list.clicked.connect(self._list_clicked)
+        self.controls.as_list.clicked.connect(self._list_clicked)
         self.list.eventActivated.connect(self.eventActivated)
         self.list.menuRequested.connect(self.menuRequested)
         self.list.deleteRequested.connect(self.deleteRequested)
@@ -352,10 +339,10 @@ class TimelineView(QWidget):
         self.list.clearRequested.connect(lambda: self.set_filter(Filter()))
 
     def _list_clicked(self, is_list: bool) -> None:
-        self._as_list.setChecked(not is_list)
+        self.controls.as_list.setChecked(not is_list)
         self.show_list(is_list)
 
-    def _go_to_today(self) -> None:
+    def go_to_today(self) -> None:
         if self._board.today is not None:
             self._board.go_to(self._board.today)
 

@@ -1,0 +1,1 @@
+"""The command palette: every act, and everything one goes to, by typing its name."""

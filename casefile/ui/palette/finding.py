@@ -1,0 +1,56 @@
+"""Which offers are listed for what is typed, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from casefile.ui.palette.matching import Marks, Match, match, typings
+from casefile.ui.palette.offers import Offer
+
+ONLY_ACTS: Final = ">"
+"""Typed first, leaves the acts: as in the editors that brought such a list about."""
+MOST: Final = 60
+_RECENT: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    offer: Offer
+    marks: Marks = ()
+
+
+def found(
+    typed: str, acts: Sequence[Offer], places: Sequence[Offer], recent: Sequence[str]
+) -> list[Found]:
+    """Best first, what cannot be done now last; of what fits alike, what was done lately."""
+    wanted = typed.strip()
+    only_acts = wanted.startswith(ONLY_ACTS)
+    wanted = wanted.removeprefix(ONLY_ACTS).strip()
+    if not wanted:
+        return [Found(one) for one in _by_use(acts, recent)]
+    ways = typings(wanted)
+    scored: list[tuple[bool, float, int, Found]] = []
+    for offer in acts if only_acts else (*acts, *places):
+        fit = _fit(ways, offer)
+        if fit is not None:
+            score = fit.score + _lately(offer, recent)
+            order = (not offer.can_be, -score, len(scored))
+            scored.append((*order, Found(offer, fit.marks)))
+    scored.sort(key=lambda one: one[:3])
+    return [one[3] for one in scored[:MOST]]
+
+
+def _fit(ways: list[str], offer: Offer) -> Match | None:
+    return match(ways, offer.title, offer.beside, loosely=bool(offer.name))
+
+
+def _lately(offer: Offer, recent: Sequence[str]) -> float:
+    return 12 - recent.index(offer.name) if offer.name in recent else 0
+
+
+def _by_use(acts: Sequence[Offer], recent: Sequence[str]) -> list[Offer]:
+    lately = {name: at for at, name in enumerate(recent[:_RECENT])}
+    last = len(lately)
+    return sorted(acts, key=lambda one: (not one.can_be, lately.get(one.name, last)))
