@@ -464,7 +464,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
-        <source>No suspects yet. Select a name in the text and press S.</source>
+        <source>No suspects yet. Select a name in the text and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,6 +841,59 @@
     <message>
         <location filename="../../casefile/ui/dialogs/conflicts_model.py"/>
         <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Make a picture of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Show all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Show the timeline as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/controls.py"/>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1322,7 +1375,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
-        <source>Select words in it and press S for a suspect, C for a charge, E for an event or N for a note. Each keeps the passage as its source.</source>
+        <source>Select words in it and press {suspect} for a suspect, {charge} for a charge, {event} for an event or {note} for a note. Each keeps the passage as its source.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1542,7 +1595,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
-        <source>Nobody is in the case yet. Select a name and press S.</source>
+        <source>Nobody is in the case yet. Select a name and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,22 +2043,22 @@
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
-        <source>Select a name in the text and press S.</source>
+        <source>Select a name in the text and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
-        <source>Select a passage and press N, or press +.</source>
+        <source>Select a passage and press {key}, or press +.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
-        <source>Select an article of law and press C.</source>
+        <source>Select an article of law and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
-        <source>Select what happened, with its date, and press E.</source>
+        <source>Select what happened, with its date, and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2221,6 +2274,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
+        <source>Copy selected words with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Delete selected fact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2252,6 +2310,31 @@
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Show this &amp;name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/facts.py"/>
+        <source>needs a document in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/facts.py"/>
+        <source>needs a selected fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/facts.py"/>
+        <source>needs a selected fact and selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/facts.py"/>
+        <source>needs an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/facts.py"/>
+        <source>needs selected words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,7 +2746,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/find_field.py"/>
-        <source>Shows only the events with these words ({key})</source>
+        <source>Shows only the events with these words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,7 +2772,17 @@
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,130 +3072,229 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
+    <name>KeyEditor</name>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>Choose an act above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>Reset to the shipped keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>Second key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>These keys are the same in every list, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/editor.py"/>
+        <source>{keys} is the key of “{entry}”. Give it up there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <location filename="../../casefile/ui/keys/key_field.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/key_field.py"/>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/key_field.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>Call off a drag, leave the timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Charge</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>Delete what is selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>Edit the event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Event</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>Edit, or go to the passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Find in events</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>In the list of facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Go to a time</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>Move to and fro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Go to the first event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Go to the last event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Lanes or list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Move its lane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>Next event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>On selected words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>On the timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>Select all that is visible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/keys/listing.py"/>
         <source>Select the next of the lane, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Show all events</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>Show or hide what stands beneath</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Shut or open its lane</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Sort the list</source>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>no key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Suspect</source>
+        <location filename="../../casefile/ui/keys/refusing.py"/>
+        <source>{keys} alone is for writing. Hold Ctrl, or take a function key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Zoom in</source>
+        <location filename="../../casefile/ui/keys/refusing.py"/>
+        <source>{keys} edits what is selected in a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
-        <source>Zoom out</source>
+        <location filename="../../casefile/ui/keys/refusing.py"/>
+        <source>{keys} is needed to move about and to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/refusing.py"/>
+        <source>{keys} moves, selects or deletes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/refusing.py"/>
+        <source>{keys} opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/refusing.py"/>
+        <source>{keys} works on words wherever they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/listing.py"/>
+        <source>{menu} › {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/parts/key_hint.py"/>
+        <source>{words} ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>Find by name or by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>No act and no key is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/keys/dialog.py"/>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3247,6 +3439,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3288,6 +3485,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Command palette…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,7 +3574,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
-        <source>Keys</source>
+        <source>Keyboard shortcuts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,6 +3710,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Verify an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/live.py"/>
+        <source>{act}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7112,6 +7319,74 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/palette.py"/>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/palette.py"/>
+        <source>Name an act, a case, a document or a person. &gt; for acts alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/palette.py"/>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>Person or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>Timeline view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/palette.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>needs an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>needs an open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/palette/offers.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyDialog</name>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
@@ -7794,17 +8069,17 @@
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
-        <source>No case yet. Press Ctrl+N, or drop documents here.</source>
+        <source>No case yet. Press {key}, or drop documents here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
-        <source>Nobody yet. Select a name in a document and press S.</source>
+        <source>Nobody yet. Select a name in a document and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
-        <source>None yet. Select an article of law in a document and press C.</source>
+        <source>None yet. Select an article of law in a document and press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7899,7 +8174,7 @@
     <name>RangeField</name>
     <message>
         <location filename="../../casefile/ui/timeline/range_field.py"/>
-        <source>Go to a time: Apr–Jun 2025, 2024, since July 2024 ({key})</source>
+        <source>Go to a time: Apr–Jun 2025, 2024, since July 2024</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8512,7 +8787,7 @@
     <name>StatusBar</name>
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
-        <source>Undo: {label} ({keys})</source>
+        <source>Undo: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8629,7 +8904,7 @@
     <name>TagButton</name>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
-        <source>Key: %1</source>
+        <source>Key: {key}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9248,6 +9523,224 @@
     </message>
 </context>
 <context>
+    <name>TimelineMenu</name>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>All events in one lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Collapse all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Collapse or expand this lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Expand all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by charge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by custody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by standing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Filter by suspect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Find in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Go to a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Go to the first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Go to the last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes by charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes by suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Lanes in the usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Move this lane down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Move this lane up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Sort the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>With related cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>Zoom to fit all events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>needs a related case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>needs a selected event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>needs an open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>needs events in lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>needs events on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>needs the timeline as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>nothing is filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/timeline.py"/>
+        <source>nothing to choose from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
@@ -9276,27 +9769,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Go to today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Make a picture of the timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9312,21 +9785,6 @@
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Only events without a date are left: they are in the tray.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Show all events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Show the timeline as a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9347,21 +9805,6 @@
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/timeline/view.py"/>
-        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
