@@ -48,6 +48,11 @@ def test_a_slip_of_a_finger_is_forgiven() -> None:
     assert titles("qwzxv") == []
 
 
+def test_nothing_is_guessed_where_something_is_called_so() -> None:
+    assert titles("susp") == ["Add suspect…"]
+    assert set(titles("xp")) == {"Export…", "Export picture of timeline…", "Osh — exports"}
+
+
 def test_what_was_typed_on_the_other_keyboard_is_found() -> None:
     assert titles("учзщке")[0] == "Export…"
     assert titles("'rcgth")[0] == "Экспертиза"

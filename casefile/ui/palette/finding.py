@@ -31,15 +31,15 @@ def found(
     if not wanted:
         return [Found(one) for one in _by_use(acts, recent)]
     ways = typings(wanted)
-    scored: list[tuple[bool, float, int, Found]] = []
-    for offer in acts if only_acts else (*acts, *places):
-        fit = _fit(ways, offer)
-        if fit is not None:
-            score = fit.score + _lately(offer, recent)
-            order = (not offer.can_be, -score, len(scored))
-            scored.append((*order, Found(offer, fit.marks)))
-    scored.sort(key=lambda one: one[:3])
-    return [one[3] for one in scored[:MOST]]
+    fits = [(one, _fit(ways, one)) for one in (acts if only_acts else (*acts, *places))]
+    there = [(offer, fit) for offer, fit in fits if fit is not None]
+    # Guesses are for when nothing is called so.
+    firm = [(offer, fit) for offer, fit in there if not fit.is_loose]
+    scored = sorted(
+        firm or there,
+        key=lambda one: (not one[0].can_be, -one[1].score - _lately(one[0], recent)),
+    )
+    return [Found(offer, fit.marks) for offer, fit in scored[:MOST]]
 
 
 def _fit(ways: list[str], offer: Offer) -> Match | None:

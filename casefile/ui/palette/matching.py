@@ -23,10 +23,14 @@ Marks = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`score` is larger the better it fits; `marks` are the stretches of the text that do."""
+    """`score` is larger the better it fits; `marks` are the stretches of the text that do.
+
+    `is_loose` says that letters were strewn or wrong.
+    """
 
     score: float
     marks: Marks
+    is_loose: bool = False
 
 
 @lru_cache(maxsize=40_000)
@@ -63,14 +67,14 @@ def match(typed: list[str], text: str, beside: str = "", *, loosely: bool = True
         if one is not None:
             score = one.score - (5 if at else 0)
             if found is None or score > found.score:
-                found = Match(score, one.marks)
+                found = Match(score, one.marks, one.is_loose)
     return found
 
 
 def _match(words: list[str], text: str, beside: str, *, loosely: bool) -> Match | None:
     if not words:
         return Match(0, ())
-    total, marks = 0.0, list[tuple[int, int]]()
+    total, marks, is_loose = 0.0, list[tuple[int, int]](), False
     for word in words:
         one = _word(word, text, loosely=loosely)
         if one is None:
@@ -81,12 +85,14 @@ def _match(words: list[str], text: str, beside: str, *, loosely: bool) -> Match 
             continue
         total += one.score
         marks += one.marks
+        is_loose |= one.is_loose
     whole = " ".join(words)
     bonus = (
         _WHOLE if text.rstrip("…") == whole.rstrip("…") else _PART if text.startswith(whole) else 0
     )
     # Of two that fit alike, the shorter one was more nearly spelt out.
-    return Match((total / len(words)) + bonus - len(text) / 50, tuple(sorted(marks)))
+    score = total / len(words) + bonus - len(text) / 50
+    return Match(score, tuple(sorted(marks)), is_loose)
 
 
 def _word(word: str, text: str, *, loosely: bool) -> Match | None:
@@ -126,7 +132,7 @@ def _strewn(word: str, text: str) -> Match | None:
     spread = marks[-1][1] - marks[0][0] - len(word)
     if starts < 2 and spread > len(word):
         return None
-    return Match(_STREWN + 10 * starts / len(word) - spread / 10, tuple(marks))
+    return Match(_STREWN + 10 * starts / len(word) - spread / 10, tuple(marks), True)
 
 
 def _slip(word: str, text: str) -> Match | None:
@@ -141,4 +147,4 @@ def _slip(word: str, text: str) -> Match | None:
         if likeness >= _LEAST_LIKENESS and (best is None or likeness > best.score):
             best = Match(likeness, ((start, start + len(part)),))
         start += len(part) + 1
-    return None if best is None else Match(_SLIP + best.score / 20, best.marks)
+    return None if best is None else Match(_SLIP + best.score / 20, best.marks, True)
