@@ -7,6 +7,7 @@ import pytest
 from casefile.ui.palette.finding import found
 from casefile.ui.palette.matching import match, typings
 from casefile.ui.palette.offers import Offer
+from casefile.ui.palette.titles import Titles
 
 
 def act(title: str, *, why: str = "", beside: str = "File") -> Offer:
@@ -30,7 +31,7 @@ PLACES = [place("Motion for pre-trial detention"), place("Экспертиза")
 
 
 def titles(typed: str, recent: tuple[str, ...] = ()) -> list[str]:
-    return [one.offer.title for one in found(typed, ACTS, PLACES, recent)]
+    return [one.offer.title for one in found(typed, ACTS, Titles(PLACES), recent)]
 
 
 def test_an_act_is_found_by_the_beginning_of_any_of_its_words() -> None:
@@ -53,13 +54,19 @@ def test_nothing_is_guessed_where_something_is_called_so() -> None:
     assert set(titles("xp")) == {"Export…", "Export picture of timeline…", "Osh — exports"}
 
 
+def test_what_a_place_is_may_be_typed_with_its_title() -> None:
+    assert titles("document motion") == ["Motion for pre-trial detention"]
+    assert set(titles("document")) == {one.title for one in PLACES}
+    assert titles("detention pre trial") == ["Motion for pre-trial detention"]
+
+
 def test_what_was_typed_on_the_other_keyboard_is_found() -> None:
     assert titles("учзщке")[0] == "Export…"
     assert titles("'rcgth")[0] == "Экспертиза"
 
 
 def test_what_cannot_be_done_now_comes_last_and_says_why() -> None:
-    listed = found("s", ACTS, PLACES, ())
+    listed = found("s", ACTS, Titles(PLACES), ())
     assert listed[-1].offer.title == "Add suspect…"
     assert "needs an open case" in listed[-1].offer.said()
     assert titles("")[-1] == "Add suspect…"

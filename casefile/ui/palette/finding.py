@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from casefile.ui.palette.matching import Marks, Match, match, typings
 from casefile.ui.palette.offers import Offer
+from casefile.ui.palette.titles import Titles
 
 ONLY_ACTS: Final = ">"
 """Typed first, leaves the acts: as in the editors that brought such a list about."""
 MOST: Final = 60
 _RECENT: Final = 6
+_RANKED: Final = 500
+"""Of more places than that which fit, a single letter's, the first are as good as any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +25,7 @@ class Found:
     marks: Marks = ()
 
 
-def found(
-    typed: str, acts: Sequence[Offer], places: Sequence[Offer], recent: Sequence[str]
-) -> list[Found]:
+def found(typed: str, acts: Sequence[Offer], places: Titles, recent: Sequence[str]) -> list[Found]:
     """Best first, what cannot be done now last; of what fits alike, what was done lately."""
     wanted = typed.strip()
     only_acts = wanted.startswith(ONLY_ACTS)
@@ -31,8 +33,9 @@ def found(
     if not wanted:
         return [Found(one) for one in _by_use(acts, recent)]
     ways = typings(wanted)
-    fits = [(one, _fit(ways, one)) for one in (acts if only_acts else (*acts, *places))]
-    there = [(offer, fit) for offer, fit in fits if fit is not None]
+    there = list(_fitting(ways, acts))
+    if not only_acts:
+        there += islice(_fitting(ways, places.that_may_fit(ways)), _RANKED)
     # Guesses are for when nothing is called so.
     firm = [(offer, fit) for offer, fit in there if not fit.is_loose]
     scored = sorted(
@@ -42,8 +45,11 @@ def found(
     return [Found(offer, fit.marks) for offer, fit in scored[:MOST]]
 
 
-def _fit(ways: list[str], offer: Offer) -> Match | None:
-    return match(ways, offer.title, offer.beside, loosely=bool(offer.name))
+def _fitting(ways: list[str], offers: Iterable[Offer]) -> Iterator[tuple[Offer, Match]]:
+    for offer in offers:
+        fit = match(ways, offer.title, offer.beside, loosely=bool(offer.name))
+        if fit is not None:
+            yield offer, fit
 
 
 def _lately(offer: Offer, recent: Sequence[str]) -> float:

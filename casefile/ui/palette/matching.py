@@ -36,15 +36,21 @@ class Match:
 @lru_cache(maxsize=40_000)
 def folded(text: str) -> str:
     """A text to be compared, letter for letter as long: small, without accents."""
-    return "".join(_bare(sign) for sign in text)
+    return text.translate(_BARE)
 
 
-@lru_cache(maxsize=4_000)
-def _bare(sign: str) -> str:
-    # й is a letter of its own in Russian, not an и with an accent.
-    if sign in "йЙ":
-        return "й"
-    return unicodedata.normalize("NFD", sign)[0].lower()[:1]
+class _Bare(dict[int, str]):
+    """Each letter as it is compared, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        # й is a letter of its own in Russian, not an и with an accent.
+        bare = "й" if sign in "йЙ" else unicodedata.normalize("NFD", sign)[0].lower()[:1]
+        self[code] = bare
+        return bare
+
+
+_BARE = _Bare()
 
 
 def typings(typed: str) -> list[str]:
@@ -62,8 +68,12 @@ def match(typed: list[str], text: str, beside: str = "", *, loosely: bool = True
     `loosely` allows for strewn letters and slips, which among thousands of titles find too much.
     """
     found: Match | None = None
-    for at, words in enumerate(typed):
-        one = _match(words.split(), folded(text), folded(beside), loosely=loosely)
+    bare, bare_beside = folded(text), folded(beside)
+    for at, way in enumerate(typed):
+        words = way.split()
+        if not loosely and not all(word in bare or word in bare_beside for word in words):
+            continue
+        one = _match(words, bare, bare_beside, loosely=loosely)
         if one is not None:
             score = one.score - (5 if at else 0)
             if found is None or score > found.score:

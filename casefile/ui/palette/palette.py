@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from casefile.ui.palette.finding import found
 from casefile.ui.palette.model import OfferDelegate, OfferRole, OffersModel
 from casefile.ui.palette.offers import Offer, acts, places
+from casefile.ui.palette.titles import Titles
 from casefile.ui.parts.label import PlainLabel
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Palette(QFrame):
         self._window = window
         self._before: QWidget | None = None
         self._acts: list[Offer] = []
-        self._places: list[Offer] = []
+        self._places = Titles()
         self.setAccessibleName(self.tr("Command palette"))
         self.line = QLineEdit()
         self.line.setPlaceholderText(
@@ -85,7 +86,7 @@ class Palette(QFrame):
             self.leave()
             return
         self._before = self._window.focusWidget()
-        self._acts, self._places = acts(self._window), places(self._window)
+        self._acts, self._places = acts(self._window), Titles(places(self._window))
         self.line.clear()
         self._search("")
         self.show()
@@ -96,7 +97,7 @@ class Palette(QFrame):
         """Goes, and gives the keys back."""
         before, self._before = self._before, None
         self.hide()
-        self._acts, self._places = [], []
+        self._acts, self._places = [], Titles()
         self.model.show(())
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.ShortcutFocusReason)
