@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from casefile.actions.citing import shortened
 from casefile.actions.describing import described
-from casefile.actions.documents import attach_web
 from casefile.intake.gather import Found, gather
 from casefile.intake.reading import PageText, Reading
 from casefile.intake.sniff import digest
@@ -61,6 +61,14 @@ class AttachProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A file made of bytes that another program handed over, and the web page they are from."""
+
+    path: Path
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Waiting:
     """A file to be read: where it is, what it is called, what it came in."""
 
@@ -77,6 +85,7 @@ def attach(
     case_id: str,
     paths: Iterable[Path | str],
     *,
+    handed: Sequence[HandedOver] = (),
     published: UncertainDate | None = None,
     password: str | None = None,
     progress: Callable[[AttachProgress], None] | None = None,
@@ -84,12 +93,15 @@ def attach(
 ) -> list[Attached]:
     """Attaches files and folders to a case; returns a line for each file, as it ended.
 
-    `published` is taken for documents' date where it is given. What was attached before
+    Those `handed` over come last and are told of by their names alone: where they lie is nobody's
+    concern. `published` is taken for documents' date where it is given. What was attached before
     `cancelled()` became true stays; one undo takes back all of it.
     """
     attaching = _Attaching(library, room, case_id, published, password, progress, cancelled)
+    attaching.handed = {one.path: one.address for one in handed}
     with tempfile.TemporaryDirectory(prefix="casefile-") as folder:
-        return attaching.run(gather(paths), Path(folder))
+        found = [*gather(paths), *(Found(one.path) for one in handed)]
+        return attaching.run(found, Path(folder))
 
 
 class _Attaching:
@@ -110,6 +122,7 @@ class _Attaching:
         self._password = password
         self._progress = progress
         self._cancelled = cancelled or (lambda: False)
+        self.handed: dict[Path, str] = {}
         self._lines: list[Attached] = []
         self._seen: dict[str, str] = {}
         self._files = self._done = self._pages = 0
@@ -125,7 +138,8 @@ class _Attaching:
         if found:
             # They start while files are hashed here.
             self._room.warm()
-        waiting = list(self._sorted_out((one, str(one.path), None, 0) for one in found))
+        shown = ((one, one.path.name if one.path in self.handed else str(one.path)) for one in found)
+        waiting = list(self._sorted_out((one, name, None, 0) for one, name in shown))
         while waiting:
             waiting = self._read(waiting, folder)
         return self._lines
@@ -140,8 +154,11 @@ class _Attaching:
                 # A pipe or a device would keep us waiting for ever.
                 sha256 = digest(one.path)[0] if one.path.is_file() else None
                 why: str = worded("there is no such file")
-            except OSError as error:
-                sha256, why = None, worded("it cannot be read ({why})", why=error.strerror or error)
+                if sha256 is None and one.path.is_dir():
+                    why = worded("you are not allowed to look into this folder")
+            except (OSError, ValueError) as error:
+                said = getattr(error, "strerror", None) or error
+                sha256, why = None, worded("it cannot be read ({why})", why=said)
             if sha256 is None:
                 self._end(Attached(shown, Outcome.REFUSED, None, why, part_of))
                 continue
@@ -254,6 +271,7 @@ class _Attaching:
 
     def _document(self, one: _Waiting, reading: Reading) -> Document:
         says = described(reading, one.shown)
+        address = says.url or self.handed.get(one.found.path, "")
         return Document(
             sha256=one.sha256,
             file_name=Path(one.shown).name,
@@ -261,10 +279,10 @@ class _Attaching:
             media_type=reading.media_type,
             kind=reading.kind,
             title=says.title,
-            outlet=says.outlet,
+            outlet=says.outlet or (address and urlsplit(address).hostname) or "",
             author=says.author,
             language=says.language,
-            url=says.url,
+            url=address,
             published=self._published or says.published,
             part_of=one.part_of,
             outcome=reading.outcome,
@@ -324,16 +342,3 @@ def unlock(
         if remember:
             document.password = password
     return reading.outcome
-
-
-def attach_addresses(library: Library, case_id: str, addresses: Iterable[str]) -> list[Attached]:
-    """Attaches web addresses as references, without fetching anything."""
-    lines = []
-    for address in addresses:
-        try:
-            sha256 = attach_web(library, case_id, address)
-        except CasefileError as error:
-            lines.append(Attached(address, Outcome.REFUSED, None, error.message))
-        else:
-            lines.append(Attached(address, Outcome.ATTACHED, sha256))
-    return lines

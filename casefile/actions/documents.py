@@ -85,6 +85,17 @@ def attach_web(library: Library, case_id: str, address: str, title: str = "") ->
     Its bytes, and so its identity, are the address itself. Raises `NotAllowed` for what is no web
     address.
     """
+    address, sha256 = keep_address(library, address)
+    with library.write(lasting("Attach “{title}”", title=shortened(title or address))) as unit:
+        lay_address(unit, case_id, sha256, address, title)
+    return sha256
+
+
+def keep_address(library: Library, address: str) -> tuple[str, str]:
+    """Keeps a web address as a document's bytes; returns it, bare, and its SHA-256.
+
+    Raises `NotAllowed` for what is no web address.
+    """
     address = address.strip()
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.netloc:
@@ -96,24 +107,29 @@ def attach_web(library: Library, case_id: str, address: str, title: str = "") ->
     data = address.encode()
     sha256 = library.contents.keep_bytes(data, address)
     assert sha256 == hashlib.sha256(data).hexdigest()
-    with library.write(lasting("Attach “{title}”", title=shortened(title or address))) as unit:
-        if unit.find(Document, sha256) is None:
-            unit.add(
-                Document(
-                    sha256=sha256,
-                    file_name=address,
-                    size=len(data),
-                    media_type=WEB_MEDIA_TYPE,
-                    kind=DocumentKind.WEB,
-                    title=" ".join(title.split()) or address,
-                    outlet=parts.hostname or "",
-                    url=address,
-                    outcome=Outcome.ATTACHED,
-                )
+    return address, sha256
+
+
+def lay_address(unit: Unit, case_id: str, sha256: str, address: str, title: str = "") -> bool:
+    """Lays an address that is kept on a case; whether it was not there yet."""
+    if unit.find(Document, sha256) is None:
+        unit.add(
+            Document(
+                sha256=sha256,
+                file_name=address,
+                size=len(address.encode()),
+                media_type=WEB_MEDIA_TYPE,
+                kind=DocumentKind.WEB,
+                title=" ".join(title.split()) or address,
+                outlet=urlsplit(address).hostname or "",
+                url=address,
+                outcome=Outcome.ATTACHED,
             )
-        if not unit.first(CaseDocument, case_id=case_id, document=sha256):
-            unit.add(CaseDocument(case_id=case_id, document=sha256))
-    return sha256
+        )
+    if unit.first(CaseDocument, case_id=case_id, document=sha256):
+        return False
+    unit.add(CaseDocument(case_id=case_id, document=sha256))
+    return True
 
 
 def forget_unattached(unit: Unit) -> None:

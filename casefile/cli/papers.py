@@ -31,7 +31,8 @@ def _attach_arguments(parser: ArgumentParser) -> None:
 
 
 def _attach(given: Arguments) -> int:
-    from casefile.actions.attaching import AttachProgress, attach, attach_addresses
+    from casefile.actions.attaching import AttachProgress, attach
+    from casefile.actions.attaching_addresses import attach_addresses
     from casefile.intake.worker import ReadingRoom
 
     published = None if given.published is None else understand(given.published)

@@ -30,15 +30,15 @@ def gather(paths: Iterable[Path | str]) -> list[Found]:
 
     Hidden files and system litter inside folders are left out, links that lead in a circle are
     followed once, and the folder a browser saved beside a page belongs to that page. A path that
-    does not exist is kept: reading it says so.
+    does not exist, or a folder one may not look into, is kept: reading it says so.
     """
     found: list[Found] = []
     seen: set[Path] = set()
     given = [Path(path) for path in paths]
-    pages = [path for path in given if path.suffix.lower() in _PAGES and path.is_file()]
+    pages = [path for path in given if path.suffix.lower() in _PAGES and _is_file(path)]
     owned = {_real(folder) for page in pages if (folder := _companion_folder(page))}
     for path in given:
-        if path.is_dir():
+        if _is_folder(path):
             if _real(path) not in owned:
                 _walk(path, found, seen)
         else:
@@ -54,8 +54,9 @@ def _walk(folder: Path, found: list[Found], seen: set[Path]) -> None:
     try:
         entries = sorted((path for path in folder.iterdir() if _wanted(path.name)), key=_order)
     except OSError:
+        found.append(Found(folder))
         return
-    folders = [path for path in entries if path.is_dir()]
+    folders = [path for path in entries if _is_folder(path)]
     inside = set(folders)
     files = [path for path in entries if path not in inside]
     owned = {_companion_folder(path, folders) for path in files if path.suffix.lower() in _PAGES}
@@ -84,7 +85,7 @@ def _companion_folder(page: Path, beside: list[Path] | None = None) -> Path | No
     if beside is None:
         for ending in _COMPANION_ENDINGS:
             folder = page.with_name(page.stem + ending)
-            if folder.is_dir():
+            if _is_folder(folder):
                 return folder
         return None
     stem = page.stem.casefold()
@@ -109,6 +110,15 @@ def _wanted(name: str) -> bool:
 
 def _order(path: Path) -> tuple[str, str]:
     return (path.name.casefold(), path.name)
+
+
+def _is_folder(path: Path) -> bool:
+    # Path.is_dir() raises for a name too long, or in a folder one may not look into.
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def _is_file(path: Path) -> bool:
+    return os.path.isfile(path)  # noqa: PTH113
 
 
 def _real(path: Path) -> Path:

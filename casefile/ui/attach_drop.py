@@ -1,99 +1,99 @@
-"""What was dropped: files and folders, and web addresses, whichever way the other program says it.
+"""What was dropped or pasted: files, addresses, messages, pictures, text.
 
-Nothing dropped is opened, fetched or shown here.
+Nothing of it is opened, fetched or shown here.
 """
 
 from __future__ import annotations
 
-import re
+import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDropEvent
 
-_MOZILLA_LINK: Final = "text/x-moz-url"
-_LONGEST: Final = 200_000
-_SOURCE: Final = re.compile(r"^SourceURL:\s*(https?://\S+)", re.MULTILINE | re.IGNORECASE)
-_LINK: Final = re.compile(r"""<a\s[^>]*?href\s*=\s*["'](https?://[^"'<>\s]+)["']""", re.IGNORECASE)
+from casefile.ui import attach_addresses, attach_bytes
+from casefile.ui.attach_things import Brought, Declined, Dropped, WebAddress
+from casefile.ui.carried import is_own, mark
 
+__all__ = ["Brought", "Declined", "Dropped", "WebAddress"]
 
-_FEW: Final = 12
 _DOCUMENTS: Final = "application/x-casefile-documents"
 """Documents of the open library on their way to another case, by SHA-256."""
 
+_LINKS: Final = (
+    attach_addresses.MOZILLA_LINK,
+    attach_addresses.NETSCAPE_LINK,
+    attach_addresses.COPIED_IN_GNOME,
+    attach_addresses.LIST_IN_KDE,
+    attach_bytes.MESSAGE,
+    "text/x-moz-message",
+    "x-uid-list",
+)
 
-@dataclass(frozen=True, slots=True)
-class WebAddress:
-    """An http(s) address, and the title the browser gave it (empty where it gave none)."""
 
-    address: str
-    title: str = ""
+def is_welcome(data: QMimeData) -> bool:
+    """Whether letting go is going to be answered.
 
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """Files and folders, and addresses, each once and in the order they came."""
-
-    paths: tuple[Path, ...] = ()
-    addresses: tuple[WebAddress, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.paths or self.addresses)
-
-    @property
-    def is_much(self) -> bool:
-        """Whether attaching it is going to take a while: many files, or folders of them."""
-        return len(self.paths) > _FEW or any(path.is_dir() for path in self.paths)
-
-    @property
-    def first_name(self) -> str:
-        """What the first thing is called: a case made for it takes this for its title."""
-        if self.paths:
-            first = self.paths[0]
-            return first.name if first.is_dir() else first.stem or first.name
-        first_address = self.addresses[0]
-        return first_address.title or urlsplit(first_address.address).hostname or "Web"
+    Asked at every step of a drag: the other program is asked for nothing but what it has.
+    """
+    if is_own(data):
+        return False
+    return (
+        data.hasUrls()
+        or data.hasText()
+        or data.hasHtml()
+        or data.hasImage()
+        or any(data.hasFormat(kind) for kind in _LINKS)
+        or any("FileGroupDescriptor" in kind for kind in data.formats())
+    )
 
 
 def dropped(data: QMimeData) -> Dropped:
-    """What a drop or the clipboard holds; empty where it is nothing that can be attached."""
-    paths: dict[Path, None] = {}
-    addresses: dict[str, str] = {}
-    titles = _mozilla_titles(data)
-    for url in data.urls() if data.hasUrls() else []:
-        if url.isLocalFile():
-            paths[Path(url.toLocalFile())] = None
-        elif address := _web(url):
-            addresses[address] = titles.get(address, "")
-    if not paths and not addresses:
-        for address in _told(data):
-            addresses[address] = titles.get(address, "")
-    return Dropped(
-        tuple(paths), tuple(WebAddress(address, title) for address, title in addresses.items())
-    )
+    """What a drop or the clipboard holds; empty where it is nothing, or comes from here."""
+    if is_own(data):
+        return Dropped()
+    named = attach_addresses.addressed(data)
+    if named.paths:
+        return named
+    for found in (attach_bytes.messages(data), attach_bytes.picture(data)):
+        if found or found.declined:
+            return found
+    if named or named.declined:
+        return named
+    return _told(data)
 
 
 def carrying(documents: Iterable[str]) -> QMimeData:
     """What a drag of documents within the window carries."""
     data = QMimeData()
-    data.setData(_DOCUMENTS, "\n".join(documents).encode())
+    carry_documents(data, documents)
     return data
+
+
+def carry_documents(data: QMimeData, documents: Iterable[str]) -> None:
+    data.setData(_DOCUMENTS, "\n".join(documents).encode())
+    mark(data)
 
 
 def documents_in(data: QMimeData) -> tuple[str, ...]:
     """The documents a drag within the window carries, by SHA-256."""
+    if not is_own(data):
+        return ()
     return tuple(bytes(data.data(_DOCUMENTS).data()).decode("ascii", "ignore").split())
+
+
+def carries_documents(data: QMimeData) -> bool:
+    return data.hasFormat(_DOCUMENTS) and is_own(data)
 
 
 def library_in(data: QMimeData) -> Path | None:
     """The first library among the files dropped: it is opened, not attached."""
     for url in data.urls():
         path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and path.suffix == ".casefile" and path.is_file():
+        # Not Path.is_file(), which raises where one may not look.
+        if path is not None and path.suffix == ".casefile" and os.path.isfile(path):  # noqa: PTH113
             return path
     return None
 
@@ -106,40 +106,14 @@ def library_offered(event: QDropEvent) -> Path | None:
     return path
 
 
-def _web(url: QUrl) -> str:
-    if url.scheme().lower() in ("http", "https") and url.host():
-        return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-    return ""
-
-
-def _mozilla_titles(data: QMimeData) -> dict[str, str]:
-    """Firefox says a link and its title on two lines of UTF-16."""
-    if not data.hasFormat(_MOZILLA_LINK):
-        return {}
-    lines = (
-        bytes(data.data(_MOZILLA_LINK).data())
-        .decode("utf-16-le", "replace")
-        .strip("\0")
-        .splitlines()
-    )
-    pairs = zip(lines[::2], lines[1::2], strict=False)
-    return {_web(QUrl(address)): " ".join(title.split()) for address, title in pairs}
-
-
-def _told(data: QMimeData) -> list[str]:
-    """Addresses in what a browser says of a link or a selection that it did not call a URL."""
-    found = [address for address in _mozilla_titles(data) if address]
-    if found:
-        return found
-    text = data.text()[:_LONGEST] if data.hasText() else ""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    alone = [_web(QUrl(line)) for line in lines]
-    if lines and all(alone):
-        return alone
-    html = data.html()[:_LONGEST] if data.hasHtml() else ""
-    # The page a selection came from, as Windows' clipboard says it; else its one and only link.
-    source = _SOURCE.findall(html) or _SOURCE.findall(text)
-    if source:
-        return source[:1]
-    links = dict.fromkeys(_LINK.findall(html))
-    return list(links) if len(links) == 1 else []
+def _told(data: QMimeData) -> Dropped:
+    """Addresses in what a browser says of a link that it did not call a URL, else the text."""
+    text = data.text() if data.hasText() else ""
+    lines = [line.strip() for line in text[: attach_addresses.MOST_LIST].splitlines()]
+    lines = [line for line in lines if line]
+    if lines and all(attach_addresses.is_address(line) for line in lines):
+        return attach_addresses.sorted_out(map(QUrl, lines), {})
+    if link := attach_bytes.link_alone(data):
+        title = " ".join(text.split())
+        return Dropped(addresses=(WebAddress(link, "" if title == link else title),))
+    return attach_bytes.words(data)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import importlib
+import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from casefile.model.errors import CasefileError
 from casefile.model.terms import Outcome
-from casefile.ui.attach_drop import Dropped
+from casefile.ui.attach_things import Brought, Dropped
 from casefile.ui.desk import Desk
 from casefile.ui.threads import started
 from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
-    from casefile.actions.attaching import Attached, AttachProgress
+    from casefile.actions.attaching import Attached, AttachProgress, HandedOver
 
 PACE: Final = 40
 """Milliseconds between two looks at how far attaching has come."""
@@ -81,7 +83,7 @@ class AttachRunner(QObject):
             self._thread.submit(importlib.import_module, "pebble")
 
     def attach(self, case_id: str, things: Dropped) -> None:
-        """Attaches files, folders and addresses to a case, after what is under way."""
+        """Attaches what arrived to a case, after what is under way."""
         if self._closed:
             return
         if self._waiting == 0:
@@ -101,35 +103,40 @@ class AttachRunner(QObject):
         self._stop.set()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
+    def decline(self, case_id: str, things: Dropped) -> None:
+        """Says of what came why none of it is attached."""
+        from casefile.actions.attaching import Attached
+
+        lines = (Attached(one.name, Outcome.REFUSED, None, one.why) for one in things.declined)
+        self.ended.emit(AttachEnd(case_id, tuple(lines), was_cancelled=False))
+
     def _run(self, case_id: str, things: Dropped) -> AttachEnd:
-        from casefile.actions.attaching import attach
+        from casefile.actions.attaching import Attached, attach
+        from casefile.actions.attaching_addresses import attach_addresses
 
         lines: list[Attached] = []
-        if things.paths:
-            lines += attach(
-                self._desk.library,
-                self._desk.room,
-                case_id,
-                things.paths,
-                progress=self._progress,
-                cancelled=self._stop.is_set,
-            )
-        lines += self._attach_addresses(case_id, things)
+        with tempfile.TemporaryDirectory(prefix="casefile-") as folder:
+            handed = _written(things.brought, Path(folder))
+            if things.paths or handed:
+                lines += attach(
+                    self._desk.library,
+                    self._desk.room,
+                    case_id,
+                    things.paths,
+                    handed=handed,
+                    progress=self._progress,
+                    cancelled=self._stop.is_set,
+                )
+        lines += attach_addresses(
+            self._desk.library,
+            case_id,
+            [one.address for one in things.addresses],
+            titles={one.address: one.title for one in things.addresses},
+            cancelled=self._stop.is_set,
+        )
+        for one in things.declined:
+            lines.append(Attached(one.name, Outcome.REFUSED, None, one.why))
         return AttachEnd(case_id, tuple(lines), self._stop.is_set())
-
-    def _attach_addresses(self, case_id: str, things: Dropped) -> list[Attached]:
-        from casefile.actions.attaching import Attached
-        from casefile.actions.documents import attach_web
-
-        lines = []
-        for address, title in ((one.address, one.title) for one in things.addresses):
-            try:
-                sha256 = attach_web(self._desk.library, case_id, address, title)
-            except CasefileError as error:
-                lines.append(Attached(address, Outcome.REFUSED, None, error.message))
-            else:
-                lines.append(Attached(address, Outcome.ATTACHED, sha256))
-        return lines
 
     def _progress(self, progress: AttachProgress) -> None:
         """Small files end by the dozen at once: the window hears of the newest, now and then."""
@@ -164,3 +171,16 @@ class AttachRunner(QObject):
     def _call(self, call: Callable[[], None]) -> None:
         if not self._closed:
             call()
+
+
+def _written(brought: Sequence[Brought], folder: Path) -> list[HandedOver]:
+    """Bytes as files that workers can read, each in a folder of its own: names may be the same."""
+    from casefile.actions.attaching import HandedOver
+
+    made = []
+    for number, one in enumerate(brought):
+        place = folder / str(number)
+        place.mkdir()
+        (place / one.name).write_bytes(one.data)
+        made.append(HandedOver(place / one.name, one.address))
+    return made

@@ -17,7 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QSizePolicy, QWidget
 
-from casefile.ui.attach_drop import documents_in, dropped
+from casefile.ui.attach_drop import (
+    carries_documents,
+    documents_in,
+    dropped,
+    is_welcome,
+    library_in,
+)
 from casefile.ui.rail_delegate import CaseDelegate
 from casefile.ui.rail_model import CasesModel, RailRole
 from casefile.ui.theme_inks import colour, inks_now
@@ -132,7 +138,9 @@ class CaseList(QListView):
     # Dropping on a case
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event.mimeData()) or documents_in(event.mimeData()):
+        data = event.mimeData()
+        is_library = not carries_documents(data) and library_in(data) is not None
+        if carries_documents(data) or (is_welcome(data) and not is_library):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -148,14 +156,14 @@ class CaseList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         self._hover(QModelIndex())
-        things = dropped(event.mimeData())
-        if index.isValid() and things:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.filesDropped.emit(things, self._id(index))
-        elif index.isValid() and (documents := documents_in(event.mimeData())):
-            event.acceptProposedAction()
+        if not index.isValid():
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if documents := documents_in(event.mimeData()):
             self.documentsDropped.emit(documents, self._id(index))
+        else:
+            self.filesDropped.emit(dropped(event.mimeData()), self._id(index))
 
     def _hover(self, index: QModelIndex) -> None:
         self._over = index

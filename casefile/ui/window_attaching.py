@@ -7,15 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from casefile.actions.cases import add_case
 from casefile.actions.documents import detach, put_on_case
 from casefile.model.terms import Outcome
 from casefile.model.wording import worded
-from casefile.ui.attach_drop import Dropped, dropped, library_in
+from casefile.ui.attach_drop import dropped, is_welcome, library_in
 from casefile.ui.attach_runner import AttachEnd, AttachRunner
+from casefile.ui.attach_things import Dropped
+from casefile.ui.carried import is_own
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.documents_model import BeingRead
@@ -46,6 +48,7 @@ class Attaching(QObject):
         self._view = view
         self._case_id = ""
         self._made = ""
+        self._is_welcome = False
         runner.progressed.connect(self._on_progress)
         runner.ended.connect(self._on_end)
 
@@ -53,7 +56,11 @@ class Attaching(QObject):
 
     def welcome(self, event: QDropEvent) -> None:
         """Says to another program whether what it drags can be attached; a library is opened."""
-        if library_in(event.mimeData()) is None and dropped(event.mimeData()):
+        data = event.mimeData()
+        if isinstance(event, QDragEnterEvent):
+            # Once: a library is told by its name, for which the other program has to be asked.
+            self._is_welcome = is_welcome(data) and library_in(data) is None
+        if self._is_welcome:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._runner.prepare()
@@ -61,11 +68,12 @@ class Attaching(QObject):
             event.ignore()
 
     def drop(self, event: QDropEvent) -> None:
-        things = dropped(event.mimeData())
-        if things:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.take(things)
+        if not is_welcome(event.mimeData()):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.take(dropped(event.mimeData()))
 
     def paste(self) -> None:
         """Attaches what the clipboard holds; where words are being written, pastes it there."""
@@ -73,16 +81,11 @@ class Attaching(QObject):
         if isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly():
             focused.paste()
             return
-        things = dropped(QGuiApplication.clipboard().mimeData())
-        if things:
-            self.take(things)
+        data = QGuiApplication.clipboard().mimeData()
+        if is_own(data):
+            self.told.emit(self.tr("This was copied here: there is nothing to attach."))
         else:
-            self.told.emit(
-                self.tr(
-                    "The clipboard holds no file and no web address. "
-                    "Copy a file, or save the text as one and drop it here."
-                )
-            )
+            self.take(dropped(data))
 
     def choose_files(self) -> None:
         self._runner.prepare()
@@ -109,7 +112,11 @@ class Attaching(QObject):
             rest = tuple(path for path in things.paths if path not in bundles)
             things = replace(things, paths=rest)
             self.bundleDropped.emit(bundles[0])
+        elif not things and not things.declined:
+            self.told.emit(self.tr("Nothing in it can be attached."))
         if not things:
+            if things.declined:
+                self._runner.decline(case_id or self._desk.case_id or "", things)
             return
         case_id = case_id or self._desk.case_id
         if case_id is not None:
@@ -146,6 +153,8 @@ class Attaching(QObject):
         new = [line for line in end.lines if line.outcome is not Outcome.REFUSED and line.document]
         came = sum(line.outcome is not Outcome.DUPLICATE for line in new)
         made, self._made = self._made, ""
+        if end.case_id and not end.lines and not end.was_cancelled:
+            made = " ".join(part for part in (made, self.tr("There was no file in it.")) if part)
         words = tr("%n document(s) attached.", came) if came else ""
         if made or words:
             self.told.emit(" ".join(part for part in (made, words) if part))

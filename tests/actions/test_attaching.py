@@ -9,7 +9,8 @@ import pytest
 from intake_material import write_pdf
 from pypdf import PdfWriter
 
-from casefile.actions.attaching import AttachProgress, attach, attach_addresses, unlock
+from casefile.actions.attaching import AttachProgress, attach, unlock
+from casefile.actions.attaching_addresses import attach_addresses
 from casefile.actions.cases import add_case
 from casefile.actions.documents import detach, edit_document
 from casefile.intake.worker import ReadingRoom

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from casefile.actions.attaching import attach_addresses
+from casefile.actions.attaching_addresses import attach_addresses
 from casefile.actions.cases import add_case, relate_cases
 from casefile.actions.citing import Source
 from casefile.actions.documents import edit_document

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from casefile.actions.attaching import attach_addresses
+from casefile.actions.attaching_addresses import attach_addresses
 from casefile.actions.cases import add_case, delete_case, relate_cases
 from casefile.actions.citing import Source
 from casefile.actions.events import add_event

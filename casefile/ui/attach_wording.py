@@ -1,0 +1,67 @@
+"""Why something dropped or pasted is not attached, and what to do instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Attaching", text, "", count)
+
+
+def message_only_named() -> str:
+    return tr(
+        "The mail program names the message but does not hand it over. "
+        "Save the message as a file there (EML) and drop that."
+    )
+
+
+def message() -> str:
+    return tr("Message")
+
+
+def picture(when: str) -> str:
+    return tr("Picture {when}").format(when=when)
+
+
+def text() -> str:
+    return tr("Text")
+
+
+def on_another_computer(host: str) -> str:
+    return tr(
+        "it lies on another computer ({host}); copy it to this one and drop it from there"
+    ).format(host=host)
+
+
+def reached_through(scheme: str) -> str:
+    return tr(
+        "it is reached through another program ({scheme}); "
+        "copy it into a folder of this computer and drop it from there"
+    ).format(scheme=scheme)
+
+
+def no_document(scheme: str) -> str:
+    return tr("an address of the kind “{scheme}:” is no document").format(scheme=scheme)
+
+
+def no_picture_in_it() -> str:
+    return tr("the address holds no picture that can be read")
+
+
+def too_large(most: int) -> str:
+    return tr(
+        "more than {most} MB came at once; save it as a file in the other program and drop that"
+    ).format(most=most // 1_000_000)
+
+
+def further_addresses(count: int) -> str:
+    return tr("%n further web address(es)", count)
+
+
+def too_many(most: int) -> str:
+    return tr("no more than {most} are taken at once").format(most=f"{most:,}")
+
+
+def list_of_files() -> str:
+    return tr("List of files")
