@@ -138,7 +138,9 @@ class _Attaching:
         if found:
             # They start while files are hashed here.
             self._room.warm()
-        shown = ((one, one.path.name if one.path in self.handed else str(one.path)) for one in found)
+        shown = (
+            (one, one.path.name if one.path in self.handed else str(one.path)) for one in found
+        )
         waiting = list(self._sorted_out((one, name, None, 0) for one, name in shown))
         while waiting:
             waiting = self._read(waiting, folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -77,6 +78,15 @@ def detach(library: Library, case_id: str, sha256: str) -> None:
             unit.delete(link)
         if not unit.first(CaseDocument, document=sha256):
             unit.delete(document)
+
+
+def detach_all(library: Library, case_id: str, documents: Sequence[str]) -> None:
+    """As `detach`, for several at once, which come back together."""
+    with library.write("Remove documents") as unit:
+        for sha256 in documents:
+            detach(library, case_id, sha256)
+        if len(documents) > 1:
+            unit.label += " and others"
 
 
 def attach_web(library: Library, case_id: str, address: str, title: str = "") -> str:

@@ -47,9 +47,7 @@ _SHOWN: Final = 60
 def addressed(data: QMimeData) -> Dropped:
     """What a drop calls files or addresses of its own accord, sorted."""
     if data.hasFormat(URI_LIST) and data.data(URI_LIST).size() > MOST_LIST:
-        return Dropped(
-            declined=(Declined(wording.list_of_files(), wording.too_large(MOST_LIST)),)
-        )
+        return Dropped(declined=(Declined(wording.list_of_files(), wording.too_large(MOST_LIST)),))
     titles = titled(data)
     urls = [url for url in data.urls() if not url.isEmpty()] if data.hasUrls() else []
     if not urls:
@@ -85,9 +83,7 @@ def sorted_out(urls: Iterable[QUrl], titles: dict[str, str]) -> Dropped:
     if len(listed) > MOST_ADDRESSES:
         name = wording.further_addresses(len(listed) - MOST_ADDRESSES)
         declined[Declined(name, wording.too_many(MOST_ADDRESSES))] = None
-    return Dropped(
-        tuple(paths), tuple(listed[:MOST_ADDRESSES]), tuple(brought), tuple(declined)
-    )
+    return Dropped(tuple(paths), tuple(listed[:MOST_ADDRESSES]), tuple(brought), tuple(declined))
 
 
 def web(url: QUrl) -> str:

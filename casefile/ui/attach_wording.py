@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from casefile.ui.tongue import words_in
 
-
-def tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Attaching", text, "", count)
+tr = words_in("Attaching")
 
 
 def message_only_named() -> str:

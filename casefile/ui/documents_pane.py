@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from casefile.store.changes import Changes
 from casefile.store.reads.documents import DocumentLine, documents
+from casefile.ui import carried
+from casefile.ui.carried_documents import CarriedFiles
 from casefile.ui.desk import Desk
 from casefile.ui.documents_delegate import DocumentDelegate
 from casefile.ui.documents_model import BeingRead, DocumentRole, DocumentsModel
@@ -40,14 +43,15 @@ _MOST_OF_THEIR_OWN_HEIGHT = 80
 class DocumentList(QListView):
     """`chosen` is the document to read; `entered` follows where it was clicked or entered.
 
-    The others ask for what its menu offers.
+    The others ask for what its menu offers. `carry` is given documents by SHA-256 and makes of
+    them what a drag or the clipboard holds, None where that takes a while.
     """
 
     chosen = Signal(str)
     entered = Signal(str)
     editRequested = Signal(str)
     saveRequested = Signal(str)
-    removeRequested = Signal(str)
+    removeRequested = Signal(object)
     putRequested = Signal(str)
 
     def __init__(
@@ -56,16 +60,17 @@ class DocumentList(QListView):
         super().__init__(parent)
         self._documents = model
         self._high = 0
+        self.carry: Callable[[Sequence[str]], QMimeData | None] = lambda _: None
         self.delegate = DocumentDelegate(model, thumbnails, self.font(), self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(self.tr("Documents"))
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        # Onto another case in the rail.
+        # Onto another case in the rail, or to another program.
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
@@ -157,30 +162,69 @@ class DocumentList(QListView):
             self.menu_for(sha256).popup(self.viewport().mapToGlobal(place))
 
     def menu_for(self, sha256: str) -> QMenu:
-        """What can be done with a document."""
+        """What can be done with a document, or with all that are selected if it is among them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self.selected_documents()
+        several = selected if sha256 in selected else (sha256,)
         for text, keys, wanted in (
             (self.tr("Open in the reader"), "Return", self.entered),
             (self.tr("Edit details…"), "F2", self.editRequested),
             (self.tr("Save a copy of the original…"), "", self.saveRequested),
             (self.tr("Put on another case…"), "", self.putRequested),
-            (self.tr("Remove from case"), "Del", self.removeRequested),
         ):
-            if wanted is self.removeRequested:
-                menu.addSeparator()
-            menu.addAction(with_keys(text, keys)).triggered.connect(
-                lambda _=False, ask=wanted: ask.emit(sha256)
-            )
+            if len(several) == 1:
+                menu.addAction(with_keys(text, keys)).triggered.connect(
+                    lambda _=False, ask=wanted: ask.emit(sha256)
+                )
+        menu.addAction(with_keys(self.tr("Copy as file"), "Ctrl+C")).triggered.connect(
+            lambda _=False: self.copy(several)
+        )
+        menu.addSeparator()
+        menu.addAction(with_keys(self.tr("Remove from case"), "Del")).triggered.connect(
+            lambda _=False: self.removeRequested.emit(several)
+        )
         return menu
+
+    # Several at once, and on their way out
+
+    def selected_documents(self) -> tuple[str, ...]:
+        """Those that are selected, by SHA-256, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        lines = self._documents.lines
+        return tuple(lines[row].sha256 for row in rows if row < len(lines))
+
+    def copy(self, documents: Sequence[str]) -> None:
+        """Puts the originals on the clipboard, as files."""
+        data = self.carry(documents)
+        if data is not None:
+            carried.copy(data)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        documents = self.selected_documents()
+        data = self.carry(documents) if documents else None
+        if data is not None:
+            carried.drag(self, data, self._said(documents))
+
+    def _said(self, documents: Sequence[str]) -> str:
+        line = self._documents.line(documents[0])
+        title = line.title if line is not None else ""
+        others = self.tr("and %n more", "", len(documents) - 1)
+        return title if len(documents) == 1 else f"{title} {others}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         sha256 = self.currentIndex().data(DocumentRole.SHA256)
+        selected = self.selected_documents()
+        if selected and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy(selected)
+            return
+        if selected and event.key() == Qt.Key.Key_Delete:
+            self.removeRequested.emit(selected)
+            return
         asks = {
             Qt.Key.Key_Return: self.entered,
             Qt.Key.Key_Enter: self.entered,
             Qt.Key.Key_F2: self.editRequested,
-            Qt.Key.Key_Delete: self.removeRequested,
         }
         ask = asks.get(Qt.Key(event.key()))
         if sha256 and ask is not None:
@@ -192,10 +236,11 @@ class DocumentList(QListView):
 class DocumentsPane(QFrame):
     """Reads the case's documents anew whenever a write touched them.
 
-    `read` comes each time, with the lines.
+    `read` comes each time, with the lines; `told` is a sentence for the status bar.
     """
 
     read = Signal(object)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, files: PageFiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,6 +253,8 @@ class DocumentsPane(QFrame):
         self.model = DocumentsModel(self)
         self.thumbnails = Thumbnails(desk, files, self)
         self.list = DocumentList(self.model, self.thumbnails)
+        self.files_out = CarriedFiles(desk, self)
+        self.list.carry = self.carry
         self.heading = SectionHeader(self.tr("Documents"))
         self.place = EmptyState(
             self.tr("Drop PDFs, articles, mail or a whole folder here"), droppable=True
@@ -224,6 +271,17 @@ class DocumentsPane(QFrame):
         self.thumbnails.came.connect(self.model.thumbnail_came)
         desk.caseOpened.connect(self._on_case)
         desk.changed.connect(self._on_changed)
+        self.files_out.ready.connect(
+            lambda: self.told.emit(self.tr("Ready: they can be dragged or copied now."))
+        )
+
+    def carry(self, documents: Sequence[str]) -> QMimeData | None:
+        """Documents of the open case as another program takes them, or soon can."""
+        lines = [line for one in documents if (line := self.model.line(one)) is not None]
+        data = self.files_out.carry(lines)
+        if data is None:
+            self.told.emit(self.tr("These are large: they are being got ready to leave."))
+        return data
 
     def _on_case(self, case_id: str | None) -> None:
         if case_id is None:

@@ -30,7 +30,7 @@ def as_file_name(name: str, ending: str = "", instead: str = "document") -> str:
     shown = "".join(one for one in name if unicodedata.category(one) not in ("Cf", "Cs", "Co"))
     bare = " ".join(_FORBIDDEN.sub(" ", shown).split()).strip(". ")
     path = PurePath(bare)
-    suffix = path.suffix if len(path.suffix) <= 12 else ""  # noqa: PLR2004 - no ending is longer
+    suffix = path.suffix if len(path.suffix) <= 12 else ""
     stem = bare.removesuffix(suffix).strip(". ") or instead
     if ending and (not suffix or suffix[1:].casefold() in _LAUNCHED):
         stem, suffix = stem + suffix, f".{ending}"

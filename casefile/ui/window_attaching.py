@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from casefile.actions.cases import add_case
-from casefile.actions.documents import detach, put_on_case
+from casefile.actions.documents import detach_all, put_on_case
 from casefile.model.terms import Outcome
 from casefile.model.wording import worded
 from casefile.ui.attach_drop import dropped, is_welcome, library_in
@@ -23,6 +23,7 @@ from casefile.ui.dialogs import tagging
 from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.documents_wording import tr
+from casefile.ui.file_names import as_file_name
 
 BUNDLE_ENDING = ".casebundle"
 
@@ -165,11 +166,12 @@ class Attaching(QObject):
 
     # One document
 
-    def remove(self, sha256: str) -> None:
-        """Takes a document off the open case at once: undo brings it back."""
+    def remove(self, documents: str | Sequence[str]) -> None:
+        """Takes documents off the open case at once: one undo brings them back."""
         case_id = self._desk.case_id
+        several = (documents,) if isinstance(documents, str) else tuple(documents)
         if case_id is not None:
-            self._desk.act(detach, case_id, sha256).then(
+            self._desk.act(detach_all, case_id, several).then(
                 lambda _: self.told.emit(self.tr("Removed from the case. Undo brings it back."))
             )
 
@@ -194,7 +196,7 @@ class Attaching(QObject):
     def save_copy(self, sha256: str) -> None:
         """Saves the very bytes that were attached, wherever the user says."""
         line = self._documents.model.line(sha256)
-        name = line.file_name if line is not None else sha256
+        name = as_file_name(line.file_name if line is not None else sha256)
         chosen, _ = QFileDialog.getSaveFileName(
             self._view.window(), self.tr("Save a copy of the original"), str(Path.home() / name)
         )

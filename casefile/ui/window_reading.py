@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 
 from casefile.actions.citing import Stretch
 from casefile.model.dates import UncertainDate, last_minute, minute_of_day
 from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.pages import PageSize, page_sizes
 from casefile.store.reads.documents import DocumentLine, document
+from casefile.ui import carried
+from casefile.ui.cited_words import quoted
 from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
 from casefile.ui.documents_pane import DocumentsPane
@@ -74,6 +75,7 @@ class Reading(QObject):
         reader.highlightClicked.connect(self._on_highlight)
         reader.passwordEntered.connect(self._unlock)
         reader.copyRequested.connect(self._copy)
+        reader.dragRequested.connect(self._drag)
         self._locked.connect(self._ask_password, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -256,19 +258,22 @@ class Reading(QObject):
         """The selected words on one line; words broken at a line's end are joined."""
         return " ".join(self._reader.selected_text().replace("\ufffe", "").split())
 
+    def quoted(self, selected: Sequence[PageStretch]) -> str:
+        """What is selected with where it stands; empty where nothing is."""
+        if self.line is None or not selected:
+            return ""
+        return quoted(self.quote(), selected[0].page, self.line)
+
     def _copy(self, selected: list[PageStretch]) -> None:
-        line = self.line
-        if line is None or not selected:
-            return
-        source = [line.outlet, line.title]
-        if line.published is not None:
-            source.append(in_words(line.published))
-        if line.pages > 1:
-            source.append(self.tr("p. {page}").format(page=selected[0].page))
-        source.append(line.url or f"SHA-256 {line.sha256}")
-        told = ", ".join(part for part in source if part)
-        QGuiApplication.clipboard().setText(f"“{self.quote()}” ({told})")
-        self.told.emit(self.tr("Copied with its citation."))
+        words = self.quoted(selected)
+        if words:
+            carried.copy(carried.words(words))
+            self.told.emit(self.tr("Copied with its citation."))
+
+    def _drag(self, selected: list[PageStretch]) -> None:
+        words = self.quoted(selected)
+        if words:
+            carried.drag(self._reader.canvas, carried.words(words), self.quote())
 
 
 def _differs(old: DocumentLine, new: DocumentLine) -> bool:

@@ -176,6 +176,7 @@ class LibraryView(QWidget):
         self.cases.told.connect(self.told)
         self.copies.told.connect(self.told)
         self.attaching.told.connect(self.told)
+        self.documents.told.connect(self.told)
         self.attaching.attached.connect(self.reading.offer)
         self.attaching.bundleDropped.connect(self.cases.import_bundle)
         self.attach_panel.documentChosen.connect(self.reading.enter)
@@ -196,6 +197,8 @@ class LibraryView(QWidget):
         self.facts.eventChosen.connect(self.timeline.select)
         self.facts.restRequested.connect(self.timeline.setFocus)
         self.facts.set_selection_provider(self._selected)
+        self.facts.set_document_provider(self.documents.model.line)
+        self.facts.told.connect(self.told)
         self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self._on_event)
         self.timeline.pictureRequested.connect(self.leaving.picture)
@@ -374,6 +377,7 @@ class LibraryView(QWidget):
         self.timeline.clear()
         self.runner.close()
         self.files.close()
+        self.documents.files_out.close()
         self.desk.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -67,6 +67,7 @@ class RowMenu(QMenu):
         pane, row = self._pane, self._row
         self._add(tr("&Go to the passage"), lambda: pane.go_to_passages(row), "Return")
         self._add(tr("&Copy the quote"), lambda: pane.copy_quote(row))
+        self._add(tr("Copy with its s&ource"), lambda: pane.copy(row), "Ctrl+C")
 
     def _for_fact(self) -> None:
         pane, row = self._pane, self._row

@@ -181,9 +181,12 @@ class FactsModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._nodes[index.internalId()].row.kind is RowKind.EMPTY:
+        kind = self._nodes[index.internalId()].row.kind
+        if kind is RowKind.EMPTY:
             return Qt.ItemFlag.ItemIsEnabled
-        return _CHOOSABLE
+        if kind in (RowKind.SECTION, RowKind.REST):
+            return _CHOOSABLE
+        return _CHOOSABLE | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from casefile.actions.citing import Stretch
@@ -14,9 +13,12 @@ from casefile.actions.other_dates import prefer_other_date
 from casefile.actions.parties import prefer_name
 from casefile.store.reads.cases import RelatedLine, related_cases
 from casefile.store.reads.citations import CitationLine
+from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine, with_event
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
+from casefile.ui import carried
+from casefile.ui.cited_words import cited
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.facts.changing import citing, deleting, editing
@@ -48,19 +50,21 @@ class FactsPane(QWidget):
 
     `citationChosen` carries the `CitationLine` to go to, `eventChosen` and `factChosen` identities
     when the user goes to a row. `selectionUsed` says that what is selected in the reader was cited.
-    `restRequested` asks to see the events that are too many to stand here.
+    `told` is a sentence for the status bar; `restRequested` asks to see the events that are too many to stand here.
     """
 
     citationChosen = Signal(object)
     eventChosen = Signal(str)
     factChosen = Signal(str)
     selectionUsed = Signal()
+    told = Signal(str)
     restRequested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._selected: Callable[[], Selected | None] = lambda: None
+        self._document: Callable[[str], DocumentLine | None] = lambda _: None
         self._wanted = ""
         self.setProperty("look", "pane")
         self.setAccessibleName(self.tr("Facts"))
@@ -77,6 +81,8 @@ class FactsPane(QWidget):
         self.tree.passagesRequested.connect(self._show_passages)
         self.tree.menuRequested.connect(self._show_menu)
         self.tree.wentTo.connect(self._went_to)
+        self.tree.carry = self.carry
+        self.tree.copyRequested.connect(self.copy)
         desk.caseOpened.connect(self._case_opened)
         desk.factsRead.connect(self._facts_read)
         if desk.facts is not None:
@@ -87,6 +93,10 @@ class FactsPane(QWidget):
     def set_selection_provider(self, provider: Callable[[], Selected | None]) -> None:
         """Says how to learn what is selected in the reader: stretches and words, or None."""
         self._selected = provider
+
+    def set_document_provider(self, provider: Callable[[str], DocumentLine | None]) -> None:
+        """Says how to learn more of a document of the open case, by its SHA-256."""
+        self._document = provider
 
     def select(self, fact_id: str) -> None:
         """Goes to a fact, as soon as it is here; tells nobody, because the user did not.
@@ -165,7 +175,23 @@ class FactsPane(QWidget):
 
     def copy_quote(self, row: Row) -> None:
         if isinstance(row.subject, CitationLine):
-            QGuiApplication.clipboard().setText(row.subject.quote)
+            carried.copy(carried.words(row.subject.quote))
+
+    def carry(self, row: Row, *, passages_only: bool = False) -> QMimeData | None:
+        """A row with its sources, or these alone, as another program takes them."""
+        from casefile.ui.facts.carrying import carried_row
+
+        def cite(one: CitationLine) -> str:
+            return cited(one, self._document(one.document))
+
+        return carried_row(row, cite, passages_only=passages_only)
+
+    def copy(self, row: Row) -> None:
+        """Puts on the clipboard what a drag of the row would carry."""
+        data = self.carry(row)
+        if data is not None:
+            carried.copy(data)
+            self.told.emit(self.tr("Copied with its sources."))
 
     # What is selected in the reader
 

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from casefile.ui import carried
 from casefile.ui.facts.delegate import FactsDelegate
 from casefile.ui.facts.geometry import Zone
 from casefile.ui.facts.model import FactsModel, Index, Node
@@ -23,11 +35,16 @@ _LEADING_ON = (RowKind.CITATION, RowKind.REST)
 """What is followed by one click."""
 
 
+class Carry(Protocol):
+    def __call__(self, row: Row, *, passages_only: bool = False) -> QMimeData | None: ...
+
+
 class FactsTree(QTreeView):
     """Shows rows; says what the user wants done with them.
 
     Enter and a double click ask to open or edit, Delete to delete, Insert and "+" to add, Space
-    shows what stands beneath; a click on the little number asks for the passages.
+    shows what stands beneath; a click on the little number asks for the passages. `carry` makes
+    of a row what a drag of it holds; a drag that begins on the little number holds the passages.
     """
 
     openRequested = Signal(object)
@@ -35,6 +52,7 @@ class FactsTree(QTreeView):
     addRequested = Signal(object)
     passagesRequested = Signal(object, QPoint)
     menuRequested = Signal(object, QPoint)
+    copyRequested = Signal(object)
     wentTo = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +63,7 @@ class FactsTree(QTreeView):
         self._hot: tuple[QPersistentModelIndex, Zone] | None = None
         self._pressed: Zone | None = None
         self._syncing = False
+        self.carry: Carry = _nothing
         self.setModel(self.facts)
         self.rows = FactsDelegate(self)
         self.setItemDelegate(self.rows)
@@ -55,6 +74,7 @@ class FactsTree(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -154,6 +174,9 @@ class FactsTree(QTreeView):
             if key in (Qt.Key.Key_Insert, Qt.Key.Key_Plus):
                 self.addRequested.emit(node.row)
                 return
+        if node is not None and event.matches(QKeySequence.StandardKey.Copy):
+            self.copyRequested.emit(node.row)
+            return
         before = self.currentIndex()
         super().keyPressEvent(event)
         if self.currentIndex() != before:
@@ -195,6 +218,15 @@ class FactsTree(QTreeView):
             self.passagesRequested.emit(row, event.globalPosition().toPoint())
         elif row.kind is RowKind.REST:
             self.openRequested.emit(row)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        node, pressed = self.current_node(), self._pressed
+        self._pressed = None
+        if node is None:
+            return
+        data = self.carry(node.row, passages_only=pressed is Zone.BADGE)
+        if data is not None:
+            carried.drag(self, data, data.text())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index, zone = self._zone(event.position().toPoint())
@@ -263,6 +295,10 @@ class FactsTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Nothing: rows show by themselves what stands beneath what."""
+
+
+def _nothing(row: Row, *, passages_only: bool = False) -> QMimeData | None:
+    return None
 
 
 def _is_heading(node: Node) -> bool:

@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from casefile.ui import carried
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.reader.page_view import PageView
 from casefile.ui.reader.pointing import Pointing
@@ -26,11 +26,13 @@ from casefile.ui.reader.tag_bar import tag_act
 class PageCanvas(PageView):
     """The pages, answering to mouse and keyboard.
 
-    `typed` is the act of a tagging key pressed while something is selected.
+    `typed` is the act of a tagging key pressed while something is selected; `liftRequested` asks to
+    drag what is selected to another program.
     """
 
     highlightClicked = Signal(str)
     typed = Signal(str)
+    liftRequested = Signal()
     menuRequested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +41,7 @@ class PageCanvas(PageView):
         self._pointing = Pointing()
         self._goal: float | None = None
         self._pressed_on: str | None = None
+        self._lifted_at: QPointF | None = None
         self.selected_by_key = False
         """Whether the selection's edges were set letter by letter, with the keyboard."""
         self._creeping = QTimer(self)
@@ -77,17 +80,42 @@ class PageCanvas(PageView):
         if event.button() != Qt.MouseButton.LeftButton or pages is None or not pages.count:
             return
         point = event.position()
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not is_double and not extends and self._is_selected_at(point):
+            # Whether the words are to be lifted or let go of is known by the next move.
+            self._lifted_at = point
+            return
+        self._begin(point, is_double=is_double, extends=extends)
+
+    def _begin(self, point: QPointF, *, is_double: bool = False, extends: bool = False) -> None:
+        pages = self.pages
+        assert pages is not None
         under = self.highlight_at(point)
         self._pressed_on = under.id if under else None
         self._goal = None
         self.shows_ring = self.selected_by_key = False
-        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         made = self._pointing.press(
             pages, self.selection, self._on_pages(point), is_double=is_double, extends=extends
         )
         self.select(made, ended=False)
 
+    def _is_selected_at(self, point: QPointF) -> bool:
+        pages = self.pages
+        if pages is None or self.selection.is_empty:
+            return False
+        on = self._on_pages(point)
+        page = min(pages.stack.page_at(on.y()), pages.count)
+        place = pages.surface(page).character_at(on - pages.place(page))
+        start, end = self.selection.on_page(page, pages.length(page))
+        return place is not None and start <= place < end
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._lifted_at is not None:
+            far = (event.position() - self._lifted_at).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self._lifted_at = None
+                self.liftRequested.emit()
+            return
         if not self._pointing.is_dragging:
             self._show_cursor(event.position())
             return
@@ -115,7 +143,12 @@ class PageCanvas(PageView):
         self._drag_to(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or not self._pointing.is_dragging:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        lifted, self._lifted_at = self._lifted_at, None
+        if lifted is not None and self.pages is not None and self.pages.count:
+            self._begin(lifted)
+        if not self._pointing.is_dragging:
             return
         self._creeping.stop()
         self._pointing.is_dragging = False
@@ -126,6 +159,9 @@ class PageCanvas(PageView):
     def _show_cursor(self, point: QPointF) -> None:
         text = Qt.CursorShape.IBeamCursor
         shape = Qt.CursorShape.PointingHandCursor if self.highlight_at(point) else text
+        if self._is_selected_at(point):
+            # They can be lifted.
+            shape = Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape if self._is_readable() else Qt.CursorShape.ArrowCursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -265,7 +301,7 @@ class PageCanvas(PageView):
         """The selected words onto the clipboard, broken words whole."""
         if self.pages is not None and not self.selection.is_empty:
             words = copied(self.selection.stretches(self.pages), self.pages)
-            QGuiApplication.clipboard().setText(words)
+            carried.copy(carried.words(words))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

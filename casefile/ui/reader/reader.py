@@ -23,7 +23,7 @@ from casefile.ui.reader.toolbar import ReaderToolbar
 class Reader(QWidget):
     """Shows one document at a time, and says what its user wants done with a passage.
 
-    The five requests, and `selectionChanged`, carry a list of `Stretch`; those of the requests
+    The six requests, and `selectionChanged`, carry a list of `Stretch`; those of the requests
     have no white space around them. A selection over several pages has one stretch a page.
     """
 
@@ -33,6 +33,7 @@ class Reader(QWidget):
     eventRequested = Signal(object)
     noteRequested = Signal(object)
     copyRequested = Signal(object)
+    dragRequested = Signal(object)
     highlightClicked = Signal(str)
     pageChanged = Signal(int)
     zoomChanged = Signal(float)
@@ -103,6 +104,7 @@ class Reader(QWidget):
         canvas.selectionEnded.connect(self._place_tag_bar)
         canvas.moved.connect(self._follow_selection)
         canvas.typed.connect(self.act)
+        canvas.liftRequested.connect(self._lift)
         canvas.menuRequested.connect(self._open_menu)
         self.tag_bar.chosen.connect(self.act)
         self.tag_bar.dismissed.connect(self._leave_tag_bar)
@@ -271,6 +273,13 @@ class Reader(QWidget):
         stretches = self.selection
         if stretches:
             self.requests[key].emit(stretches)
+
+    def _lift(self) -> None:
+        stretches = self.selection
+        if stretches:
+            self.tag_bar.hide()
+            self.dragRequested.emit(stretches)
+            self._place_tag_bar()
 
     def _open_menu(self, where: QPoint) -> None:
         menu = self.context_menu()

@@ -40,7 +40,8 @@ class Board(ArrangingCanvas):
     `eventActivated` and `menuRequested` carry an event's id ("" on an empty place),
     `newEventRequested` the minute and the lane's number (-1 beneath all lanes) of an empty place,
     `datesRequested` an event's id with its new beginning and end as certain dates, None for the
-    one that stays; `deleteRequested` the ids of events.
+    one that stays; `deleteRequested`, `carryRequested` and `copyRequested` the ids of events: to
+    be dragged to another program, to be put on the clipboard.
     """
 
     eventActivated = Signal(str)
@@ -48,6 +49,8 @@ class Board(ArrangingCanvas):
     newEventRequested = Signal(int, int)
     datesRequested = Signal(str, object, object)
     deleteRequested = Signal(object)
+    carryRequested = Signal(object)
+    copyRequested = Signal(object)
 
     def __init__(self, columns: Columns, parent: QWidget | None = None) -> None:
         super().__init__(columns, parent)
@@ -121,6 +124,11 @@ class Board(ArrangingCanvas):
             moved = event.position() - self._pressed
             if moved.manhattanLength() < QApplication.startDragDistance():
                 return
+            carried = self._carried_from(self._pressed)
+            if carried:
+                self._pressed = None
+                self.carryRequested.emit(carried)
+                return
             self._hand = self._hand_at(self._pressed)
             self.setCursor(self._hand.cursor)
         self._hand.move(event.position())
@@ -157,6 +165,14 @@ class Board(ArrangingCanvas):
             lane = self.lane_at(place)
             minute = int(self.scale.minute(self.facing.to_axis(place.x())) // 1)
             self.newEventRequested.emit(minute, -1 if lane is None else lane)
+
+    def _carried_from(self, place: QPointF) -> tuple[str, ...]:
+        """What a drag with Ctrl carries away: an event, and those selected with it."""
+        found = self.hit_at(place) if self._modifiers & _ADDS else None
+        if found is None or found.item is None:
+            return ()
+        event_id = found.item.event_id
+        return self.in_time(self.selected) if event_id in self.selected else (event_id,)
 
     def _hand_at(self, place: QPointF) -> Hand:
         head = self.head_at(place)

@@ -69,6 +69,12 @@ class ChoosingCanvas(MovingCanvas):
         """Marks one event in all its lanes; None marks nothing."""
         self.set_selected(() if event_id is None else (event_id,))
 
+    def in_time(self, event_ids: Sequence[str]) -> tuple[str, ...]:
+        """Events by when they may have begun at the earliest, without those that are gone."""
+        table = self.columns.table
+        rows = {one: row for one in event_ids if (row := table.ids.find(one)) is not None}
+        return tuple(sorted(rows, key=lambda one: int(table.start_earliest[rows[one]])))
+
     def keep_selected(self) -> None:
         """Forgets the selected events that are not there any more."""
         find = self.columns.table.ids.find

@@ -16,6 +16,7 @@ from casefile.ui.dialogs.words import event_kind
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.timeline.board import Board
+from casefile.ui.timeline.carrying import copy_events, drag_events
 from casefile.ui.timeline.chronology_legend import Legend
 from casefile.ui.timeline.chronology_model import ChronologyModel
 from casefile.ui.timeline.chronology_sorting import sort_menu
@@ -103,7 +104,12 @@ class Chronology(QWidget):
             lambda at: self.ask_for_order(header.mapToGlobal(at))
         )
         self.clear_button.clicked.connect(self.clearRequested)
-        self._board.selectionChanged.connect(self._follow)
+        board = self._board
+        board.selectionChanged.connect(self._follow)
+        board.carryRequested.connect(lambda ids: drag_events(board, self.model.source, ids))
+        board.copyRequested.connect(
+            lambda ids: copy_events(self.model.source, ids, board.told.emit)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -23,7 +23,7 @@ from casefile.timeline.rows import EventRow
 from casefile.timeline.sorting import Listing, is_one_day
 from casefile.ui.facts.rows import Shape
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.timeline.chronology_source import MOST_AT_ONCE, Listed, Source
+from casefile.ui.timeline.chronology_source import Listed, Source
 from casefile.ui.timeline.chronology_words import (
     Column,
     ListedEvent,
@@ -261,24 +261,6 @@ class ChronologyModel(QAbstractTableModel):
                 self._told.pop(event_id, None)
         if table is self._table:
             self._fresh.update(ids)
-
-    def read_all(self, lines: Sequence[int], then: Callable[[list[ListedEvent]], None]) -> None:
-        """What is told of many lines, asked in pieces."""
-        ids = self.ids_at(lines)
-        found: dict[str, ListedEvent] = {}
-
-        def go_on(first: int) -> None:
-            if first >= len(ids):
-                then([found[one] for one in ids if one in found])
-                return
-            some = ids[first : first + MOST_AT_ONCE]
-            self.source.read(some, lambda listed: has(first, listed))
-
-        def has(first: int, listed: Listed) -> None:
-            found.update(listed)
-            go_on(first + MOST_AT_ONCE)
-
-        go_on(0)
 
 
 def _touched(table: EventTable) -> Mask:

@@ -27,10 +27,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from casefile.model.dates import understand
 from casefile.timeline.rows import EventRow
+from casefile.ui.timeline.carrying import copy_events, drag_events
 from casefile.ui.timeline.choosing import MOST_SELECTED
 from casefile.ui.timeline.chronology_delegate import GUTTER, ChronologyDelegate
 from casefile.ui.timeline.chronology_model import ChronologyModel
-from casefile.ui.timeline.chronology_words import Column, ListedEvent, copied
+from casefile.ui.timeline.chronology_words import Column
 from casefile.ui.timeline.descriptions import tr, when_in_words
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -86,6 +87,7 @@ class ChronologyTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -218,15 +220,21 @@ class ChronologyTable(QTableView):
         return super().moveCursor(action, modifiers)
 
     def _copy(self) -> None:
-        lines = sorted(self.selected_lines())
-        if lines:
-            self.lines.read_all(lines, self._put_on_the_clipboard)
+        copy_events(self.lines.source, self._ids(), self.told.emit)
 
-    def _put_on_the_clipboard(self, events: list[ListedEvent]) -> None:
-        QGuiApplication.clipboard().setText(copied(events))
-        self.told.emit(tr("Copied %n event(s)", len(events)))
+    def _ids(self) -> list[str]:
+        return self.lines.ids_at(sorted(self.selected_lines()))
 
     # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # What is selected is carried away by a drag; over other lines a drag selects.
+        pressed = self.indexAt(event.position().toPoint())
+        self.setDragEnabled(self.selectionModel().isSelected(pressed))
+        super().mousePressEvent(event)
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        drag_events(self, self.lines.source, self._ids())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

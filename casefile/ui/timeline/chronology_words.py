@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -157,10 +156,3 @@ def spoken_line(event: ListedEvent, place: Place) -> str:
     for open_ in placed(place) if place.is_dated else ():
         words = tr("{event}; {order}").format(event=words, order=open_[:1].lower() + open_[1:])
     return words
-
-
-def copied(events: Sequence[ListedEvent]) -> str:
-    """Lines as text, their cells apart by tabs, with the headers on top."""
-    lines = [[header(column) for column in COPIED]]
-    lines += [[cell(event, column) for column in COPIED] for event in events]
-    return "\n".join("\t".join(" ".join(one.split()) for one in line) for line in lines) + "\n"

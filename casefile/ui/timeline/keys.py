@@ -29,6 +29,9 @@ def press(board: Board, event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.SelectAll):
         board.choose_visible()
         return True
+    if event.matches(QKeySequence.StandardKey.Copy) and board.selected:
+        board.copyRequested.emit(board.in_time(board.selected))
+        return True
     act = keys_now().act_of(event, _ENTRIES)
     if act is not None and _do(board, act):
         return True
