@@ -26,6 +26,7 @@ _UNREAD = re.compile(r"<!--|<(script|style)\b[^>]*>", re.IGNORECASE)
 _UNREAD_ENDS = {
     name: re.compile(rf"</{name}\b[^>]*>", re.IGNORECASE) for name in ("script", "style")
 }
+_TITLE = re.compile(r"<title\b[^>]*>\s*[^<\s]", re.IGNORECASE)
 _HEAD = re.compile(r"<head\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>")
 _UNSEEN = {"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select"}
@@ -69,7 +70,8 @@ def _from_mhtml(data: bytes) -> tuple[str, str]:
 def extract(html: str, address: str = "") -> tuple[str, Particulars]:
     """The article's text, paragraphs parted by an empty line, and its particulars.
 
-    A page in which no article is recognised gives all its visible text.
+    A page in which no article is recognised gives all its visible text, and so does a piece of
+    one, as it is selected in a browser and dragged here: whoever selected it meant all of it.
     """
     from trafilatura import bare_extraction
 
@@ -94,7 +96,8 @@ def extract(html: str, address: str = "") -> tuple[str, Particulars]:
         found = None
     visible = visible_text(html)
     text = join_paragraphs((getattr(found, "text", None) or "").split("\n"))
-    if len(text) < 200 and len(visible) > len(text):
+    is_piece = _TITLE.search(html) is None
+    if len(visible) > len(text) and (is_piece or len(text) < 200):
         text = visible
     return text, _particulars(found, html, address)
 

@@ -66,6 +66,7 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_ANY_TAG = re.compile(rb"<[a-z][a-z0-9]{0,15}(?:\s[^>]*)?>", re.IGNORECASE)
 _HTML_TAGS = re.compile(rb"<(?:p|div|meta|title|h[1-6]|table|span|a|br)\b[^>]*>", re.IGNORECASE)
 
 
@@ -198,7 +199,7 @@ def _textual(path: Path, head: bytes) -> Sniffed:
     mail = _mail(plain, suffix)
     if mail is not None:
         return mail
-    if suffix in {".html", ".htm", ".xhtml"} and _HTML_TAGS.search(plain):
+    if suffix in {".html", ".htm", ".xhtml"} and _ANY_TAG.search(plain):
         return Sniffed(DocumentKind.ARTICLE, "text/html")
     if suffix not in _MARKDOWN and start.startswith(b"<") and len(_HTML_TAGS.findall(plain)) > 3:
         return Sniffed(DocumentKind.ARTICLE, "text/html")

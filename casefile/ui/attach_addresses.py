@@ -33,12 +33,16 @@ _COPIED_IN_NAUTILUS: Final = "x-special/nautilus-clipboard"
 """The first line of the text that some versions of GNOME's file manager copy."""
 
 MAIL_SCHEMES: Final = frozenset(
-    ("akonadi", "imap", "imap-message", "mailbox", "mailbox-message", "message", "mid")
-    + ("ews-message", "exchange-message", "news-message")
+    (
+        *("akonadi", "imap", "imap-message", "mailbox", "mailbox-message", "message", "mid"),
+        *("ews-message", "exchange-message", "news-message"),
+    )
 )
 _SCRIPTS: Final = frozenset(
-    ("about", "blob", "chrome", "data", "javascript", "mailto", "moz-extension", "resource")
-    + ("tel", "vbscript", "view-source")
+    (
+        *("about", "blob", "chrome", "data", "javascript", "mailto", "moz-extension", "resource"),
+        *("tel", "vbscript", "view-source"),
+    )
 )
 _PICTURE: Final = re.compile(r"data:image/(png|jpeg|gif|webp|tiff)((?:;[^;,]*)*),", re.IGNORECASE)
 _SHOWN: Final = 60
@@ -63,7 +67,7 @@ def sorted_out(urls: Iterable[QUrl], titles: dict[str, str]) -> Dropped:
     for url in urls:
         scheme = url.scheme().lower()
         if url.isLocalFile() and not (away := _away(url)):
-            paths[Path(url.toLocalFile())] = None
+            paths[_path(url)] = None
         elif url.isLocalFile():
             declined[Declined(url.fileName() or away, wording.on_another_computer(away))] = None
         elif address := web(url):
@@ -105,7 +109,7 @@ def titled(data: QMimeData) -> dict[str, str]:
 
 
 def as_text(raw: bytes) -> str:
-    """What a browser says of an address: Firefox in UTF-16, with a mark or without, others not."""
+    """What a browser says: Firefox in UTF-16, with a mark or without, others in UTF-8."""
     is_wide = raw[:2] == b"\xff\xfe" or raw[1:2] == b"\0"
     told = raw.decode("utf-16-le" if is_wide else "utf-8", "replace")
     return told.strip("\0\ufeff")
@@ -133,6 +137,13 @@ def _said_otherwise(data: QMimeData) -> list[str]:
 def _lines_with_a_scheme(text: str) -> list[str]:
     """Without "copy" or "cut", which stand on a line of their own."""
     return [line for one in text.splitlines() if ":" in (line := one.strip("\0 \t"))]
+
+
+def _path(url: QUrl) -> Path:
+    here = QUrl(url)
+    if sys.platform != "win32":
+        here.setHost("")
+    return Path(here.toLocalFile())
 
 
 def _away(url: QUrl) -> str:

@@ -43,6 +43,7 @@ _SOURCES: Final = (
     'application/x-qt-windows-mime;value="Chromium internal source URL"',
 )
 """How browsers tell of the page something was taken from."""
+_HTML: Final = "text/html"
 _IN_WINDOWS: Final = 'application/x-qt-windows-mime;value="HTML Format"'
 _SOURCE: Final = re.compile(r"^SourceURL:\s*(https?://\S+)", re.MULTILINE | re.IGNORECASE)
 _WINDOWS_HEAD: Final = re.compile(r"\A(?:[A-Za-z]+:[^\r\n<]*\r?\n)+")
@@ -83,7 +84,7 @@ def picture(data: QMimeData) -> Dropped:
     words = data.text().strip() if data.hasText() else ""
     if words and not is_address(words):
         return Dropped()
-    markup = data.html()[:_LOOKED_AT] if data.hasHtml() else ""
+    markup = _markup(data)[:_LOOKED_AT]
     if markup and not _IMAGE.search(markup):
         return Dropped()
     raw, kind = _pixels(data)
@@ -103,11 +104,9 @@ def picture(data: QMimeData) -> Dropped:
 def words(data: QMimeData) -> Dropped:
     """Marked-up text as it came, else words."""
     text = data.text() if data.hasText() else ""
-    if len(text) > MOST_BROUGHT // 4 or (
-        data.hasHtml() and data.data("text/html").size() > MOST_BROUGHT
-    ):
+    if len(text) > MOST_BROUGHT // 4 or (data.hasHtml() and data.data(_HTML).size() > MOST_BROUGHT):
         return _too_large(wording.text())
-    markup = data.html() if data.hasHtml() else ""
+    markup = _markup(data)
     shown = " ".join(_TAG.sub(" ", _WINDOWS_HEAD.sub("", markup)[:_LOOKED_AT]).split())
     name = _first_words(text) or _first_words(shown)
     if shown:
@@ -122,7 +121,7 @@ def words(data: QMimeData) -> Dropped:
 
 def link_alone(data: QMimeData) -> str:
     """The address of a link that came as nothing but its markup."""
-    markup = data.html()[:_LOOKED_AT] if data.hasHtml() else ""
+    markup = _markup(data)[:_LOOKED_AT]
     found = _LINK.findall(markup) if _ONLY_A_LINK.match(markup) else []
     return found[0] if len(found) == 1 else ""
 
@@ -134,22 +133,25 @@ def source(data: QMimeData) -> str:
             told = as_text(bytes(data.data(kind).data())[:_LOOKED_AT])
             if address := web(QUrl(told.strip())):
                 return address
-    heads = [data.html()[:_LOOKED_AT]] if data.hasHtml() else []
+    heads = [_markup(data)[:_LOOKED_AT]]
     if data.hasFormat(_IN_WINDOWS):
         heads.append(bytes(data.data(_IN_WINDOWS).data())[:4096].decode("utf-8", "replace"))
     found = next((match for head in heads if (match := _SOURCE.search(head))), None)
     return web(QUrl(found.group(1))) if found else ""
 
 
+def _markup(data: QMimeData) -> str:
+    return as_text(bytes(data.data(_HTML).data())) if data.hasFormat(_HTML) else ""
+
+
 def _raw(data: QMimeData, markup: str) -> bytes:
     """The very bytes where they are UTF-8, as which everybody reads them."""
-    raw = bytes(data.data("text/html").data()).rstrip(b"\0")
+    raw = bytes(data.data(_HTML).data()).rstrip(b"\0")
     try:
         is_plain = b"\0" not in raw and raw.decode("utf-8") != ""
     except UnicodeDecodeError:
         is_plain = False
-    # Firefox drags UTF-16 without a mark, which Qt recognises.
-    return raw if is_plain else markup.strip("\0").encode("utf-8", "replace")
+    return raw if is_plain else markup.encode("utf-8", "replace")
 
 
 def _pixels(data: QMimeData) -> tuple[bytes, str]:

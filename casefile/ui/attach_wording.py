@@ -54,7 +54,7 @@ def too_large(most: int) -> str:
 
 
 def further_addresses(count: int) -> str:
-    return tr("%n further web address(es)", count)
+    return tr("%n more web link(s)", count)
 
 
 def too_many(most: int) -> str:

@@ -189,10 +189,11 @@ class DocumentList(QListView):
     # Several at once, and on their way out
 
     def selected_documents(self) -> tuple[str, ...]:
-        """Those that are selected, by SHA-256, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        """Those that are selected, else the current one, by SHA-256, in the order of the list."""
+        chosen = self.selectionModel().selectedIndexes() or [self.currentIndex()]
+        rows = sorted(index.row() for index in chosen)
         lines = self._documents.lines
-        return tuple(lines[row].sha256 for row in rows if row < len(lines))
+        return tuple(lines[row].sha256 for row in rows if 0 <= row < len(lines))
 
     def copy(self, documents: Sequence[str]) -> None:
         """Puts the originals on the clipboard, as files."""

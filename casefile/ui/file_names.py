@@ -28,7 +28,8 @@ def as_file_name(name: str, ending: str = "", instead: str = "document") -> str:
     `ending` comes without a dot; `instead` is taken where nothing of the name is left.
     """
     shown = "".join(one for one in name if unicodedata.category(one) not in ("Cf", "Cs", "Co"))
-    bare = " ".join(_FORBIDDEN.sub(" ", shown).split()).strip(". ")
+    bare = " ".join(part for part in _FORBIDDEN.sub(" ", shown).split() if part.strip("."))
+    bare = bare.strip(". ")
     path = PurePath(bare)
     suffix = path.suffix if len(path.suffix) <= 12 else ""
     stem = bare.removesuffix(suffix).strip(". ") or instead

@@ -283,12 +283,15 @@ def test_the_date_of_another_source_stands_beside_the_first(view: TimelineView) 
     assert column(view, Column.DATE) == ["20 May 2025 or 22 May 2025"]
 
 
-def test_selected_lines_are_copied_as_text(view: TimelineView) -> None:
+def test_selected_lines_are_copied_as_text_and_as_a_table(view: TimelineView) -> None:
     press(view, 3)
     press(view, 4, CONTROL)
     spy = QSignalSpy(view.told)
     QTest.keyClick(table_in(view), Qt.Key.Key_C, CONTROL)
-    assert QGuiApplication.clipboard().text() == (
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "20 May 2025 — hearing — not cited\nnot dated — rumour — not cited"
+    assert data.html().startswith('<table border="1"><tr><th dir="auto">Date</th>')
+    assert bytes(data.data("text/tab-separated-values").data()).decode() == (
         "Date\tEvent\tWho\tStanding\tSources\n"
         "20 May 2025\thearing\t\treported\tnot cited\n"
         "not dated\trumour\t\treported\tnot cited\n"

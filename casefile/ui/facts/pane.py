@@ -50,7 +50,8 @@ class FactsPane(QWidget):
 
     `citationChosen` carries the `CitationLine` to go to, `eventChosen` and `factChosen` identities
     when the user goes to a row. `selectionUsed` says that what is selected in the reader was cited.
-    `told` is a sentence for the status bar; `restRequested` asks to see the events that are too many to stand here.
+    `told` is a sentence for the status bar; `restRequested` asks to see the events that are too
+    many to stand here.
     """
 
     citationChosen = Signal(object)

@@ -179,6 +179,10 @@ class ChronologyModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid() or self._table is None:
             return None
