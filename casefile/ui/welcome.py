@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casefile.ui.icons import program_icon
@@ -15,12 +16,16 @@ from casefile.ui.parts.tool_tip import plain_tool_tip
 
 
 class Welcome(QFrame):
-    """Three ways in: a new library, one there is, and the sample case. And those that were open."""
+    """Three ways in: a new library, one there is, and the sample case. And those that were open.
+
+    What is dropped here waits for a library: `thingsDropped` carries it.
+    """
 
     newRequested = Signal()
     openRequested = Signal()
     sampleRequested = Signal()
     recentChosen = Signal(str)
+    thingsDropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +62,11 @@ class Welcome(QFrame):
         for made in (self.new_button, self.open_button, self.sample_button):
             buttons.addWidget(made)
         buttons.addStretch(1)
+        self.waiting = PlainLabel("", "warning", wraps=True)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.waiting.hide()
+        column.addWidget(self.waiting)
+        self.setAcceptDrops(True)
         column.addSpacing(14)
         self._recent = nested(column, QVBoxLayout())
         self._recent.setSpacing(2)
@@ -65,6 +75,40 @@ class Welcome(QFrame):
         self.open_button.clicked.connect(self.openRequested)
         self.sample_button.clicked.connect(self.sampleRequested)
         self._measure_words()
+
+    # What is dropped before there is a library
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from casefile.ui.attach_drop import is_welcome, library_in
+
+        # A library is opened, by the window.
+        if is_welcome(event.mimeData()) and library_in(event.mimeData()) is None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from casefile.ui.attach_drop import dropped
+
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        things = dropped(event.mimeData())
+        if things:
+            waits = self.tr("“{name}” is attached as soon as a library is open.")
+            self.show_waiting(waits.format(name=things.first_name))
+            self.thingsDropped.emit(things)
+            self.new_button.setFocus()
+        elif things.declined:
+            first = things.declined[0]
+            refused = self.tr("“{name}” is not attached: {why}")
+            self.show_waiting(refused.format(name=first.name, why=first.why))
+
+    def show_waiting(self, words: str) -> None:
+        """Says what waits for a library, or nothing."""
+        self.waiting.setText(words)
+        self.waiting.setVisible(bool(words))
 
     def _measure_words(self) -> None:
         self.words.setFixedWidth(self.fontMetrics().averageCharWidth() * 62)

@@ -34,6 +34,7 @@ from casefile.ui.window_steps import WindowSteps
 
 if TYPE_CHECKING:
     from casefile.store.library import Library
+    from casefile.ui.attach_things import Dropped
     from casefile.ui.opening import Opening
     from casefile.ui.window_view import LibraryView
 
@@ -51,7 +52,7 @@ class Window(QMainWindow):
         self.memory = memory
         self.view: LibraryView | None = None
         self._wanted_after: Path | None = None
-        self._brought: tuple[Path, ...] = ()
+        self._brought: Dropped | None = None
         self.setWindowTitle(self.tr("Casefile"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(LEAST_SIZE)
@@ -88,6 +89,7 @@ class Window(QMainWindow):
         welcome.newRequested.connect(self.ask_new_library)
         welcome.openRequested.connect(self.ask_open_library)
         welcome.sampleRequested.connect(self.open_sample)
+        welcome.thingsDropped.connect(self.bring_things)
         welcome.recentChosen.connect(lambda name: self.open_library(Path(name)))
         self.opener.opened.connect(self._on_opened)
         self.opener.refused.connect(self._on_refused)
@@ -178,15 +180,20 @@ class Window(QMainWindow):
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Attaches what the program was started with, as soon as a library's cases are known."""
-        self._brought = tuple(paths)
+        from casefile.ui.attach_things import Dropped
+
+        self.bring_things(Dropped(tuple(paths)))
+
+    def bring_things(self, things: Dropped) -> None:
+        """The same with whatever was dropped while no library was open."""
+        self._brought = things
         self._attach_brought()
 
     def _attach_brought(self) -> None:
         if self._brought and self.view is not None and self.view.rail.lines is not None:
-            from casefile.ui.attach_drop import Dropped
-
-            brought, self._brought = self._brought, ()
-            self.view.attaching.take(Dropped(brought))
+            brought, self._brought = self._brought, None
+            self.welcome.show_waiting("")
+            self.view.attaching.take(brought)
 
     def _on_refused(self, words: str) -> None:
         self.show_welcome()

@@ -46,3 +46,23 @@ def test_it_waits_for_a_library_and_is_attached_once(hands: Hands, tmp_path: Pat
     hands.wait_for_documents(1)
     hands.open(new_library(tmp_path, "Another.casefile"))
     assert hands.case_titles() == []
+
+
+def test_what_is_dropped_on_the_welcome_page_waits_for_a_library(
+    hands: Hands, tmp_path: Path
+) -> None:
+    hands.window.show_welcome()
+    welcome = hands.window.welcome
+    assert hands.drop_files(welcome, FILING)
+    assert welcome.waiting.text() == f"“{FILING.stem}” is attached as soon as a library is open."
+    hands.open(new_library(tmp_path))
+    hands.wait_for_documents(1)
+    assert hands.case_titles() == [FILING.stem]
+    assert not welcome.waiting.text()
+
+
+def test_a_library_dropped_on_the_welcome_page_is_opened(hands: Hands, tmp_path: Path) -> None:
+    hands.window.show_welcome()
+    assert hands.drop_files(hands.window.welcome, new_library(tmp_path))
+    hands.wait_for_library()
+    assert not hands.window.welcome.waiting.text()
