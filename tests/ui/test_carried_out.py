@@ -103,7 +103,7 @@ def test_a_document_copied_is_pasted_by_a_file_manager(bare: Hands) -> None:
     bare.drop_files(bare.view, FILING)
     bare.wait_for_documents(1)
     listed = bare.view.documents.list
-    listed.setCurrentIndex(bare.view.documents.model.index(0))
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row_place(bare, 0))
     QTest.keyClick(listed, Qt.Key.Key_C, CONTROL)
     data = QGuiApplication.clipboard().mimeData()
     (url,) = data.urls()
@@ -159,6 +159,17 @@ def test_several_documents_are_removed_together_and_come_back_together(hands: Ha
     hands.wait_for_documents(before - 2)
     hands.undo()
     hands.wait_for_documents(before)
+
+
+def test_a_document_shown_while_ctrl_is_held_is_the_only_one_selected(hands: Hands) -> None:
+    # As by an undo: whoever presses Ctrl+Z adds nothing to what is selected.
+    listed = hands.view.documents.list
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=row_place(hands, 0))
+    QTest.keyPress(listed, Qt.Key.Key_Control, CONTROL)
+    hands.view.reading.open(hands.lines[1].sha256)
+    hands.wait(lambda: listed.currentIndex().row() == 1)
+    assert listed.selected_documents() == (hands.lines[1].sha256,)
+    QTest.keyRelease(listed, Qt.Key.Key_Control)
 
 
 # Citations
