@@ -30,10 +30,13 @@ def dragged(
 ) -> Held | None:
     """Presses at a place, moves on, and calls the drag off; None where no drag began."""
     found: list[Held] = []
+    over = widget.window().findChildren(QDrag)
     watch = QTimer(interval=1)
 
     def look() -> None:
         for drag in widget.window().findChildren(QDrag):
+            if drag in over:
+                continue
             data = drag.mimeData()
             if not found and data is not None:
                 found.append(
