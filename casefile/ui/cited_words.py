@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from casefile.model.dates import in_words
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
+from casefile.ui.date_words import in_words
 from casefile.ui.tongue import words_in
 
 tr = words_in("Cited")

@@ -101,6 +101,15 @@
 </context>
 <context>
     <name>Attaching</name>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>%n more web link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>Attach a whole folder</source>
@@ -122,8 +131,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>List of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>Made the case “{title}” for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_attaching.py"/>
+        <source>Nothing in it can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>Picture {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,8 +171,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>The mail program names the message but does not hand it over. Save the message as a file there (EML) and drop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
-        <source>The clipboard holds no file and no web address. Copy a file, or save the text as one and drop it here.</source>
+        <source>There was no file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_attaching.py"/>
+        <source>This was copied here: there is nothing to attach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>an address of the kind “{scheme}:” is no document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>it is reached through another program ({scheme}); copy it into a folder of this computer and drop it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>it lies on another computer ({host}); copy it to this one and drop it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>more than {most} MB came at once; save it as a file in the other program and drop that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>no more than {most} are taken at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/attach_wording.py"/>
+        <source>the address holds no picture that can be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -694,6 +768,19 @@
     </message>
 </context>
 <context>
+    <name>Cited</name>
+    <message>
+        <location filename="../../casefile/ui/cited_words.py"/>
+        <source>p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/cited_words.py"/>
+        <source>“{quote}” ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <location filename="../../casefile/ui/imports/columns_table.py"/>
@@ -1081,6 +1168,11 @@
     <name>DocumentList</name>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
+        <source>Copy as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1108,6 +1200,15 @@
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Save a copy of the original…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/documents_pane.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1360,16 @@
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Drop PDFs, articles, mail or a whole folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/documents_pane.py"/>
+        <source>Ready: they can be dragged or copied now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/documents_pane.py"/>
+        <source>These are large: they are being got ready to leave.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2122,6 +2233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/facts/carrying.py"/>
+        <source>{fact} — {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>… and {count} more: they stand on the timeline</source>
         <translation type="unfinished"></translation>
@@ -2278,6 +2394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/facts/menu.py"/>
+        <source>Copy with its s&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Delete selected fact</source>
         <translation type="unfinished"></translation>
@@ -2340,6 +2461,11 @@
 </context>
 <context>
     <name>FactsPane</name>
+    <message>
+        <location filename="../../casefile/ui/facts/pane.py"/>
+        <source>Copied with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/facts/pane.py"/>
         <source>Facts</source>
@@ -6575,6 +6701,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/attaching.py"/>
+        <source>you are not allowed to look into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{case_file} in it was changed after it was made</source>
         <translation type="unfinished"></translation>
@@ -8306,11 +8437,6 @@
         <source>No text could be read from this document.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../casefile/ui/window_reading.py"/>
-        <source>p. {page}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReadingPane</name>
@@ -9016,7 +9142,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../casefile/ui/timeline/chronology_table.py"/>
+        <location filename="../../casefile/ui/timeline/carrying.py"/>
         <source>Copied %n event(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -9378,6 +9504,11 @@
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{both}, or {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/carrying.py"/>
+        <source>{date} — {title} — {sources}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9930,6 +10061,16 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Open library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>“{name}” is attached as soon as a library is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>“{name}” is not attached: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
