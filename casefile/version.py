@@ -6,12 +6,16 @@ from functools import cache
 
 
 @cache
-def program() -> str:
-    """The program's name and version, as a summary and `--version` say it: "Casefile 0.1.0"."""
+def number() -> str:
+    """The version, "0.1.0"; empty where its metadata is gone."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return f"Casefile {version('casefile')}"
+        return version("casefile")
     except PackageNotFoundError:
-        # A frozen program may leave its metadata out.
-        return "Casefile"
+        return ""
+
+
+def program() -> str:
+    """The program's name and version, as a summary and `--version` say it: "Casefile 0.1.0"."""
+    return f"Casefile {number()}".strip()

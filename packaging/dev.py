@@ -6,10 +6,11 @@
     python3 packaging/dev.py sample   make the sample case's documents anew (resources/sample/)
     python3 packaging/dev.py lock     renew the locked versions from pyproject.toml
     python3 packaging/dev.py translations  bring the translators' files up to date with the code
+    python3 packaging/dev.py package  make what is installed on this system: dist/
 
 Needs Python 3.11 or newer and nothing else: this file imports the standard library alone.
 The environment is `.venv` in the clone; it is made from the lock files beside this one, and made
-again only when they change.
+again only when they change. `package` has one of its own, so that nothing of tests gets in.
 """
 
 from __future__ import annotations
@@ -20,13 +21,25 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
-LOCKS = {"run": ROOT / "packaging/run.lock", "test": ROOT / "packaging/test.lock"}
+PACKAGE_VENV = ROOT / "build" / "package-env"
+
+
+def programs(venv: Path) -> Path:
+    return venv / ("Scripts" if os.name == "nt" else "bin")
+
+
+def python_of(venv: Path) -> Path:
+    return programs(venv) / ("python.exe" if os.name == "nt" else "python")
+
+
+BIN = programs(VENV)
+PYTHON = python_of(VENV)
+LOCKS = {name: ROOT / f"packaging/{name}.lock" for name in ("run", "test", "package")}
 
 # What Qt's wheels expect of the system, in Debian's and Ubuntu's names; xvfb is for tests that
 # want a real window, the fonts so that a bare machine shows letters at all.
@@ -115,54 +128,61 @@ def install_or_tell(packages: list[str], why: str) -> None:
     fail(f"{why}. Install what your system calls: {', '.join(packages)}")
 
 
-def make_environment() -> None:
-    if PYTHON.exists():
-        works = subprocess.run([PYTHON, "-c", "import pip"], capture_output=True, check=False)
+def make_environment(venv: Path = VENV) -> None:
+    if python_of(venv).exists():
+        works = subprocess.run(
+            [python_of(venv), "-c", "import pip"], capture_output=True, check=False
+        )
         if works.returncode == 0:
             return
-        shutil.rmtree(VENV)
-    say("making the environment in .venv")
-    made = subprocess.run([sys.executable, "-m", "venv", VENV], capture_output=True, check=False)
+        shutil.rmtree(venv)
+    say(f"making the environment in {venv.relative_to(ROOT)}")
+    made = subprocess.run([sys.executable, "-m", "venv", venv], capture_output=True, check=False)
     if made.returncode:
-        shutil.rmtree(VENV, ignore_errors=True)
+        shutil.rmtree(venv, ignore_errors=True)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         install_or_tell([f"python{version}-venv"], "this Python cannot make environments")
-        call(sys.executable, "-m", "venv", VENV)
+        call(sys.executable, "-m", "venv", venv)
 
 
-def stamp(name: str) -> tuple[Path, str]:
+def stamp(name: str, venv: Path = VENV) -> tuple[Path, str]:
     text = LOCKS[name].read_bytes() + (ROOT / "pyproject.toml").read_bytes()
     digest = hashlib.sha256(text + sys.version.encode()).hexdigest()
-    return VENV / f"installed-{name}", digest
+    return venv / f"installed-{name}", digest
 
 
-def is_installed(name: str) -> bool:
-    file, digest = stamp(name)
+def is_installed(name: str, venv: Path = VENV) -> bool:
+    file, digest = stamp(name, venv)
     return file.exists() and file.read_text() == digest
 
 
-def set_up(name: str) -> None:
-    """Brings `.venv` to what a lock file says, and the system to what Qt needs; quick if it is."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far and is told
-        fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
-    make_environment()
-    if not is_installed(name):
-        install(name)
-    call(PYTHON, ROOT / "packaging/translations.py", "--compile")
-
-
-def install(name: str) -> None:
+def install(name: str, venv: Path = VENV) -> None:
+    """Brings an environment to what a lock file says, and the clone into it."""
     say("installing the locked versions (once)")
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [python_of(venv), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     # The lock is whole: what it leaves out (see `lock`) must not be looked for. bagit, which only
     # tests want, has no wheel and needs no compiler.
     only = ["--require-hashes", "--only-binary", ":all:", "--no-binary", "bagit", "--no-deps"]
     call(*pip, *only, "-r", LOCKS[name], cwd=ROOT)
     call(*pip, "--no-deps", "--no-build-isolation", "--editable", ".", cwd=ROOT)
-    check_qt()
-    for done in ("run", name):
-        file, digest = stamp(done)
-        file.write_text(digest)
+
+
+def set_up(name: str) -> None:
+    """Brings `.venv` to what a lock file says, and the system to what Qt needs; quick if it is."""
+    check_version()
+    make_environment()
+    if not is_installed(name):
+        install(name)
+        check_qt()
+        for done in ("run", name):
+            file, digest = stamp(done)
+            file.write_text(digest)
+    call(PYTHON, ROOT / "packaging/translations.py", "--compile")
+
+
+def check_version() -> None:
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older one runs this far and is told
+        fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
 
 
 def check_qt() -> None:
@@ -232,9 +252,10 @@ def sample(arguments: list[str]) -> None:
 
 
 def lock(arguments: list[str]) -> None:
-    """Renews both lock files: `lock` keeps what still fits, `lock --upgrade` takes the newest."""
+    """Renews the lock files: `lock` keeps what still fits, `lock --upgrade` takes the newest."""
     set_up("test")
-    for name, groups in (("run", ["build"]), ("test", ["build", "test"])):
+    needed = {"run": ["build"], "test": ["build", "test"], "package": ["package"]}
+    for name, groups in needed.items():
         wanted = [word for group in groups for word in ("--group", group)]
         call(
             BIN / "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes",
@@ -252,6 +273,33 @@ def translations(arguments: list[str]) -> None:
     call(sys.executable, ROOT / "packaging/translations.py", *arguments)
 
 
+def python_library() -> Path:
+    """Where Python's library is, in its own folder or, on Debian, in that of the processor."""
+    said = sysconfig.get_config_vars()
+    name, folder = said["INSTSONAME"], Path(said["LIBDIR"])
+    own = folder / name
+    return own if own.exists() else folder / str(said.get("MULTIARCH", "")) / name
+
+
+def package(arguments: list[str]) -> None:
+    """What is installed on this system, into dist/: see packaging/shipping/."""
+    check_version()
+    if sys.platform.startswith("linux") and not shutil.which("objdump"):
+        install_or_tell(["binutils"], "PyInstaller needs objdump")
+    if sys.platform.startswith("linux") and not python_library().exists():
+        name = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+        install_or_tell([name], "what is frozen carries Python as a library")
+    if shutil.which("dpkg") and not shutil.which("dpkg-shlibdeps"):
+        install_or_tell(["dpkg-dev"], "a Debian package is made with dpkg-dev")
+    make_environment(PACKAGE_VENV)
+    if not is_installed("package", PACKAGE_VENV):
+        install("package", PACKAGE_VENV)
+        file, digest = stamp("package", PACKAGE_VENV)
+        file.write_text(digest)
+    call(python_of(PACKAGE_VENV), ROOT / "packaging/translations.py", "--compile")
+    call(python_of(PACKAGE_VENV), "-m", "shipping", *arguments, cwd=ROOT / "packaging")
+
+
 COMMANDS = {
     "run": run,
     "test": test,
@@ -259,6 +307,7 @@ COMMANDS = {
     "sample": sample,
     "lock": lock,
     "translations": translations,
+    "package": package,
 }
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from casefile.identity import APPLICATION
 from casefile.ui.crash import watch_for_crashes
 from casefile.ui.theme import Theme
 from casefile.ui.tongue import speak
@@ -40,7 +41,7 @@ def show_window(
 ) -> Window:
     """What `main` does before it waits: the window, shown, and a library on its way into it."""
     application.setApplicationName("Casefile")
-    application.setDesktopFileName("casefile")
+    application.setDesktopFileName(APPLICATION)
     watch_for_crashes()
     # Threads that read and write give way to the window's 25 times as readily as by default: it
     # comes back to Python at each event and each row it paints, and waits its turn there.
