@@ -36,7 +36,7 @@ LEFT_OUT: Final = [
     # For making and testing programs.
     "PyInstaller", "pip", "setuptools", "pkg_resources", "_distutils_hack", "distutils", "wheel",
     "ensurepip", "venv", "lib2to3", "pytest", "_pytest", "hypothesis", "test", "numpy.f2py",
-    "numpy.testing", "numpy.random", "numpy.ma", "icalendar.tests", "doctest", "pdb",
+    "numpy.testing", "numpy.random", "icalendar.tests", "doctest", "pdb",
     # Another way to draw a window, and what reaches out to other machines' windows.
     "tkinter", "_tkinter", "turtle", "idlelib", "curses", "_curses", "_curses_panel",
     "PIL.ImageTk", "PIL.ImageQt", "PIL.ImageGrab", "PIL._avif", "PIL.AvifImagePlugin",

@@ -10,7 +10,8 @@ from typing import Final
 from casefile.licences import Part
 from casefile.version import number
 from shipping import licences, share
-from shipping.freeze import from_the_system, libraries
+from shipping.elf import libraries
+from shipping.freeze import from_the_system
 
 ROOT: Final = share.ROOT
 MAINTAINER: Final = "The Casefile authors <authors@casefiledesktop.invalid>"

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from casefile.version import number
-from shipping import contents, icons, licences, weigh
+from shipping import contents, elf, icons, licences, weigh
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 BUILD: Final = ROOT / "build"
 FROZEN: Final = BUILD / "frozen/casefile"
-_ELF: Final = b"\x7fELF"
 
 
 def freeze() -> Path:
@@ -47,33 +46,14 @@ def freeze() -> Path:
     if code:
         raise SystemExit(f"PyInstaller failed; see {log}")
     if sys.platform == "linux":
-        strip(FROZEN)
+        # Not the program itself: its code stands behind the part that is linked.
+        elf.strip(FROZEN / "_internal")
         no_stranger(FROZEN)
     parts_by_weight = weigh.weigh(FROZEN)
     print(weigh.table(parts_by_weight), flush=True)
     if sum(parts_by_weight.values()) > weigh.LIMIT:
         raise SystemExit("the installed program is larger than it may be")
     return FROZEN
-
-
-def libraries(folder: Path) -> list[Path]:
-    """Every file that is linked, by its first bytes."""
-    found = []
-    for file in sorted(folder.rglob("*")):
-        if file.is_file() and not file.is_symlink():
-            with file.open("rb") as opened:
-                if opened.read(4) == _ELF:
-                    found.append(file)
-    return found
-
-
-def strip(folder: Path) -> None:
-    """Takes tables for debuggers out of the libraries: 60 MB that nobody here reads."""
-    if shutil.which("strip") is None:
-        return
-    # The program itself carries its code behind the part that is linked, and would lose it.
-    for library in libraries(folder / "_internal"):
-        subprocess.run(["strip", "--strip-unneeded", library], check=True)
 
 
 def from_the_system(folder: Path) -> list[Path]:

@@ -109,9 +109,9 @@ def _attach(trial: Trial) -> None:
 
 def _cite(trial: Trial) -> None:
     harbour = ("A.casefile", "Harbour")
-    trial.run("suspect", *harbour, "Ilyas Brandt", "--quote", "Ilyas Brandt")
+    trial.run("suspect", *harbour, "L. Vesnik", "--quote", "L. Vesnik")
     trial.run(
-        "charge", *harbour, "--provision", "Article 212", "--suspect", "Ilyas Brandt",
+        "charge", *harbour, "--provision", "Article 212", "--suspect", "L. Vesnik",
         "--status", "charged",
     )  # fmt: skip
     trial.run("event", *harbour, "Detained", "--when", "3 Apr 2025", "--kind", "custody")
