@@ -109,8 +109,9 @@ def normal(name: str) -> str:
 
 
 def _part(found: Distribution) -> Part:
-    name = normal(found.metadata["Name"])
-    told = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
+    said_of = found.metadata.json
+    name = normal(str(said_of["name"]))
+    told = str(said_of.get("license_expression") or said_of.get("license") or "")
     said = [_beside(one) for one in _BESIDE.get(name, ())]
     text = "\n\n".join([*said, *_texts(found)])
     return Part(_CALLED.get(name, name), found.version, _MEANT.get(name, told), text)

@@ -28,7 +28,9 @@ def main() -> int:
     frozen = freeze.freeze()
     if not given.untried:
         print("casefile: trying it, with no Python in sight", flush=True)
-        trial.whole_job(frozen / ("casefile.exe" if sys.platform == "win32" else "casefile"))
+        trial.whole_job(
+            frozen / ("casefile-command.exe" if sys.platform == "win32" else "casefile")
+        )
     out = freeze.ROOT / "dist"
     out.mkdir(exist_ok=True)
     for made in _wrapped(frozen, given.only, out):

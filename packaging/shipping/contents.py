@@ -120,7 +120,10 @@ def is_wanted(destination: str, source: str) -> bool:
     if ".dist-info/" in place:
         # Parts ask for their own version there; the clone's says where it was on this machine.
         return name == "METADATA" and not place.startswith("casefile-")
-    return not name.endswith((".pyi", ".pyx", ".pxd", ".c", ".h"))
+    # Windows' own drawing of three dimensions in software, 20 MB: a window of widgets has no use.
+    if name.lower() in ("opengl32sw.dll", "d3dcompiler_47.dll"):
+        return False
+    return not name.endswith((".ts", ".pyi", ".pyx", ".pxd", ".c", ".h"))
 
 
 def is_a_library(name: str) -> bool:

@@ -44,7 +44,8 @@ def freeze() -> Path:
             stdout=out, stderr=subprocess.STDOUT, check=False,
         ).returncode  # fmt: skip
     if code:
-        raise SystemExit(f"PyInstaller failed; see {log}")
+        last = log.read_text(encoding="utf-8").splitlines()[-12:]
+        raise SystemExit("\n".join([*last, f"PyInstaller failed; {log} holds all it said"]))
     if sys.platform == "linux":
         # Not the program itself: its code stands behind the part that is linked.
         elf.strip(FROZEN / "_internal")

@@ -51,12 +51,12 @@ def theme(into: Path) -> None:
         for name, drawing in FILES.items():
             _save(drawn(drawing, size), folder / "mimetypes" / f"{name}.png")
     scalable = into / "hicolor" / "scalable"
-    for folder, name, drawing in (
+    for kind, name, drawing in (
         ("apps", APPLICATION, PROGRAM),
         *(("mimetypes", name, drawing) for name, drawing in FILES.items()),
     ):
-        (scalable / folder).mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(drawing, scalable / folder / f"{name}.svg")
+        (scalable / kind).mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(drawing, scalable / kind / f"{name}.svg")
 
 
 def windows(into: Path) -> None:

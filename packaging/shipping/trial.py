@@ -18,6 +18,9 @@ SAMPLE: Final = ROOT / "resources/sample/documents"
 PATIENCE: Final = 120
 """Seconds after which a command is taken to hang."""
 
+COMPLAINTS: Final = ("Traceback", "Could not", "No module named", "Failed to")
+"""What Python or Qt say on the way where something of theirs is missing."""
+
 EXPORTS: Final = (
     ("summary.pdf", "--thumbnails", "--quotes", "--attach-data"),
     ("exhibits.pdf", "--as", "exhibits", "--documents", "all", "--bates", "T-"),
@@ -41,7 +44,11 @@ class Trial:
     def __init__(self, program: Path, folder: Path) -> None:
         self._program = program
         self.folder = folder
-        self.environment = {"HOME": str(folder / "home"), "PATH": str(folder / "nothing")}
+        self.environment = {
+            "HOME": str(folder / "home"),
+            "PATH": str(folder / "nothing"),
+            "LANG": "C.UTF-8",
+        }
         if sys.platform == "win32":
             kept = ("SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
             self.environment |= {name: os.environ[name] for name in kept if name in os.environ}
@@ -138,7 +145,7 @@ def _window(trial: Trial, program: Path) -> None:
     except subprocess.TimeoutExpired:
         process.terminate()
         said, _ = process.communicate()
-        if said.strip():
+        if any(word in said for word in COMPLAINTS):
             raise NotDone(f"the window complained:\n{said}") from None
         return
     raise NotDone(f"the window ended by itself, with exit code {process.returncode}:\n{said}")
