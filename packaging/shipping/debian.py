@@ -51,7 +51,7 @@ def build(frozen: Path, parts: list[Part], work: Path, out: Path) -> Path:
     package = out / f"casefile_{number()}_{architecture}.deb"
     package.unlink(missing_ok=True)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", tree, package],
         check=True, stdout=subprocess.DEVNULL,
     )  # fmt: skip
     return package
@@ -74,7 +74,9 @@ def _dependencies(tree: Path, inside: Path) -> tuple[str, str]:
     """What dpkg-shlibdeps finds the libraries linked to: needed, and merely recommended."""
     work = tree.parent
     (work / "debian").mkdir(exist_ok=True)
-    (work / "debian/control").write_text("Source: casefile\n\nPackage: casefile\n")
+    (work / "debian/control").write_text(
+        "Source: casefile\n\nPackage: casefile\nArchitecture: any\n"
+    )
     linked = libraries(inside)
     folders = sorted({library.parent for library in linked})
     optional = [library for library in linked if library.name in OPTIONAL]
