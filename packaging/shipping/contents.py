@@ -111,8 +111,8 @@ def is_wanted(destination: str, source: str) -> bool:
     module = _QT_MODULE.match(name)
     if module is not None:
         return module[1] in QT_MODULES
-    if place.startswith(
-        ("babel/locale-data/", "docx/templates/default-docx-template/", "tld/tests/")
+    if "/tests/" in place or place.startswith(
+        ("babel/locale-data/", "docx/templates/default-docx-template/")
     ):
         return False
     if sys.platform == "linux" and is_a_library(name) and _is_of_the_system(source):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Final
 
@@ -111,7 +112,12 @@ def _documents(folder: Path, parts: list[Part]) -> None:
         encoding="utf-8",
     )
     (folder / "licences.txt.gz").write_bytes(share.packed(licences.as_text(parts).encode()))
-    (folder / "changelog.gz").write_bytes(share.packed((ROOT / "CHANGELOG.md").read_bytes()))
+    (folder / "NEWS.md.gz").write_bytes(share.packed((ROOT / "CHANGELOG.md").read_bytes()))
+    changes = (
+        f"casefile ({number()}) unstable; urgency=medium\n\n  * What is new: NEWS.md.gz.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(share.built_at())}\n"
+    )
+    (folder / "changelog.gz").write_bytes(share.packed(changes.encode()))
 
 
 def _set_rights(tree: Path) -> None:

@@ -209,3 +209,20 @@ def test_the_desktop_tells_a_library_from_a_database_also_without_its_ending(
     assert f": {LIBRARY_TYPE}\n" in said_by("gio", *asked, renamed, **here)
     assert f": {LIBRARY_TYPE}\n" in said_by("gio", *asked, secret, **here)
     assert f": {BUNDLE_TYPE}\n" in said_by("gio", *asked, bundle, **here)
+
+
+def test_a_pdf_is_still_opened_by_the_viewer_that_was_there(shared: Path, tmp_path: Path) -> None:
+    system = tmp_path / "system"
+    shutil.copytree(shared / "applications", system / "applications")
+    viewer = "[Desktop Entry]\nType=Application\nName=Viewer\nExec=true %F\n"
+    (system / "applications/xpdf.desktop").write_text(viewer + "MimeType=application/pdf;\n")
+    for file in (system / "applications").glob("*casefile*.desktop"):
+        # GIO shows no program that is not on the path.
+        file.write_text(file.read_text(encoding="utf-8").replace("Exec=casefile", "Exec=true"))
+    said_by("update-desktop-database", system / "applications")
+    here = {"XDG_DATA_DIRS": str(system), "XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    told = said_by("gio", "mime", "application/pdf", LANG="C.UTF-8", **here)
+    assert re.match(r"Default application for .application/pdf.: xpdf\.desktop\n", told)
+    assert f"\t{share.ATTACH}\n" in told
+    told = said_by("gio", "mime", LIBRARY_TYPE, LANG="C.UTF-8", **here)
+    assert f": {APPLICATION}.desktop\n" in told
