@@ -56,7 +56,7 @@ Source: "..\..\build\made\bundle.ico"; DestDir: "{app}"
 Source: "..\..\LICENSE"; DestDir: "{app}"; DestName: "LICENSE.txt"
 
 [Icons]
-; The window tells Windows the same id, so that it gathers under this icon.
+; Windows gathers what is started from here under this id and icon.
 Name: "{group}\Casefile"; Filename: "{app}\casefile.exe"; AppUserModelID: "{#Id}"
 Name: "{autodesktop}\Casefile"; Filename: "{app}\casefile.exe"; AppUserModelID: "{#Id}"; Tasks: desktopicon
 
