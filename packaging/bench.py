@@ -2,7 +2,8 @@
 
     python packaging/dev.py bench [SUBJECT …] [--quick | --full] [--folder DIR]
 
-Subjects: intake, search, start, export, tables, timeline, edits; all of them if none is named.
+Subjects: intake, search, start, export, tables, timeline, edits; all of them if none is named. And
+installed, of the program that `dev.py package` made.
 Corpora are made by this script and kept under build/bench. The machine may be busy: medians, ratios
 and who took turns with whom are what to look at. `--folder` adds PDFs of one's own to the intake.
 """
@@ -26,7 +27,9 @@ SUBJECTS = {
     "tables": "benching.tables",
     "timeline": "benching.timelines",
     "edits": "benching.edits",
+    "installed": "benching.installed",
 }
+ONLY_WHEN_NAMED = {"installed"}
 
 
 def main() -> int:
@@ -47,7 +50,8 @@ def main() -> int:
     chosen = QUICK if asked.quick else FULL if asked.full else USUAL
     settings = Settings(chosen, asked.folder.resolve() if asked.folder else None)
     rows: list[Row] = []
-    for subject in asked.subjects or SUBJECTS:
+    usual = [subject for subject in SUBJECTS if subject not in ONLY_WHEN_NAMED]
+    for subject in asked.subjects or usual:
         print(f"— {subject}", flush=True)
         began = time.monotonic()
         measured = importlib.import_module(SUBJECTS[subject]).measure(settings)

@@ -1,4 +1,4 @@
-"""Uncertain dates in the window's language."""
+"""Uncertain dates in the window's language, with days written as its user is used to."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 from casefile.model import date_words
+from casefile.model.date_styles import DateStyle, in_style
 from casefile.model.dates import ENGLISH, Language, UncertainDate
+
+_style = DateStyle.LANGUAGE
+"""How days are written: the user's, like the language, hence one for the whole program."""
 
 
 def in_words(date: UncertainDate, *, anchor_note: bool = False) -> str:
@@ -30,10 +34,16 @@ def moment_in_words(moment: datetime) -> str:
     return date_words.moment_in_words(moment, language=language_of_dates())
 
 
+def write_days(style: DateStyle) -> None:
+    """From now on the window writes days so; what it shows already stays until it is drawn anew."""
+    global _style
+    _style = style
+
+
 def language_of_dates() -> Language:
     """The forms of dates in the window's language; in English where it has none of its own."""
     if QLocale().language() is QLocale.Language.Russian:
         from casefile.export.languages.russian_dates import RUSSIAN_DATES
 
-        return RUSSIAN_DATES
-    return ENGLISH
+        return in_style(RUSSIAN_DATES, _style)
+    return in_style(ENGLISH, _style)

@@ -66,6 +66,6 @@ class Asides(QObject):
         self.palette_shown.open()
 
     def about(self) -> None:
-        from casefile.ui.window_help import AboutDialog
+        from casefile.ui.about import AboutDialog
 
         AboutDialog(self._window).open()

@@ -28,6 +28,7 @@ from casefile.ui.attach_panel import AttachPanel
 from casefile.ui.attach_runner import AttachRunner
 from casefile.ui.copies import Copies
 from casefile.ui.crash import show_crash
+from casefile.ui.date_words import write_days
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.documents_pane import DocumentsPane
@@ -78,6 +79,7 @@ class LibraryView(QWidget):
         self.resize(room)
         self.desk = desk
         self._memory = memory
+        write_days(memory.wishes.date_style)
         self.files = PageFiles(desk)
         self.runner = AttachRunner(desk, self)
         self.rail = Rail(desk)

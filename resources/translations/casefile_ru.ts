@@ -4,18 +4,33 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/about.py"/>
         <source>About Casefile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/about.py"/>
         <source>Case files on your own disk: documents, suspects, charges and a timeline in which every line names its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window_help.py"/>
+        <location filename="../../casefile/ui/about.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/about.py"/>
         <source>It opens no connection and sends nothing anywhere. MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/about.py"/>
+        <source>Parts and licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/about.py"/>
+        <source>The sign of Casefile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3497,6 +3512,54 @@
     <message>
         <location filename="../../casefile/ui/window_leaving.py"/>
         <source>Verify an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Casefile is under the MIT licence and made of these parts. Qt and PySide6 are used under the LGPL: they lie beside the program as files of their own, which you may replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Reading the licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/licences_dialog.py"/>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

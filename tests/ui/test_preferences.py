@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from window_room import Hands, new_library, window_in
 
+from casefile.model.date_styles import DateStyle
+from casefile.model.dates import understand
 from casefile.store.backup import backups
+from casefile.ui.date_words import in_words
 from casefile.ui.dialogs.case_dialog import CaseDialog
 from casefile.ui.export.export_dialog import ExportDialog
 from casefile.ui.preferences.dialog import PreferencesDialog
@@ -125,6 +128,20 @@ def test_a_copy_is_made_by_itself_when_one_is_due(
     path = new_library(tmp_path)
     hands.open(path)
     hands.wait(lambda: len(backups(path, tmp_path / "copies")) == 1)
+
+
+def test_days_are_written_as_chosen_wherever_the_window_writes_one(
+    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    go_to(hands, preferences, 2)
+    assert in_words(understand("19 April 2025")) == "19 Apr 2025"
+    choose(hands, preferences.cases.dates, DateStyle.ISO.value)
+    hands.qtbot.keyClick(preferences.cases.dates, Qt.Key.Key_Return)
+    assert in_words(understand("19 April 2025")) == "2025-04-19"
+    assert kept(hands, tmp_path).wishes.date_style is DateStyle.ISO
+    choose(hands, preferences.cases.dates, DateStyle.LANGUAGE.value)
+    hands.qtbot.keyClick(preferences.cases.dates, Qt.Key.Key_Return)
+    assert in_words(understand("19 April 2025")) == "19 Apr 2025"
 
 
 def test_a_language_that_is_chosen_is_kept(

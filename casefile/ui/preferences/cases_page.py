@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from casefile.model.date_styles import DateStyle
+from casefile.ui.date_words import write_days
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.preferences.wishes import Wishes
@@ -56,12 +57,14 @@ class CasesPage(PreferencesPage):
                 "shows the name before it leaves."
             ),
         )
-        self.dates.activated.connect(lambda _: self._choose_dates())
+        self.dates.currentIndexChanged.connect(lambda _: self._choose_dates())
         self.jurisdiction.editingFinished.connect(self._keep)
         self.author.editingFinished.connect(self._keep)
 
     def _choose_dates(self) -> None:
-        self._wishes.date_style = DateStyle(str(self.dates.currentData()))
+        style = DateStyle(str(self.dates.currentData()))
+        self._wishes.date_style = style
+        write_days(style)
         self.datesChanged.emit()
 
     def _keep(self) -> None:

@@ -1,13 +1,17 @@
-"""What this program is."""
+"""What this program is, and the parts it is made of."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from casefile.ui.icons import program_icon
+from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
 from casefile.version import program
+
+_PICTURE = 64
 
 
 class AboutDialog(QDialog):
@@ -18,12 +22,14 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Casefile"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
-        picture.setPixmap(program_icon().pixmap(64, 64))
+        picture.setPixmap(program_icon().pixmap(_PICTURE, _PICTURE))
+        picture.setAccessibleName(self.tr("The sign of Casefile"))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.setContentsMargins(28, 22, 28, 18)
+        self.title = PlainLabel(program(), "title")
         lines = (
-            PlainLabel(program(), "title"),
+            self.title,
             PlainLabel(
                 self.tr(
                     "Case files on your own disk: documents, suspects, charges and a timeline in "
@@ -41,9 +47,22 @@ class AboutDialog(QDialog):
         for line in lines:
             line.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(line)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addSpacing(6)
+        row = nested(column, QHBoxLayout())
+        self.licences_button = button(self.tr("Parts and licences…"))
+        self.close_button = button(self.tr("Close"))
+        row.addWidget(self.licences_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        self.licences_button.clicked.connect(self._show_licences)
+        self.close_button.clicked.connect(self.reject)
+        self.close_button.setFocus()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 300)
+        letter = self.fontMetrics().averageCharWidth()
+        return QSize(max(420, letter * 60), super().sizeHint().height())
+
+    def _show_licences(self) -> None:
+        from casefile.ui.licences_dialog import LicencesDialog
+
+        LicencesDialog(self).open()
