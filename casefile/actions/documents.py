@@ -82,11 +82,12 @@ def detach(library: Library, case_id: str, sha256: str) -> None:
 
 def detach_all(library: Library, case_id: str, documents: Sequence[str]) -> None:
     """As `detach`, for several at once, which come back together."""
-    with library.write("Remove documents") as unit:
+    with library.write(lasting("Remove document")) as unit:
+        first = shortened(unit.get(Document, documents[0]).title) if documents else ""
         for sha256 in documents:
             detach(library, case_id, sha256)
         if len(documents) > 1:
-            unit.label += " and others"
+            unit.label = lasting("Remove document “{title}” and others", title=first)
 
 
 def attach_web(library: Library, case_id: str, address: str, title: str = "") -> str:

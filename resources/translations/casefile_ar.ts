@@ -5139,6 +5139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/documents.py"/>
+        <source>Remove document “{title}” and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/parties.py"/>
         <source>Remove the name “{text}”</source>
         <translation type="unfinished"></translation>
