@@ -86,6 +86,8 @@ def test_several_documents_are_dragged_together(bare: Hands, tmp_path: Path) -> 
     bare.drop_files(bare.view, folder / FILING.name)
     bare.wait(lambda: sum(line.file_name == FILING.name for line in bare.lines) == 2)
     bare.idle()
+    # What has come is opened, and thereby the one that is selected.
+    bare.wait(lambda: bare.view.reader.canvas.pages is not None)
     listed = bare.view.documents.list
     for row in range(len(bare.lines)):
         QTest.mouseClick(
