@@ -12,73 +12,119 @@ from casefile.actions.citing import shortened
 from casefile.intake.incoming.bundle_rows import Tables
 from casefile.model.bundle_shape import Field, Form, Shape, shape_of
 from casefile.model.dates import UncertainDate, in_words
+from casefile.model.wording import Dated, Wording, marked, worded
 
 _WHAT: Final = {
-    "cases": ("Case", "title"),
-    "related_cases": ("Relation of cases", "relation"),
-    "documents": ("Document", "title"),
-    "case_documents": ("Document on a case", "document"),
-    "passages": ("Passage", "quote"),
-    "parties": ("Party", "id"),
-    "names": ("Name", "text"),
-    "involvements": ("Role", "party_id"),
-    "provisions": ("Provision", "article"),
-    "charges": ("Charge", "provision_id"),
-    "charge_steps": ("Status of charge", "charge_id"),
-    "events": ("Event", "title"),
-    "participations": ("Participant", "party_id"),
-    "notes": ("Note", "text"),
-    "citations": ("Citation", "passage_id"),
-    "other_dates": ("Other date", "event_id"),
-    "timeline_views": ("View", "name"),
+    "cases": (worded("Case"), "title"),
+    "related_cases": (worded("Relation of cases"), "relation"),
+    "documents": (worded("Document"), "title"),
+    "case_documents": (worded("Document on a case"), "document"),
+    "passages": (worded("Passage"), "quote"),
+    "parties": (worded("Party"), "id"),
+    "names": (worded("Name"), "text"),
+    "involvements": (worded("Role"), "party_id"),
+    "provisions": (worded("Provision"), "article"),
+    "charges": (worded("Charge"), "provision_id"),
+    "charge_steps": (worded("Status of charge"), "charge_id"),
+    "events": (worded("Event"), "title"),
+    "participations": (worded("Participant"), "party_id"),
+    "notes": (worded("Note"), "text"),
+    "citations": (worded("Citation"), "passage_id"),
+    "other_dates": (worded("Other date"), "event_id"),
+    "timeline_views": (worded("View"), "name"),
 }
 """What a row is called, and the field that says which one it is."""
 
 _FIELDS: Final = {
-    "case_id": "Case",
-    "related_id": "Related case",
-    "document": "Document",
-    "part_of": "Came in",
-    "party_id": "Party",
-    "group_id": "Group",
-    "max_years": "Longest term, years",
-    "passage_id": "Passage",
-    "citation_id": "Citation",
-    "own_citation_id": "Citation of its own date",
-    "own_note": "Who says its own date",
-    "charge_id": "Charge",
-    "charge_step_id": "Status",
-    "event_id": "Event",
-    "involvement_id": "Role",
-    "name_id": "Name",
-    "note_id": "Note",
-    "provision_id": "Provision",
+    "case_id": worded("Case"),
+    "related_id": worded("Related case"),
+    "document": worded("Document"),
+    "part_of": worded("Came in"),
+    "party_id": worded("Party"),
+    "group_id": worded("Group"),
+    "max_years": worded("Longest term, years"),
+    "passage_id": worded("Passage"),
+    "citation_id": worded("Citation"),
+    "own_citation_id": worded("Citation of its own date"),
+    "own_note": worded("Who says its own date"),
+    "charge_id": worded("Charge"),
+    "charge_step_id": worded("Status"),
+    "event_id": worded("Event"),
+    "involvement_id": worded("Role"),
+    "name_id": worded("Name"),
+    "note_id": worded("Note"),
+    "provision_id": worded("Provision"),
+    "arrangement": worded("Arrangement"),
+    "article": worded("Article"),
+    "attached_at": worded("Attached at"),
+    "attribution": worded("Attribution"),
+    "author": worded("Author"),
+    "count": worded("Count"),
+    "country": worded("Country"),
+    "created_at": worded("Created at"),
+    "custody": worded("Custody"),
+    "description": worded("Description"),
+    "end": worded("End"),
+    "file_name": worded("File name"),
+    "jurisdiction": worded("Jurisdiction"),
+    "kind": worded("Kind"),
+    "language": worded("Language"),
+    "law": worded("Law"),
+    "media_type": worded("Media type"),
+    "name": worded("Name"),
+    "note": worded("Note"),
+    "number": worded("Number"),
+    "outlet": worded("Outlet"),
+    "page": worded("Page"),
+    "password": worded("Password"),
+    "penalty": worded("Penalty"),
+    "place": worded("Place"),
+    "position": worded("Position"),
+    "prefix": worded("Prefix"),
+    "published": worded("Published"),
+    "quote": worded("Quote"),
+    "reference": worded("Reference"),
+    "relation": worded("Relation"),
+    "role": worded("Role"),
+    "size": worded("Size"),
+    "stage": worded("Stage"),
+    "stance": worded("Stance"),
+    "standing": worded("Standing"),
+    "start": worded("Start"),
+    "status": worded("Status"),
+    "suffix": worded("Suffix"),
+    "synopsis": worded("Synopsis"),
+    "text": worded("Text"),
+    "title": worded("Title"),
+    "until": worded("Until"),
+    "url": worded("Url"),
+    "valid_from": worded("Valid from"),
+    "valid_to": worded("Valid to"),
+    "when": worded("When"),
 }
 
 
 _COUNTED: Final = {
-    "cases": ("case", "cases"),
-    "documents": ("document", "documents"),
-    "parties": ("party", "parties"),
-    "involvements": ("role", "roles"),
-    "names": ("name", "names"),
-    "provisions": ("provision", "provisions"),
-    "charges": ("charge", "charges"),
-    "events": ("event", "events"),
-    "citations": ("citation", "citations"),
-    "notes": ("note", "notes"),
-    "timeline_views": ("timeline view", "timeline views"),
+    "cases": marked("%Ln case(s)"),
+    "documents": marked("%Ln document(s)"),
+    "parties": marked("%Ln part(y|ies)"),
+    "involvements": marked("%Ln role(s)"),
+    "names": marked("%Ln name(s)"),
+    "provisions": marked("%Ln provision(s)"),
+    "charges": marked("%Ln charge(s)"),
+    "events": marked("%Ln event(s)"),
+    "citations": marked("%Ln citation(s)"),
+    "notes": marked("%Ln note(s)"),
+    "timeline_views": marked("%Ln timeline view(s)"),
 }
 """What is counted for a person, in this order; the rest comes with these."""
 
 
-def counted(new: Mapping[str, int]) -> list[tuple[str, int]]:
-    """How many of what a person would count: ("events", 24). All else is one number, of details."""
-    shown = [
-        (words[new[table] > 1], new[table]) for table, words in _COUNTED.items() if table in new
-    ]
+def counted(new: Mapping[str, int]) -> list[Wording]:
+    """How many of what a person would count: "24 events". All else is one number, of details."""
+    shown = [Wording(words, {}, new[table]) for table, words in _COUNTED.items() if table in new]
     rest = sum(count for table, count in new.items() if table not in _COUNTED)
-    return [*shown, ("details", rest)] if rest else shown
+    return [*shown, worded("%Ln detail(s)", count=rest)] if rest else shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +167,7 @@ class ConflictWords:
         row = different.mine or different.theirs
         differences = (
             Difference(
-                _FIELDS.get(one.name, one.name.replace("_", " ").capitalize()),
+                _FIELDS.get(one.name, one.name),
                 self._said(shape, one, different.mine or ()),
                 self._said(shape, one, different.theirs),
             )
@@ -131,7 +177,7 @@ class ConflictWords:
         called = shortened(self._which(shape, row, which), 60)
         return Conflict(
             *different.key,
-            f"{what} “{called}”" if called else what,
+            worded("{what} “{called}”", what=what, called=called) if called else what,
             tuple(differences),
             different.mine is None,
         )
@@ -148,13 +194,15 @@ class ConflictWords:
         if value[0] is None or value[0] == "":
             return "—"
         if one.withheld:
-            return "remembered"
+            return worded("remembered")
         if one.form is Form.DATE:
             when = UncertainDate(*value)
-            words = in_words(when, anchor_note=True)
-            return words if when.phrase == when.edtf else f"{words} (“{when.phrase}”)"
+            words = Dated(in_words(when, anchor_note=True), when.edtf, when.anchor)
+            if when.phrase == when.edtf:
+                return words
+            return worded("{date} (“{phrase}”)", date=words, phrase=when.phrase)
         if one.leads_to:
-            return self._label(one.leads_to, value[0]) or "another one"
+            return self._label(one.leads_to, value[0]) or worded("another one")
         if isinstance(value[0], float):
             return f"{value[0]:g}"
         return str(value[0])
@@ -180,4 +228,4 @@ class ConflictWords:
             for identity, party, text, _, position in self._tables["names"]:
                 names[party].append((position, identity, text))
             self._called = {party: min(called)[2] for party, called in names.items()}
-        return self._called.get(party_id, "nobody named yet")
+        return self._called.get(party_id, worded("nobody named yet"))

@@ -61,7 +61,7 @@ def _say(plan: ImportPlan, result: ImportResult | None, prefer: str) -> None:
         line(f"The library has all of {named} already. Importing it would change nothing.")
     else:
         line(f"Imported {named}" if result else f"Would import {named}; nothing was written")
-    table(("new", ""), [(words, count) for words, count in counted(new)])
+    table(("new", ""), [(one.partition(" ")[2], one.counted) for one in counted(new)])
     if plan.conflicts:
         line(f"Bundle and library differ in {len(plan.conflicts)}; {_kept(prefer, result)}")
         table(("what", "field", "mine", "theirs"), list(_sides(plan.conflicts)))

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from casefile.model.terms import SUSPECT_ROLES, PartyKind, Role
+from casefile.model.wording import worded
 
 Members = Mapping[str, Collection[str]]
 """The suspects of one case that belong to each group, by the group's party."""
@@ -81,7 +82,7 @@ def shown_for(
 
 def group_label(count: int | None) -> str:
     """What a group without a name is called."""
-    return f"Group of {count}" if count else "Group"
+    return worded("Group of {members}", members=count) if count else worded("Group")
 
 
 def _said(part: Part) -> int:

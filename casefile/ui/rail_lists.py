@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from casefile.export.wording import PARTY_KIND, ROLE, penalty
 from casefile.model.dates import minute_of_day
 from casefile.model.terms import PartyKind, Role
 from casefile.store.changes import Changes
@@ -26,10 +25,12 @@ from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
+from casefile.ui.dialogs import words
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import MIDDOT, deadline_words, has_passed, today, tr
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -109,12 +110,12 @@ def _nearest_deadlines(connection: Connection) -> Listed:
 
 
 def _party(line: PartyLine) -> Line:
-    role_words = [f"{title} ({ROLE[Role(role)].lower()})" for _, title, role in line.parts]
+    role_words = [f"{title} ({words.role(Role(role)).lower()})" for _, title, role in line.parts]
     return Line(
         (
             line.names[0] if line.names else _unnamed(line),
             ", ".join(line.names[1:]),
-            PARTY_KIND[line.kind],
+            words.party_kind(line.kind),
             ", ".join(role_words),
         ),
         line.parts[0][0] if line.parts else "",
@@ -128,7 +129,7 @@ def _unnamed(line: PartyLine) -> str:
 
 
 def _provision(line: ProvisionLine) -> Line:
-    return Line((line.label, line.title, line.penalty or penalty(line.max_years)))
+    return Line((spoken(line.label), line.title, line.penalty or words.penalty(line.max_years)))
 
 
 def _deadline(line: DeadlineLine) -> Line:
@@ -205,9 +206,9 @@ class ListingDialog(QDialog):
         self.model.clear()
         self.model.setHorizontalHeaderLabels(list(self._listing.columns))
         for line in listed.lines:
-            items = [QStandardItem(words) for words in line.words]
-            for item, words in zip(items, line.words, strict=True):
-                item.setToolTip(plain_tool_tip(words))
+            items = [QStandardItem(said) for said in line.words]
+            for item, said in zip(items, line.words, strict=True):
+                item.setToolTip(plain_tool_tip(said))
             items[0].setData((line.case_id, line.event_id), Qt.ItemDataRole.UserRole)
             self.model.appendRow(items)
         self._share_room()

@@ -11,6 +11,7 @@ from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import CaseFacts, events_cited_to
 from casefile.store.reads.groups import Grouped
 from casefile.ui.reader.source import Highlight
+from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -34,12 +35,12 @@ def cited_facts(facts: CaseFacts) -> Iterator[CitedFact]:
     for party in facts.involvements:
         meaning = Meaning.SUSPECT if party.is_suspect else Meaning.CONTEXT
         for citation in party.citations:
-            yield CitedFact(citation, party.id, party.label, meaning)
+            yield CitedFact(citation, party.id, spoken(party.label), meaning)
     for provision in facts.provisions:
         for citation in provision.own_citations:
-            yield CitedFact(citation, provision.id, provision.label, Meaning.CHARGE)
+            yield CitedFact(citation, provision.id, spoken(provision.label), Meaning.CHARGE)
         for charge in provision.charges:
-            label = f"{charge.suspect}: {provision.label}"
+            label = f"{spoken(charge.suspect)}: {spoken(provision.label)}"
             for citation in charge.citations:
                 yield CitedFact(citation, provision.id, label, Meaning.CHARGE)
     grouped = Grouped(facts)

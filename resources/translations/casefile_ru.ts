@@ -1509,7 +1509,43 @@
     <name>EntitiesDialog</name>
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>%n event(s) are there already.</source>
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
+        <source>%Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
+        <source>%Ln event(s) (is|are) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
+        <source>%Ln part(s) in a case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
+        <source>%Ln part(y|ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1519,26 +1555,6 @@
     <message>
         <location filename="../../casefile/ui/imports/entities_dialog.py"/>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>1 case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>1 event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>1 part in a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>1 party</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,26 +1660,6 @@
     <message>
         <location filename="../../casefile/ui/imports/entities_dialog.py"/>
         <source>Will be added: {said}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>{n} cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>{n} events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>{n} parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/entities_dialog.py"/>
-        <source>{n} parts in a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,6 +3044,15 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/dialogs/import_dialog.py"/>
+        <source>%Ln thing(s) (is|are) here already and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/dialogs/import_dialog.py"/>
         <source>&amp;Import</source>
@@ -3118,27 +3123,62 @@
         <source>Your library has all of this already, and says the same.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/import_dialog.py"/>
-        <source>{count} things are here already and the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ImportWording</name>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/wording.py"/>
+        <source>%Ln (is|are) there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/wording.py"/>
+        <source>%Ln (was|were) not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/wording.py"/>
+        <source>%Ln row(s): {parts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/imports/wording.py"/>
+        <source>%Ln will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>Added, with a source</source>
-        <translation type="unfinished"></translation>
+        <source>Added, with %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>Added, with {n} sources</source>
+        <source>Added, with a source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3166,50 +3206,14 @@
         <source>Some dates of this file write the day first, and some the month.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{count} are there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{count} is there already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{count} was not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{count} were not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{count} will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{rows} row: {parts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>{rows} rows: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3927,40 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln case(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln charge(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln citation(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln detail(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln event(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../casefile/export/proof/verifying.py"/>
         <source>%Ln line(s) in which both directions of writing meet cannot be compared with the page; all others stand there in the words they were exported with.</source>
@@ -3941,6 +3979,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln name(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln part(y|ies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln provision(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../casefile/export/proof/verifying.py"/>
         <source>%Ln quote(s) hold names that were replaced and cannot be compared.</source>
@@ -3958,6 +4016,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln role(s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/export/proof/verifying.py"/>
@@ -3985,6 +4048,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>%Ln timeline view(s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/chronology_plan.py"/>
@@ -4101,6 +4169,16 @@
         <source>A volume of this size has no room for a page beside the summary, the index and the cover. Your case is unchanged and no file was written. Allow larger volumes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Accused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Accused {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/parties.py"/>
         <source>Add %n unnamed accused</source>
@@ -4153,6 +4231,11 @@
         <source>Add the name “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/parties.py"/>
         <source>All %n member(s) of the group are there already. Nothing was changed: correct first how many it has.</source>
@@ -4173,8 +4256,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/citing.py"/>
+        <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/law.py"/>
+        <source>Art. {article} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/law.py"/>
+        <source>Art. {article}, {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/law.py"/>
+        <source>Art. {article}, {law} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,8 +4313,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Attached at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/export/calendar/making.py"/>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4245,6 +4379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
         <location filename="../../casefile/actions/law.py"/>
         <source>Charge</source>
         <translation type="unfinished"></translation>
@@ -4315,6 +4450,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Citation of its own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>Cite a passage</source>
         <translation type="unfinished"></translation>
@@ -4331,6 +4476,7 @@
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
+        <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Cite for {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4340,8 +4486,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Convicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Convicted {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>Copy it to this disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Created at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Custody</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4404,8 +4585,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>Divide it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Document on a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,12 +4674,23 @@
     </message>
     <message>
         <location filename="../../casefile/actions/parties.py"/>
+        <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>Edit {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/export/entities/making.py"/>
         <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4512,6 +4719,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>Friday</source>
         <translation type="unfinished"></translation>
@@ -4519,6 +4731,17 @@
     <message>
         <location filename="../../casefile/export/casebundle/making.py"/>
         <source>Gathering what the case is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <location filename="../../casefile/model/groups.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/model/groups.py"/>
+        <source>Group of {members}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4573,6 +4796,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Investigator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/actions/entities_planning.py"/>
@@ -4660,8 +4888,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Jurisdiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Longest term, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>Make room, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Media type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4702,6 +4970,11 @@
     <message>
         <location filename="../../casefile/actions/events.py"/>
         <source>Move “{title}” to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,6 +5034,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/notes.py"/>
         <source>Note “{text}”</source>
         <translation type="unfinished"></translation>
@@ -4783,6 +5061,11 @@
     <message>
         <location filename="../../casefile/export/own_files.py"/>
         <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4866,6 +5149,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Other date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/store/pages.py"/>
         <source>Page {number} of this document has not been read.</source>
         <translation type="unfinished"></translation>
@@ -4906,6 +5209,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/other_dates.py"/>
         <source>Prefer another date</source>
         <translation type="unfinished"></translation>
@@ -4913,6 +5251,31 @@
     <message>
         <location filename="../../casefile/actions/other_dates.py"/>
         <source>Prefer {date} for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4931,6 +5294,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Relate to new case “{title}”</source>
         <translation type="unfinished"></translation>
@@ -4938,6 +5306,21 @@
     <message>
         <location filename="../../casefile/actions/cases.py"/>
         <source>Relate two cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Related case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Relation of cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5016,6 +5399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>SHA-256</source>
         <translation type="unfinished"></translation>
@@ -5055,6 +5443,11 @@
         <source>Show as “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../casefile/export/summary/thumbnails.py"/>
         <source>Some passages have no picture, because they could not be drawn: {documents} and %n other document(s).</source>
@@ -5070,8 +5463,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/export/proof/report.py"/>
         <source>Statement {number} ({kind} “{words}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Status of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Suffix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5080,8 +5508,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Suspect {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/export/tables/suspects.py"/>
         <source>Suspects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Synopsis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5097,6 +5540,11 @@
     <message>
         <location filename="../../casefile/actions/parties.py"/>
         <source>Tag {what} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,6 +6067,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>Tuesday</source>
         <translation type="unfinished"></translation>
@@ -5644,13 +6097,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>Update Casefile, then import it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Victim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>Who says its own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/reads/facts.py"/>
+        <source>Witness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5797,6 +6295,11 @@
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>an event in its data speaks of custody and is of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6373,6 +6876,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
@@ -6427,6 +6935,11 @@
         <location filename="../../casefile/intake/incoming/table.py"/>
         <location filename="../../casefile/intake/troubles.py"/>
         <source>reading it took too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>remembered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6779,6 +7292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>{date} (“{phrase}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{name} in it is damaged</source>
         <translation type="unfinished"></translation>
@@ -6871,6 +7389,11 @@
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>{what} in it {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/bundle_words.py"/>
+        <source>{what} “{called}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10404,6 +10927,15 @@
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>suspect</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>up to %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>

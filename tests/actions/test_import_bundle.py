@@ -324,7 +324,7 @@ def test_a_quotation_that_is_not_where_the_bundle_says_is_told(
     moved = packed(with_data(unpacked(bundle), move), tmp_path / "moved.casebundle")
     _, result = _import(theirs, moved, room)
     (remark,) = result.remarks
-    assert remark.startswith("1 of the passages quoted do not stand at their place")
+    assert remark.startswith("1 of the passages quoted does not stand at its place")
 
 
 def test_a_remembered_password_leaves_only_if_asked_and_is_never_shown(

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from prepared import empty_library
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -125,10 +125,15 @@ class Hands:
 
 
 @contextmanager
-def window_in(folder: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
-    """A window that remembers in a folder of its own; closed in the end, as a user does."""
-    plurals = EnglishPlurals()
-    QApplication.installTranslator(plurals)
+def window_in(
+    folder: Path, theme: Theme, qtbot: QtBot, words: QTranslator | None = None
+) -> Iterator[Hands]:
+    """A window that remembers in a folder of its own; closed in the end, as a user does.
+
+    It speaks English, or as the translator `words` does.
+    """
+    translator = words or EnglishPlurals()
+    QApplication.installTranslator(translator)
     window = Window(theme, WindowMemory(folder / "window.ini"))
     window.resize(1440, 900)
     window.show()
@@ -138,7 +143,7 @@ def window_in(folder: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
     finally:
         window.close()
         window.deleteLater()
-        QApplication.removeTranslator(plurals)
+        QApplication.removeTranslator(translator)
 
 
 def new_library(folder: Path, name: str = "Field notes.casefile") -> Path:

@@ -23,6 +23,7 @@ from casefile.model.terms import (
     Role,
     Standing,
 )
+from casefile.model.wording import worded
 from casefile.store.reads.citations import (
     CitationLine,
     Citations,
@@ -304,8 +305,29 @@ def party_label(
         return names[0].text
     if kind is PartyKind.GROUP:
         return group_label(count)
-    role_name = str(role).capitalize()
-    return role_name if number is None else f"{role_name} {number}"
+    # Such labels become names in what leaves ("Suspect 3"): each is a sentence of its own.
+    if number is not None:
+        if role is Role.ACCUSED:
+            return worded("Accused {number}", number=number)
+        if role is Role.CONVICTED:
+            return worded("Convicted {number}", number=number)
+        if role is Role.SUSPECT:
+            return worded("Suspect {number}", number=number)
+        return f"{str(role).capitalize()} {number}"
+    return {
+        Role.SUSPECT: worded("Suspect"),
+        Role.ACCUSED: worded("Accused"),
+        Role.CONVICTED: worded("Convicted"),
+        Role.WITNESS: worded("Witness"),
+        Role.VICTIM: worded("Victim"),
+        Role.LAWYER: worded("Lawyer"),
+        Role.JUDGE: worded("Judge"),
+        Role.PROSECUTOR: worded("Prosecutor"),
+        Role.INVESTIGATOR: worded("Investigator"),
+        Role.COURT: worded("Court"),
+        Role.AGENCY: worded("Agency"),
+        Role.OTHER: worded("Other"),
+    }[role]
 
 
 def _names(connection: Connection, citations: Citations) -> defaultdict[str, list[NameLine]]:

@@ -13,6 +13,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.law import Charge, ChargeStep, Provision
 from casefile.model.parties import Involvement
 from casefile.model.terms import ChargeStatus
+from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine, Citations
 from casefile.store.reads.dates import date_in
 
@@ -70,9 +71,14 @@ class ProvisionLine:
 
     @property
     def label(self) -> str:
-        law = f", {self.law}" if self.law else ""
-        where = f" ({self.jurisdiction})" if self.jurisdiction else ""
-        return f"Art. {self.article}{law}{where}"
+        article, law, where = self.article, self.law, self.jurisdiction
+        if law and where:
+            return worded("Art. {article}, {law} ({where})", article=article, law=law, where=where)
+        if law:
+            return worded("Art. {article}, {law}", article=article, law=law)
+        if where:
+            return worded("Art. {article} ({where})", article=article, where=where)
+        return worded("Art. {article}", article=article)
 
 
 def provisions_of_case(

@@ -19,6 +19,7 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.text_field import TextField
+from casefile.ui.tongue import spoken
 
 SAME_NAME = 80
 """From which likeness on (0 to 100) another name for who leads is taken for a correction."""
@@ -98,7 +99,7 @@ class CaseDialog(FormDialog):
         self.reference.setText(line.reference)
         self.jurisdiction.setText(line.jurisdiction)
         self.stage.setEditText(line.stage)
-        self.led_by.setText(self._leader.label if self._leader else "")
+        self.led_by.setText(spoken(self._leader.label) if self._leader else "")
         self.synopsis.setPlainText(line.synopsis)
         self.title.selectAll()
         self.save_button.setEnabled(True)

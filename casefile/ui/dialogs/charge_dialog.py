@@ -31,6 +31,7 @@ from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.dialogs.years_field import YearsField
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.tongue import spoken
 
 _BEFORE_A_NUMBER: Final = re.compile(r"^(?:article|art\.?|§)\s*(?=\d)", re.IGNORECASE)
 
@@ -66,7 +67,7 @@ class ChargeDialog(FormDialog):
         suspects = desk.facts.suspects if desk.facts else ()
         everyone = {line.id for line in Grouped(desk.facts).each_suspect} if desk.facts else set()
         self.suspects = Checklist(
-            [(line.id, line.label) for line in suspects],
+            [(line.id, spoken(line.label)) for line in suspects],
             {involvement_id} if involvement_id else everyone,
             all_of=everyone,
             all_words=self.tr("All suspects"),
@@ -128,7 +129,7 @@ class ChargeDialog(FormDialog):
         self.provision.clear()
         self.provision.addItem(self.tr("A new one"))
         for line in self._known:
-            self.provision.addItem(line.label)
+            self.provision.addItem(spoken(line.label))
         row = next((row for row, line in enumerate(self._known, 1) if line.id == chosen), 0)
         self.provision.setCurrentIndex(row)
         self.provision.blockSignals(False)

@@ -18,7 +18,7 @@ from casefile.actions.bundle_words import Conflict, Difference
 from casefile.actions.importing import Side
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import spoken, words_in
 
 tr = words_in("Conflicts")
 
@@ -86,11 +86,9 @@ class ConflictsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole if column == WHAT and not is_first:
                 return ""
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                said = (conflict.what, difference.field, difference.mine, difference.theirs)
-                return said[column]
+                return _said(conflict, difference)[column]
             case Qt.ItemDataRole.ToolTipRole:
-                said = (conflict.what, difference.field, difference.mine, difference.theirs)
-                return plain_tool_tip(said[column])
+                return plain_tool_tip(_said(conflict, difference)[column])
             case Qt.ItemDataRole.CheckStateRole if side is not None and is_first:
                 return Qt.CheckState.Checked if counts else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.FontRole if counts:
@@ -114,3 +112,8 @@ class ConflictsModel(QAbstractTableModel):
         if index.column() in _SIDES and self._rows[index.row()][2]:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
+
+
+def _said(conflict: Conflict, difference: Difference) -> tuple[str, ...]:
+    said = (conflict.what, difference.field, difference.mine, difference.theirs)
+    return tuple(map(spoken, said))

@@ -9,6 +9,7 @@ from casefile.actions.parties import add_name, delete_name, edit_involvement, ed
 from casefile.actions.together import join_group, together
 from casefile.model.colours import Meaning
 from casefile.model.terms import NameKind, PartyKind, Role
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.desk import Desk
@@ -19,6 +20,7 @@ from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.number_field import NumberField
+from casefile.ui.tongue import spoken
 
 
 class EditPartyDialog(FormDialog):
@@ -28,7 +30,7 @@ class EditPartyDialog(FormDialog):
         super().__init__(
             desk,
             parent,
-            line.label,
+            spoken(line.label),
             self.tr("Save"),
             meaning=Meaning.SUSPECT if line.is_suspect else Meaning.CONTEXT,
         )
@@ -57,7 +59,7 @@ class EditPartyDialog(FormDialog):
         ]
         self.group.addItem(self.tr("No group"))
         for row, one in enumerate(self._groups, 1):
-            self.group.addItem(one.label)
+            self.group.addItem(spoken(one.label))
             if one.party_id == line.group_id:
                 self.group.setCurrentIndex(row)
         self._group_was = self.group.currentIndex()
@@ -103,7 +105,11 @@ class EditPartyDialog(FormDialog):
             if regroup:
                 join_group(library, line.id, group_id)
 
-        self.keep(self.desk.act(together, f"Edit “{shortened(name or line.label)}”", edit))
+        self.keep(
+            self.desk.act(
+                together, lasting("Edit {what}", what=f"“{shortened(name or line.label)}”"), edit
+            )
+        )
 
 
 def _rename(library: Library, line: InvolvementLine, name: str, kind: NameKind) -> None:

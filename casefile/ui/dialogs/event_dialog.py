@@ -34,6 +34,7 @@ from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.tongue import spoken
 
 
 class EventDialog(FormDialog):
@@ -120,7 +121,7 @@ class EventDialog(FormDialog):
     def _checklist(self) -> Checklist:
         facts = self.desk.facts
         lines = facts.involvements if facts else ()
-        entries = {line.party_id: line.label for line in lines}
+        entries = {line.party_id: spoken(line.label) for line in lines}
         if self._event is not None:
             checked = {party_id for party_id, _ in self._event.parties}
             entries |= {

@@ -196,10 +196,10 @@ class ImportDialog(LongDialog):
     def _words_of(self, plan: ImportPlan) -> str:
         if plan.is_needless:
             return self.tr("Your library has all of this already, and says the same.")
-        words = ", ".join(f"{count:,} {what}" for what, count in counted(plan.new))
+        words = ", ".join(map(spoken, counted(plan.new)))
         new = self.tr("New: {things}.").format(things=words) if words else self.tr("Nothing new.")
         same = (
-            self.tr("{count} things are here already and the same.").format(count=f"{plan.same:,}")
+            self.tr("%Ln thing(s) (is|are) here already and the same.", "", plan.same)
             if plan.same
             else ""
         )

@@ -18,6 +18,7 @@ from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.prefill import name_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.tongue import spoken
 
 
 class NameDialog(FormDialog):
@@ -35,7 +36,7 @@ class NameDialog(FormDialog):
         super().__init__(
             desk,
             parent,
-            self.tr("Name of {party}").format(party=line.label),
+            self.tr("Name of {party}").format(party=spoken(line.label)),
             self.tr("Add name") if name is None else self.tr("Save"),
             meaning=Meaning.SUSPECT if line.is_suspect else Meaning.CONTEXT,
             quote=quote,

@@ -12,6 +12,7 @@ from casefile.actions.together import together
 from casefile.model.colours import Meaning
 from casefile.model.likeness import likeness
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.across import PartyLine, parties
 from casefile.store.reads.citations import FactKind
@@ -27,6 +28,7 @@ from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.number_field import NumberField
+from casefile.ui.tongue import spoken
 
 
 class PartyDialog(FormDialog):
@@ -70,7 +72,7 @@ class PartyDialog(FormDialog):
         self.same = LongCombo()
         self.same.addItem(self.tr("Somebody new to this case"))
         for line in self._parties:
-            self.same.addItem(f"{line.label} · {words.role(line.role)}")
+            self.same.addItem(f"{spoken(line.label)} · {words.role(line.role)}")
         self.name = LineField()
         self.name.setMinimumWidth(150)
         self.unnamed = QCheckBox(self.tr("No&t named"))
@@ -90,7 +92,7 @@ class PartyDialog(FormDialog):
         self.group.addItem(self.tr("No group"))
         self._groups = [line for line in self._parties if line.party_kind is PartyKind.GROUP]
         for line in self._groups:
-            self.group.addItem(line.label)
+            self.group.addItem(spoken(line.label))
         self.attribution = AttributionField()
         self.name.textChanged.connect(self._name_changed)
         self.unnamed.toggled.connect(self._show_what_counts)
@@ -204,7 +206,7 @@ class PartyDialog(FormDialog):
         if self._alike is not None:
             self.hint.setText(
                 self.tr("Looks like {name} – add it to them").format(
-                    name=shortened(self._alike.label, 30).replace("&", "&&")
+                    name=shortened(spoken(self._alike.label), 30).replace("&", "&&")
                 )
             )
 
@@ -310,7 +312,9 @@ class PartyDialog(FormDialog):
             self.say_error(self.tr("Type a further name for them."), self.name)
             return
         what = name or chosen.label
-        self.keep(self.desk.act(together, f"Cite for “{shortened(what)}”", add))
+        self.keep(
+            self.desk.act(together, lasting("Cite for {what}", what=f"“{shortened(what)}”"), add)
+        )
 
     def _save_new(self, case_id: str, name: str) -> None:
         known = self.elsewhere.party if name else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeVar
 
+from PySide6.QtCore import QLocale
+
 from casefile.model.dates import UncertainDate
 from casefile.model.terms import (
     ChargeStatus,
@@ -128,4 +130,6 @@ def penalty(years: float | None, words: str = "") -> str:
         return words
     if years is None:
         return ""
-    return tr("up to {years} years").format(years=f"{years:g}")
+    if years == int(years):
+        return tr("up to %n year(s)", int(years))
+    return tr("up to {years} years").format(years=QLocale().toString(years, "g", 4))

@@ -21,6 +21,7 @@ from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.tongue import spoken
 
 _ROWS_SHOWN: Final = 6
 
@@ -146,14 +147,14 @@ class _Table(QTableWidget):
     def fill(self, lines: Sequence[InvolvementLine], words: dict[Treatment, str]) -> None:
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            item = QTableWidgetItem(line.label)
-            item.setToolTip(plain_tool_tip(line.label))
+            item = QTableWidgetItem(spoken(line.label))
+            item.setToolTip(plain_tool_tip(spoken(line.label)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.setItem(row, 0, item)
             combo = QComboBox()
             for treatment, text in words.items():
                 combo.addItem(text, treatment)
-            combo.setAccessibleName(line.label)
+            combo.setAccessibleName(spoken(line.label))
             self.setCellWidget(row, 1, combo)
         if lines:
             high = self.cellWidget(0, 1).sizeHint().height() + 4

@@ -12,6 +12,7 @@ from casefile.export.scope import WHOLE, Scope
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.tongue import spoken
 
 
 class Part(StrEnum):
@@ -49,7 +50,7 @@ class ScopeField(QWidget):
 
     def set_suspects(self, lines: Sequence[InvolvementLine]) -> None:
         """Offers these for a dossier."""
-        entries = list(dict.fromkeys((line.party_id, line.label) for line in lines))
+        entries = list(dict.fromkeys((line.party_id, spoken(line.label)) for line in lines))
         self.suspects = self._list(
             entries, self.tr("All suspects"), self.tr("This case names no suspects yet.")
         )

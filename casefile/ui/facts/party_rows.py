@@ -11,6 +11,7 @@ from casefile.store.reads.groups import named_members
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, joined, tr
 from casefile.ui.facts.rows import Row, RowKind, Section, Shape
+from casefile.ui.tongue import spoken
 
 Groups = Mapping[str, InvolvementLine]
 """Whoever is in the case, by party: of them somebody may be one."""
@@ -38,7 +39,7 @@ def party(line: InvolvementLine, groups: Groups, facts: CaseFacts) -> Row:
     return Row(
         f"party:{line.id}",
         RowKind.PARTY,
-        line.label,
+        spoken(line.label),
         muted=joined(_about(line, groups, facts)),
         suffix=_unnamed(line),
         strong=line.is_named,
@@ -74,7 +75,7 @@ def _about(line: InvolvementLine, groups: Groups, facts: CaseFacts) -> Iterable[
 
 def _one_of(group: InvolvementLine) -> str:
     if group.names:
-        return tr("one of {group}").format(group=group.label)
+        return tr("one of {group}").format(group=spoken(group.label))
     if group.count:
         return tr("one of the group of {count}").format(count=group.count)
     return tr("one of a group")

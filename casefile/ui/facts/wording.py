@@ -24,6 +24,7 @@ from casefile.ui.facts.other_date_rows import beneath_event, others_in_short
 from casefile.ui.facts.party_rows import party
 from casefile.ui.facts.rows import UNCITED, Row, RowKind, Section, Shape
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.tongue import spoken as label_words
 
 _CUSTODY = {
     Custody.SOUGHT: Shape.SOUGHT,
@@ -119,7 +120,7 @@ def _provision(line: ProvisionLine, facts: CaseFacts) -> Row:
     return Row(
         f"provision:{line.id}",
         RowKind.PROVISION,
-        line.label,
+        label_words(line.label),
         muted="\n".join(part for part in (about, stands) if part),
         strong=True,
         shape=Shape.SQUARE,
@@ -263,7 +264,7 @@ def _of_event(line: EventLine, suspects: list[InvolvementLine], others: list[str
     if len(suspects) > 2:
         yield tr("%n suspect(s)", how_many(suspects))
     else:
-        yield from (one.label for one in suspects)
+        yield from (label_words(one.label) for one in suspects)
     yield from others[:2]
 
 

@@ -17,10 +17,10 @@ from shiboken6 import isValid
 from casefile.actions.citing import shortened
 from casefile.actions.entities_planned import EntitiesPlan, EntityNotTaken
 from casefile.actions.importing_entities import import_entities, plan_entities
-from casefile.export import wording
-from casefile.export.periods import period
+from casefile.model.wording import capitalised
 from casefile.store.reads.cases import case
 from casefile.ui.desk import Desk
+from casefile.ui.dialogs import words
 from casefile.ui.imports.rows_dialog import RowsDialog
 from casefile.ui.imports.rows_model import RowsTable, ShownColumn
 from casefile.ui.parts.label import ElidedLabel
@@ -119,15 +119,15 @@ class EntitiesDialog(RowsDialog):
             yield _Line(self.tr("Case"), one.title, one.reference, one.is_new)
         for party in plan.parties:
             names = [text for text, _ in party.said.names]
-            kind = wording.PARTY_KIND[party.said.kind]
+            kind = words.party_kind(party.said.kind)
             yield _Line(
-                kind[:1].upper() + kind[1:],
+                capitalised(kind),
                 ", ".join(names[:3]) or self.tr("Somebody without a name"),
                 party.said.country,
                 party.is_new,
             )
         for event in plan.events:
-            when = period(event.said.when, event.said.until)
+            when = words.when_and_until(event.said.when, event.said.until)
             yield _Line(self.tr("Event"), event.said.title, when, True)
         for told in plan.documents:
             yield _Line(self.tr("Document"), told.title, told.url, False)
@@ -143,22 +143,18 @@ class EntitiesDialog(RowsDialog):
         if plan.is_needless:
             return self.tr("All of it is there already. Nothing will be added.")
         counted = (
-            (len(plan.new_cases), self.tr("1 case"), self.tr("{n} cases")),
-            (len(plan.new_parties), self.tr("1 party"), self.tr("{n} parties")),
-            (len(plan.events), self.tr("1 event"), self.tr("{n} events")),
-            (len(plan.parts), self.tr("1 part in a case"), self.tr("{n} parts in a case")),
+            (self.tr("%Ln case(s)", "", cases := len(plan.new_cases)), cases),
+            (self.tr("%Ln part(y|ies)", "", parties := len(plan.new_parties)), parties),
+            (self.tr("%Ln event(s)", "", events := len(plan.events)), events),
+            (self.tr("%Ln part(s) in a case", "", parts := len(plan.parts)), parts),
         )
-        said = [
-            one if count == 1 else more.format(n=f"{count:,}")
-            for count, one, more in counted
-            if count
-        ]
-        return self.tr("Will be added: {said}.").format(said=", ".join(said))
+        said = ", ".join(words for words, count in counted if count)
+        return self.tr("Will be added: {said}.").format(said=said)
 
     def _remarks(self, plan: EntitiesPlan) -> Iterator[str]:
         there = plan.there.get("events", 0)
         if there:
-            yield self.tr("%n event(s) are there already.", "", there)
+            yield self.tr("%Ln event(s) (is|are) there already.", "", there)
         if plan.not_taken:
             named = ", ".join(
                 f"{shortened(schema, 30)} ({count:,})"

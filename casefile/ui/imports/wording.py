@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from casefile.actions.chronology_mapping import DayOrder
 from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
 from casefile.actions.citing import shortened
-from casefile.export.periods import period
 from casefile.model.wording import capitalised
+from casefile.ui.dialogs.words import when_and_until
 from casefile.ui.tongue import spoken, words_in
 
 tr = words_in("ImportWording")
@@ -18,17 +18,12 @@ def counts(plan: ChronologyPlan) -> str:
     """ "212 rows: 198 will be added, 9 are there already, 5 were not understood." """
     known, troubles = len(plan.known), len(plan.not_understood)
     rows = len(plan.rows) + troubles
-    parts = [tr("{count} will be added").format(count=f"{len(plan.coming):,}")]
+    parts = [tr("%Ln will be added", len(plan.coming))]
     if known:
-        said = tr("{count} are there already") if known > 1 else tr("{count} is there already")
-        parts.append(said.format(count=f"{known:,}"))
+        parts.append(tr("%Ln (is|are) there already", known))
     if troubles:
-        said = (
-            tr("{count} were not understood") if troubles > 1 else tr("{count} was not understood")
-        )
-        parts.append(said.format(count=f"{troubles:,}"))
-    said = tr("{rows} rows: {parts}.") if rows != 1 else tr("{rows} row: {parts}.")
-    return said.format(rows=f"{rows:,}", parts=", ".join(parts))
+        parts.append(tr("%Ln (was|were) not understood", troubles))
+    return tr("%Ln row(s): {parts}.", rows).format(parts=", ".join(parts))
 
 
 def remarks(plan: ChronologyPlan) -> Iterator[str]:
@@ -56,12 +51,12 @@ def remarks(plan: ChronologyPlan) -> Iterator[str]:
 
 
 def _more(count: int) -> str:
-    return tr("and {count} more").format(count=f"{count:,}")
+    return tr("and %Ln more", count)
 
 
 def when(planned: PlannedRow) -> str:
     """A row's date as it was understood, in words."""
-    return period(planned.row.when, planned.row.until) or tr("no date")
+    return when_and_until(planned.row.when, planned.row.until)
 
 
 def becomes(planned: PlannedRow) -> str:
@@ -70,9 +65,5 @@ def becomes(planned: PlannedRow) -> str:
         return capitalised(spoken(planned.there))
     if planned.cited:
         count = len(planned.cited)
-        return (
-            tr("Added, with a source")
-            if count == 1
-            else tr("Added, with {n} sources").format(n=count)
-        )
+        return tr("Added, with a source") if count == 1 else tr("Added, with %n source(s)", count)
     return tr("Added")
