@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from casefile.intake.incoming.table import TableRead, TableRow
+from casefile.model.wording import worded
 
 
 class Field(StrEnum):
@@ -80,7 +81,7 @@ class TableMapping:
         return tuple(
             " ".join(row[place].split())
             if place < len(row) and row[place]
-            else f"Column {place + 1}"
+            else worded("Column {number}", number=place + 1)
             for place in range(table.width)
         )
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.exc import DatabaseError
 
 from casefile.model.documents import Document, Passage
+from casefile.model.wording import worded
 from casefile.store import journal
 from casefile.store.contents import digest_of_chunks
 from casefile.store.library import Library
@@ -52,7 +53,11 @@ def check(library: Library) -> Checked:
     findings += _index(library)
     for sha256 in shas:
         if digest_of_chunks(library.contents.chunks(sha256)) != sha256:
-            findings.append(Finding("bytes", f"the bytes of {sha256} are not those attached"))
+            findings.append(
+                Finding(
+                    "bytes", worded("the bytes of {sha256} are not those attached", sha256=sha256)
+                )
+            )
     return Checked(documents, pages_read, entries, tuple(findings))
 
 
@@ -64,13 +69,23 @@ def _file(connection: Connection) -> Iterator[Finding]:
 
 def _references(connection: Connection) -> Iterator[Finding]:
     for table, row, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Finding("references", f"a row of {table} ({row}) refers to a missing one of {target}")
+        yield Finding(
+            "references",
+            worded(
+                "a row of {table} ({row}) refers to a missing one of {target}",
+                table=table,
+                row=row,
+                target=target,
+            ),
+        )
 
 
 def _journal(connection: Connection) -> Iterator[Finding]:
     broken = journal.broken_at(connection)
     if broken is not None:
-        yield Finding("journal", f"entry {broken} does not follow from those before it")
+        yield Finding(
+            "journal", worded("entry {broken} does not follow from those before it", broken=broken)
+        )
 
 
 def _rows(connection: Connection) -> Iterator[Finding]:
@@ -86,7 +101,14 @@ def _rows(connection: Connection) -> Iterator[Finding]:
         yield from _rows_of(connection, table, said)
     for (name, row_id), image in said.items():
         if image is not None:
-            yield Finding("facts", f"a row of {name} ({row_id}) is gone without a journal entry")
+            yield Finding(
+                "facts",
+                worded(
+                    "a row of {name} ({row_id}) is gone without a journal entry",
+                    name=name,
+                    row_id=row_id,
+                ),
+            )
 
 
 def _rows_of(
@@ -97,7 +119,12 @@ def _rows_of(
         image = said.pop((table.name, row[key]), None)
         if image != dict(row):
             yield Finding(
-                "facts", f"a row of {table.name} ({row[key]}) was changed past the journal"
+                "facts",
+                worded(
+                    "a row of {name} ({row}) was changed past the journal",
+                    name=table.name,
+                    row=row[key],
+                ),
             )
 
 
@@ -110,7 +137,12 @@ def _passages(connection: Connection) -> Iterator[Finding]:
     for identity, start, end, quote, page in rows:
         if page is None or page[start:end] != quote:
             yield Finding(
-                "passages", f"passage {identity} does not stand in its page: “{quote[:60]}”"
+                "passages",
+                worded(
+                    "passage {identity} does not stand in its page: “{quote}”",
+                    identity=identity,
+                    quote=quote[:60],
+                ),
             )
 
 
@@ -121,7 +153,10 @@ def _bytes_are_there(connection: Connection) -> Iterator[Finding]:
         .where(contents.c.sha256.is_(None))
     )
     for sha256, title in rows:
-        yield Finding("bytes", f"the bytes of “{title}” ({sha256}) are missing")
+        yield Finding(
+            "bytes",
+            worded("the bytes of “{title}” ({sha256}) are missing", title=title, sha256=sha256),
+        )
 
 
 def _index(library: Library) -> Iterator[Finding]:
@@ -133,4 +168,9 @@ def _index(library: Library) -> Iterator[Finding]:
                     text(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
                 )
             except DatabaseError as error:
-                yield Finding("index", f"{index} does not match the texts ({error.orig})")
+                yield Finding(
+                    "index",
+                    worded(
+                        "{index} does not match the texts ({orig})", index=index, orig=error.orig
+                    ),
+                )

@@ -4481,6 +4481,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/actions/chronology_mapping.py"/>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>Comparing it with your library</source>
         <translation type="unfinished"></translation>
@@ -6223,6 +6228,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>a row of {name} ({row_id}) is gone without a journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>a row of {name} ({row}) was changed past the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>a row of {table} ({row}) refers to a missing one of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/store/migrate.py"/>
         <source>a row of “{broken}” refers to nothing</source>
         <translation type="unfinished"></translation>
@@ -6386,6 +6406,11 @@
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>entity {number:,} of it is none: it has no schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>entry {broken} does not follow from those before it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6906,6 +6931,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>passage {identity} does not stand in its page: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>passage {number} is of no source that is listed</source>
         <translation type="unfinished"></translation>
@@ -7016,8 +7046,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>the bytes of {sha256} are not those attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>the bytes of {wrong} in it were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>the bytes of “{title}” ({sha256}) are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7294,6 +7334,11 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>{date} (“{phrase}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/store/check.py"/>
+        <source>{index} does not match the texts ({orig})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8276,6 +8321,15 @@
         <source> pixels</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>&amp;As</source>
@@ -8389,11 +8443,6 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>{case}, timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
-        <source>{count} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

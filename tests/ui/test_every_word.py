@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -69,12 +70,18 @@ NAMES = re.compile(r"\b(?:Casefile|English|FollowTheMoney|EDTF|PDF|CSV|XLSX)\b")
 """What is called so in every language."""
 
 
+@cache
+def known() -> frozenset[tuple[str, str]]:
+    """All contexts and sentences that translators are given."""
+    return frozenset((one.context, one.source) for one in collected(ROOT))
+
+
 class WideLetters(QTranslator):
     """Says what is known to the translators in letters of twice the width, and nothing else."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._known = {(one.context, one.source) for one in collected(ROOT)}
+        self._known = known()
 
     def isEmpty(self) -> bool:
         return False

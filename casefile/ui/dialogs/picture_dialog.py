@@ -216,7 +216,7 @@ class PictureDialog(FileDialog):
         if preview is None or not isValid(self):
             return
         image = QImage.fromData(preview.png)
-        pages = self.tr("{count} pages").format(count=preview.pages) if preview.pages > 1 else ""
+        pages = self.tr("%n page(s)", "", preview.pages) if preview.pages > 1 else ""
         said = self.tr("A small picture of what will be made")
         self.preview.show_image(image, f"{said}. {pages}".strip())
         self.preview.setToolTip(

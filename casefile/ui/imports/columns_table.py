@@ -12,6 +12,7 @@ from casefile.actions.chronology_mapping import Field, TableMapping
 from casefile.actions.citing import shortened
 from casefile.intake.incoming.table import TableRead
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.tongue import spoken
 
 _ROWS_SHOWN: Final = 3
 _WIDTH: Final = 150
@@ -55,7 +56,7 @@ class ColumnsTable(QTableWidget):
         self._left = None
         self.setColumnCount(len(headings))
         self.setRowCount(1 + len(rows))
-        self.setHorizontalHeaderLabels([shortened(one, 40) for one in headings])
+        self.setHorizontalHeaderLabels([shortened(spoken(one), 40) for one in headings])
         taken = {column: which for which, column in mapping.columns.items()}
         for column, heading in enumerate(headings):
             self._combos.append(self._combo(column, heading, taken.get(column)))
@@ -75,7 +76,7 @@ class ColumnsTable(QTableWidget):
         combo.addItem(self.tr("Not taken"), None)
         for which, words in self.words().items():
             combo.addItem(words, which.value)
-        combo.setAccessibleName(self.tr("What “{heading}” is").format(heading=heading))
+        combo.setAccessibleName(self.tr("What “{heading}” is").format(heading=spoken(heading)))
         combo.setMaxVisibleItems(20)
         combo.setCurrentIndex(combo.findData(taken.value if taken is not None else None))
         combo.setProperty("taken", taken is not None)
