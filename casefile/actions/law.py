@@ -77,7 +77,7 @@ def add_charge(
     with library.write(lasting("Charge")) as unit:
         law = unit.get(Provision, provision_id) if provision_id else _provision(unit, said)
         unit.label = lasting(
-            "Tag charge “{law}”", law=shortened(f"Art. {law.article} {law.law}".strip())
+            "Tag charge “Art. {law}”", law=shortened(f"{law.article} {law.law}".strip())
         )
         if title:
             law.title = title.strip()

@@ -34,6 +34,7 @@ from casefile.model.terms import (
     Stance,
     Standing,
 )
+from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.citations import FactKind
 from casefile.store.reads.documents import DocumentLine, documents
@@ -138,7 +139,7 @@ class _Sample:
         for one in case["charges"]:
             for step in one["steps"]:
                 article = self._provisions[one["provision"]]["article"]
-                with self._act(f"Tag charge “{article}”") as unit:
+                with self._act(lasting("Tag charge “{law}”", law=article)) as unit:
                     self._charge(unit, key, one, step)
         for one in case["events"]:
             with self._act(f"Tag event “{one['title']}”"):

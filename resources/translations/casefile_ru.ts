@@ -5534,6 +5534,11 @@
     </message>
     <message>
         <location filename="../../casefile/actions/law.py"/>
+        <source>Tag charge “Art. {law}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/actions/sample.py"/>
         <source>Tag charge “{law}”</source>
         <translation type="unfinished"></translation>
     </message>

@@ -58,7 +58,7 @@ PLACES = re.compile(r"(\{[^{}]*\}|%L?n|\(s\)|\([^()|]*\|[^()|]*\))")
 WIDE = {code: code + 0xFEE0 for code in (*range(0x41, 0x5B), *range(0x61, 0x7B))}
 
 NO_WORDS = re.compile(
-    r"\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?\b"
+    r"\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?:(?: \d{1,2},)? \d{4})?"
     r"|\b(?:Ctrl|Shift|Alt|Meta|Return|Enter|Esc|Escape|Del|Delete|Ins|Insert|Space|Backspace|Home"
     r"|End|PgUp|PgDown|Left|Right|Up|Down|Tab|F\d\d?)\b(?:\+\S+)?"
     r"|Understood as:|en, ru, ky|(?<=\+)[A-Z]\b|^[A-Z]$"
