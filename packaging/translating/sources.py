@@ -23,6 +23,8 @@ from pathlib import Path
 
 MESSAGES = "Messages"
 BELOW = ("worded", "marked", "lasting")
+_NUMBER = re.compile(r"%L?n")
+_PLACE = re.compile(r"(?<!\{)\{(\w+)")
 _HOW = ("casefile/model/wording.py", "casefile/ui/tongue.py")
 """The files that say how things are said, and say nothing themselves."""
 
@@ -113,8 +115,11 @@ class Module:
                 raise self._wrong(node, f"{inside} has subclasses: count by words_in instead")
             is_marked = _last_name(node.func) == "marked"
             is_lasting = _last_name(node.func) == "lasting"
-            for text in self._literals(node.args[place]):
-                has_number = "%n" in text
+            texts = self._literals(node.args[place])
+            if not is_marked and context == MESSAGES:
+                self._check_values(node, texts)
+            for text in texts:
+                has_number = _NUMBER.search(text) is not None
                 if has_number and not counts and not is_marked:
                     raise self._wrong(node, "“%n” without a count")
                 is_counted = counts or has_number
@@ -162,6 +167,14 @@ class Module:
         if isinstance(node, ast.IfExp):
             return self._literals(node.body) + self._literals(node.orelse)
         raise self._wrong(node, f"this is no literal text: {ast.unparse(node)[:60]}")
+
+    def _check_values(self, node: ast.Call, texts: Sequence[str]) -> None:
+        """Each place of a template gets a value, and no value is without a place."""
+        given = {one.arg for one in node.keywords} - {"count"}
+        wanted = {name for text in texts for name in _PLACE.findall(text)}
+        if None not in given and wanted != given:
+            odd = ", ".join(sorted(map(str, wanted ^ given)))
+            raise self._wrong(node, f"places and values do not agree: {odd}")
 
     def _remarks(self, node: ast.Call) -> set[str]:
         above: list[str] = []

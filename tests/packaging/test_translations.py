@@ -117,6 +117,9 @@ def test_a_remark_in_the_source_reaches_the_translators(tmp_path: Path) -> None:
         'def f(window): return window.tr("Open")',
         'def f(): return tr("Open")',
         "def f(x): return worded(x)",
+        'def f(x): return worded("No “{name}”.")',
+        'def f(x): return worded("No “{name}”.", names=x)',
+        'def f(x): return worded("%Ln rows")',
         'class A(QWidget):\n    def f(self): return self.tr("%n day(s)", "", 1)\nclass B(A): ...',
     ],
 )
