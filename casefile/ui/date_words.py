@@ -42,8 +42,17 @@ def write_days(style: DateStyle) -> None:
 
 def language_of_dates() -> Language:
     """The forms of dates in the window's language; in English where it has none of its own."""
-    if QLocale().language() is QLocale.Language.Russian:
-        from casefile.export.languages.russian_dates import RUSSIAN_DATES
+    return in_style(_forms(), _style)
 
-        return in_style(RUSSIAN_DATES, _style)
-    return in_style(ENGLISH, _style)
+
+def _forms() -> Language:
+    match QLocale().language():
+        case QLocale.Language.Russian:
+            from casefile.export.languages.russian_dates import RUSSIAN_DATES
+
+            return RUSSIAN_DATES
+        case QLocale.Language.Arabic:
+            from casefile.ui.arabic_dates import ARABIC_DATES
+
+            return ARABIC_DATES
+    return ENGLISH

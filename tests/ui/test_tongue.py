@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from translating.linguist import Book, Message
 from translations import compiled
 
+from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
-from casefile.model.wording import worded
+from casefile.model.wording import Dated, worded
+from casefile.ui.date_words import in_words
 from casefile.ui.tongue import Language, speak, spoken, words_in
 from casefile.ui.window_memory import WindowMemory
 
@@ -74,6 +76,19 @@ def test_what_a_room_below_says_is_said_in_the_window_s_language(
     assert str(error) == "2 rows in “{x}.csv”."
     assert spoken(error.message) == "«{x}.csv»: 2 строки."
     assert spoken("Plain text, {as it is}.") == "Plain text, {as it is}."
+
+
+def test_dates_are_said_in_the_window_s_language(speaking: Callable[..., Language]) -> None:
+    before, held = understand("before 1 June 2024"), understand("9 May 2025")
+    refused = worded("{date}?", date=Dated("9 May 2025", "2025-05-09"))
+    for language, words in (
+        (Language.ENGLISH, ("before 1 Jun 2024", "9 May 2025", "9 May 2025?")),
+        (Language.RUSSIAN, ("до 1\u00a0июня 2024\u00a0г.", "9\u00a0мая 2025\u00a0г.",
+                            "9\u00a0мая 2025\u00a0г.?")),
+        (Language.ARABIC, ("قبل 1 يونيو 2024", "9 مايو 2025", "9 مايو 2025?")),
+    ):  # fmt: skip
+        speaking(language)
+        assert (in_words(before), in_words(held), spoken(refused)) == words
 
 
 def test_what_a_translation_lacks_is_said_in_good_english(
