@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.exc import DatabaseError
@@ -16,6 +17,8 @@ from casefile.store import journal
 from casefile.store.contents import digest_of_chunks
 from casefile.store.library import Library
 from casefile.store.tables import JOURNALED_TABLES, contents, pages
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +39,50 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
+class _Stopped(Exception):
+    """Whoever asked does not want to know any more."""
+
+
+_INSTRUCTIONS: Final = 100_000
+"""After how many steps of SQLite's machine, about a millisecond, it is asked whether to go on."""
+
+
 def check(library: Library) -> Checked:
     """Looks at everything in a library that can be checked; changes nothing."""
+    return _checked(library, lambda: True)
+
+
+def check_while(library: Library, goes_on: Callable[[], bool]) -> Checked | None:
+    """As `check`, as long as `goes_on` says so, which is asked often; None once it did not.
+
+    A file so damaged that it cannot be read through is a finding, too.
+    """
+    try:
+        return _checked(library, goes_on)
+    except _Stopped:
+        return None
+    except DatabaseError as error:
+        # SQLite says of a statement that was told to stop that it was interrupted.
+        found = Checked(0, 0, 0, (Finding("file", str(error.orig)),))
+        return found if goes_on() else None
+
+
+def _checked(library: Library, goes_on: Callable[[], bool]) -> Checked:
     findings: list[Finding] = []
     with library.read() as connection:
         # FTS5 remembers an index as a connection last read it, and its part in SQLite's integrity
         # check does not look whether that has changed since: it calls a sound index corrupt.
         connection.invalidate()
-        for part in (_file, _references, _journal, _rows, _passages, _bytes_are_there):
-            findings += part(connection)
-        shas = list(connection.execute(select(contents.c.sha256)).scalars())
-        documents, pages_read, entries = (
-            connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar_one()  # noqa: S608
-            for name in ("documents", "pages", "journal_entries")
-        )
-    findings += _index(library)
-    for sha256 in shas:
+        with _interrupted(connection, goes_on):
+            for part in (_file, _references, _journal, _rows, _passages, _bytes_are_there):
+                findings += _while(goes_on, part(connection))
+            shas = list(connection.execute(select(contents.c.sha256)).scalars())
+            documents, pages_read, entries = (
+                connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar_one()  # noqa: S608
+                for name in ("documents", "pages", "journal_entries")
+            )
+    findings += _index(library, goes_on)
+    for sha256 in _while(goes_on, shas):
         if digest_of_chunks(library.contents.chunks(sha256)) != sha256:
             findings.append(
                 Finding(
@@ -59,6 +90,26 @@ def check(library: Library) -> Checked:
                 )
             )
     return Checked(documents, pages_read, entries, tuple(findings))
+
+
+def _while(goes_on: Callable[[], bool], things: Iterable[Thing]) -> Iterator[Thing]:
+    for one in things:
+        if not goes_on():
+            raise _Stopped
+        yield one
+    if not goes_on():
+        raise _Stopped
+
+
+@contextmanager
+def _interrupted(connection: Connection, goes_on: Callable[[], bool]) -> Iterator[None]:
+    """Ends what SQLite is at once it is not to go on."""
+    driver: Any = connection.connection.driver_connection
+    driver.set_progress_handler(lambda: not goes_on(), _INSTRUCTIONS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _file(connection: Connection) -> Iterator[Finding]:
@@ -159,15 +210,17 @@ def _bytes_are_there(connection: Connection) -> Iterator[Finding]:
         )
 
 
-def _index(library: Library) -> Iterator[Finding]:
+def _index(library: Library, goes_on: Callable[[], bool]) -> Iterator[Finding]:
     """FTS5's own check, which compares the index with the texts (it is spelled as an insert)."""
-    with library.derive() as connection:
+    with library.derive() as connection, _interrupted(connection, goes_on):
         for index in ("page_index", "spoken_index"):
             try:
                 connection.execute(
                     text(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
                 )
             except DatabaseError as error:
+                if not goes_on():
+                    raise _Stopped from error
                 yield Finding(
                     "index",
                     worded(

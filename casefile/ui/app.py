@@ -11,8 +11,10 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from casefile.asked import Asked
 from casefile.identity import APPLICATION
 from casefile.ui.crash import watch_for_crashes
+from casefile.ui.handed_over import HandedOver
 from casefile.ui.theme import Theme
 from casefile.ui.tongue import speak
 from casefile.ui.window import Window
@@ -22,24 +24,29 @@ ALL_IS_THERE: Final = 3_000
 """Milliseconds after which a window shows what it was opened on, also on a slow machine."""
 
 
-def main(library: Path | None = None, documents: Sequence[Path] = ()) -> int:
-    """Shows the window and, in it, a library: the one given, else the last one, else the welcome.
+def main(asked: Asked, *, is_homeless: bool = False) -> int:
+    """Shows the window and, in it, what is asked for: a library, else the last one.
 
-    Documents are attached to the case that is open there. Returns the exit code once the window
-    was closed.
+    Where a window is open already, that one is asked instead. Documents are offered to a case.
+    Returns the exit code once the window was closed. `is_homeless` says that nothing is kept.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    collect_later()
-    # Held by name: a window nobody holds is gone.
-    _window = show_window(application, library, documents)
-    return application.exec()
+    from casefile.ui.session import Session, hand_over
+
+    held = hand_over(asked)
+    if isinstance(held, int):
+        return held
+    return Session(asked, held, is_homeless=is_homeless).run()
 
 
 def show_window(
     application: QApplication, library: Path | None = None, documents: Sequence[Path] = ()
 ) -> Window:
     """What `main` does before it waits: the window, shown, and a library on its way into it."""
+    return begin(application, Asked(library, tuple(documents)))[0]
+
+
+def begin(application: QApplication, asked: Asked) -> tuple[Window, HandedOver]:
+    """The window, shown, and who does in it what is asked, now and later."""
     application.setApplicationName("Casefile")
     application.setDesktopFileName(APPLICATION)
     watch_for_crashes()
@@ -50,9 +57,10 @@ def show_window(
     speak(application, memory.language)
     theme = Theme(application, memory.appearance)
     window = Window(theme, memory)
-    AfterFirstPaint(window, lambda: _begin(window, library, documents))
+    handed_over = HandedOver(window)
+    AfterFirstPaint(window, lambda: _begin(window, handed_over, asked))
     window.show()
-    return window
+    return window, handed_over
 
 
 def collect_later() -> None:
@@ -93,13 +101,11 @@ class AfterFirstPaint(QObject):
             act()
 
 
-def _begin(window: Window, library: Path | None, documents: Sequence[Path]) -> None:
-    window.bring(documents)
-    if library is not None:
-        window.open_library(library)
-        return
+def _begin(window: Window, handed_over: HandedOver, asked: Asked) -> None:
     recent = window.memory.recent
-    if recent:
-        window.open_library(recent[0])
-    else:
-        window.show_welcome()
+    if asked.library is None and not asked.open_recent:
+        if recent:
+            window.open_library(recent[0])
+        else:
+            window.show_welcome()
+    handed_over.take(asked)

@@ -167,6 +167,11 @@ class Desk(QObject):
         """Whether writes that were asked for are not done yet."""
         return self._waiting > 0
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is closing, or has: what takes long had better end. On any thread."""
+        return self._closed
+
     # The open case
 
     def open_case(self, case_id: str | None) -> None:

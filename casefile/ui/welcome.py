@@ -56,6 +56,10 @@ class Welcome(QFrame):
         middle.addWidget(self.words)
         middle.addStretch(1)
         column.addSpacing(8)
+        self.news = PlainLabel("", "strong", wraps=True)
+        self.news.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.news.hide()
+        column.addWidget(self.news)
         buttons = nested(column, QHBoxLayout())
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -117,6 +121,12 @@ class Welcome(QFrame):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure_words()
+
+    def tell(self, words: str) -> None:
+        """Says what waits for a library; empty for nothing."""
+        self.news.setText(words)
+        self.news.setAccessibleName(words)
+        self.news.setVisible(bool(words))
 
     def show_recent(self, libraries: list[Path]) -> None:
         """The libraries that were open lately."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -178,14 +177,8 @@ class Window(QMainWindow):
         self._show_view(view)
         view.rail.linesRead.connect(self._attach_brought)
 
-    def bring(self, paths: Sequence[Path]) -> None:
-        """Attaches what the program was started with, as soon as a library's cases are known."""
-        from casefile.ui.attach_things import Dropped
-
-        self.bring_things(Dropped(tuple(paths)))
-
     def bring_things(self, things: Dropped) -> None:
-        """The same with whatever was dropped while no library was open."""
+        """Attaches what was dropped while no library was open, as soon as one's cases are known."""
         self._brought = things
         self._attach_brought()
 

@@ -27,6 +27,13 @@ def settings_file() -> Path:
     return user_config_path("casefile", appauthor=False) / "window.ini"
 
 
+def state_folder() -> Path:
+    """Where this system keeps what a program notes of its own runs: reports, how it ended."""
+    from platformdirs import user_state_path
+
+    return user_state_path("casefile", appauthor=False)
+
+
 class WindowMemory:
     """Settings by what they are for. Nothing of a case is among them."""
 
@@ -34,8 +41,10 @@ class WindowMemory:
         self._settings = QSettings(str(file or settings_file()), QSettings.Format.IniFormat)
         self.wishes = Wishes(self._settings)
 
-    def save(self) -> None:
+    def save(self) -> bool:
+        """Writes what is remembered; whether the file took it."""
         self._settings.sync()
+        return self._settings.status() is QSettings.Status.NoError
 
     # Libraries
 

@@ -34,11 +34,17 @@ class NoticeBar(QFrame):
 
     def say(self, words: str) -> None:
         """Shows a sentence of a `CasefileError`."""
+        self._show("warning", inks_now().meaning[Meaning.CUSTODY], words)
+
+    def inform(self, words: str, *, sign: str = "check") -> None:
+        """Shows what is good to know, and nothing to act on."""
+        self._show(sign, inks_now().mute, words)
+
+    def _show(self, sign: str, ink: str, words: str) -> None:
         side, ratio = self.fontMetrics().height(), self.devicePixelRatioF()
-        ink = inks_now().meaning[Meaning.CUSTODY]
-        warning = pixmap("warning", ink, round(side * ratio))
-        warning.setDevicePixelRatio(ratio)
-        self.sign.setPixmap(warning)
+        picture = pixmap(sign, ink, round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        self.sign.setPixmap(picture)
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -1,0 +1,79 @@
+"""The libraries that were open lately, to open one in place of the one that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from casefile.ui.parts.buttons import button, primary_button
+from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.nested import nested
+from casefile.ui.parts.tool_tip import plain_tool_tip
+
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class RecentDialog(QDialog):
+    """`chosen` carries a library's path; `otherRequested` asks for one that is not listed."""
+
+    chosen = Signal(str)
+    otherRequested = Signal()
+
+    def __init__(self, libraries: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Open again"))
+        self.setAccessibleName(self.windowTitle())
+        self.setProperty("look", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Libraries that were open lately"))
+        for path in libraries:
+            item = QListWidgetItem(
+                self.tr("{name}  –  {folder}").format(name=path.name, folder=path.parent)
+            )
+            item.setData(_PATH, str(path))
+            item.setToolTip(plain_tool_tip(str(path)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.other_button = button(self.tr("Another library…"))
+        self.cancel_button = button(self.tr("Cancel"))
+        self.open_button = primary_button(self.tr("Open"))
+        self.open_button.setDefault(True)
+        self.open_button.setEnabled(bool(libraries))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(self.windowTitle(), "title"))
+        column.addWidget(self.list, 1)
+        row = nested(column, QHBoxLayout())
+        row.setSpacing(8)
+        row.addWidget(self.other_button)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.open_button)
+        self.resize(560, 320)
+        self.list.itemActivated.connect(lambda _: self._open())
+        self.open_button.clicked.connect(self._open)
+        self.cancel_button.clicked.connect(self.reject)
+        self.other_button.clicked.connect(self._ask)
+        self.list.setFocus()
+
+    def _open(self) -> None:
+        item = self.list.currentItem()
+        self.accept()
+        if item is not None:
+            self.chosen.emit(str(item.data(_PATH)))
+
+    def _ask(self) -> None:
+        self.accept()
+        self.otherRequested.emit()
