@@ -50,7 +50,8 @@ def _why(said: list[str], last: str) -> str:
             f"the screen “{display}” cannot be reached. Start it in a graphical session of your "
             "own; “casefile --help” lists what works without a screen."
         )
-    return f"Qt cannot show a window here. It says: {' '.join([*said, last])}"
+    told = " ".join([*said, last.partition("\n")[0]])
+    return f"Qt cannot show a window here. It says: {told}"
 
 
 def _unlinked_plugin() -> str | None:

@@ -119,13 +119,31 @@ class Session(QObject):
     def run(self) -> int:
         """Until the window was closed; the exit code."""
         code = self.application.exec()
-        # Where the screen went away, nobody has closed the window.
-        self.window.close()
+        if code:
+            self._leave_without_screen()
         if self._mark is not None:
             self._mark.end()
         if self._first is not None:
             self._first.held.release()
+        if code:
+            sys.stderr.flush()
+            os._exit(code)
         return code
+
+    def _leave_without_screen(self) -> None:
+        """Closes the library and nothing else.
+
+        Qt ends the loop by itself where the screen goes away, and falls as soon as a widget has
+        anything to say to it, down to its destruction.
+        """
+        window = self.window
+        window.opener.wait()
+        if window.view is not None:
+            window.view.timeline_views.flush()
+            window.view.runner.close()
+            window.view.files.close()
+            window.view.desk.close()
+        window.memory.save()
 
     def _listen(self) -> None:
         provide_scripts()

@@ -122,7 +122,7 @@ class WindowMemory:
     def text_size(self) -> int:
         """Size of letters in percent of the platform's own."""
         value = str(self._settings.value("look/text_size", "100"))
-        return min(max(int(value), 100), 200) if value.isdigit() else 100
+        return min(max(int(value), 100), 200) if value.isdecimal() else 100
 
     def remember_text_size(self, percent: int) -> None:
         self._settings.setValue("look/text_size", str(percent))

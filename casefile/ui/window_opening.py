@@ -30,6 +30,7 @@ class LibraryOpener(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._came: object = None
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -49,9 +50,13 @@ class LibraryOpener(QObject):
         self._start(lambda: _create_sample(path))
 
     def wait(self) -> None:
-        """Until what was begun has ended."""
-        if self._thread is not None:
-            self._thread.join()
+        """Until what was begun has ended; nobody is told of it any more."""
+        if self._thread is None:
+            return
+        self._thread.join()
+        came, self._thread, self._came = self._came, None, None
+        if came is not None and not isinstance(came, BaseException):
+            _close(came)
 
     def _start(self, work: Callable[[], Library]) -> None:
         if self._thread is not None:
@@ -62,19 +67,29 @@ class LibraryOpener(QObject):
                 ended: object = work()
             except BaseException as error:
                 ended = error
+            self._came = ended
             self._ended.emit(ended)
 
         self._thread = threading.Thread(target=run, name="casefile-open", daemon=True)
         self._thread.start()
 
     def _tell(self, ended: object) -> None:
-        self._thread = None
+        if self._came is not ended:
+            return
+        self._thread = self._came = None
         if isinstance(ended, CasefileError):
             self.refused.emit(spoken(ended.message))
         elif isinstance(ended, BaseException):
             self.crashed.emit(ended)
         else:
             self.opened.emit(ended)
+
+
+def _close(library: object) -> None:
+    from casefile.store.library import Library
+
+    assert isinstance(library, Library)
+    library.close()
 
 
 def _open(path: Path) -> Library:
@@ -102,11 +117,16 @@ def _prepare() -> None:
 def _create_sample(path: Path) -> Library:
     from casefile.actions.sample import make_sample
     from casefile.intake.worker import ReadingRoom
+    from casefile.store.errors import LibraryUnusable
     from casefile.store.library import Library
 
     if path.exists():
         return _open(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = f"the folder “{path.parent}” cannot be made ({error.strerror})"
+        raise LibraryUnusable(path, why) from error
     library = Library.create(path)
     try:
         with ReadingRoom() as room:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from casefile.__main__ import Opened, opened_with
+from casefile.asked import Asked, Unknown, asked
 from casefile.store.library import Library
 
 
@@ -19,17 +19,37 @@ def filing(tmp_path: Path) -> Path:
     return path
 
 
-def test_a_library_is_opened_whatever_it_is_called(tmp_path: Path) -> None:
+def test_a_library_is_opened_whatever_it_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     renamed = tmp_path / "notes.db"
     Library.create(renamed).close()
-    assert opened_with([str(renamed)]) == Opened(renamed, ())
-    assert opened_with(["gone.casefile"]) == Opened(Path("gone.casefile"), ())
+    assert asked([str(renamed)]) == Asked(renamed)
+    monkeypatch.chdir(tmp_path)
+    assert asked(["gone.casefile"]) == Asked(tmp_path / "gone.casefile")
 
 
 def test_documents_on_the_icon_are_brought_along(template: Path, filing: Path) -> None:
-    assert opened_with([str(filing)]) == Opened(None, (filing,))
-    assert opened_with([str(filing), str(template)]) == Opened(template, (filing,))
-    assert opened_with([str(filing.parent)]) == Opened(None, (filing.parent,))
+    assert asked([str(filing)]) == Asked(None, (filing,))
+    assert asked([str(filing), str(template)]) == Asked(template, (filing,))
+    assert asked([str(filing.parent)]) == Asked(None, (filing.parent,))
+
+
+def test_what_a_desktop_says_as_addresses_is_files(tmp_path: Path) -> None:
+    filing = tmp_path / "Ходатайство 100%.pdf"
+    filing.write_bytes(b"%PDF-1.7")
+    assert asked([filing.as_uri()]) == Asked(None, (filing,))
+    assert asked([f"file://localhost{filing.as_uri()[7:]}"]) == Asked(None, (filing,))
+    with pytest.raises(Unknown):
+        asked(["https://example.org/filing.pdf"])
+
+
+def test_acts_of_the_icon_are_flags(filing: Path) -> None:
+    assert asked(["--new-case", str(filing)]) == Asked(None, (filing,), new_case=True)
+    assert asked(["--open-recent"]) == Asked(open_recent=True)
+    assert asked(["--separate"]) == Asked(separate=True)
+    with pytest.raises(Unknown):
+        asked(["--new-cases"])
 
 
 def test_a_word_that_is_nothing_is_told_and_no_window_opens(tmp_path: Path) -> None:

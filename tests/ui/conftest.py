@@ -16,6 +16,7 @@ if sys.platform.startswith("linux") and not (
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from casefile.ui.application import Application
 from casefile.ui.theme import Appearance, Theme
 
 
@@ -33,6 +34,12 @@ def gone_in_the_end() -> Iterator[None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The application that pytest-qt makes is the program's own."""
+    return Application
 
 
 @pytest.fixture(scope="session")

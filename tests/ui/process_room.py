@@ -27,15 +27,15 @@ PATIENCE = 60.0
 # changes, and in which a hand presses what it is told to: a button by its words, or the window's
 # own cross.
 _WATCHED = """
-import json, queue, sys, threading
-from PySide6.QtCore import QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+import ctypes, json, queue, sys, threading
+from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMessageBox
 from casefile.ground import give_home
 from casefile.asked import asked
 from casefile.ui.application import Application
 what, is_homeless = asked(sys.argv[1:]), give_home()
 from casefile.ui.session import First, hand_over, Session
-from casefile.ui.window import Window
+from casefile.ui.window_memory import settings_file
 held = hand_over(what)
 if isinstance(held, int):
     sys.exit(held)
@@ -45,6 +45,14 @@ def hear(kind, context, words):
     if "This plugin does not support" not in words:
         sys.stderr.write(words + "\\n")
 qInstallMessageHandler(hear)
+def kept():
+    # The place that a program which starts now would take.
+    shape = QSettings(str(settings_file()), QSettings.Format.IniFormat).value("window/shape")
+    if shape is None:
+        return None
+    other = QMainWindow()
+    other.restoreGeometry(shape)
+    return [*other.geometry().getRect()]
 said = None
 def look():
     global said
@@ -61,6 +69,7 @@ def look():
         "front": front.windowTitle() if front else "",
         "words": front.text() if isinstance(front, QMessageBox) else "",
         "place": [*window.geometry().getRect()],
+        "kept": kept(),
         "font": family,
         "minimized": window.isMinimized(),
         "active": window.isActiveWindow(),
@@ -72,6 +81,12 @@ def look():
         order = orders.get()
         if order == "close":
             window.close()
+        elif order == "log out":
+            session._log_out.will_be_ended()
+        elif order == "fault":
+            ctypes.string_at(0)
+        elif order == "mistake":
+            raise RuntimeError("said by nobody")
         elif order == "minimize":
             window.showMinimized()
         elif order.startswith("move "):
@@ -144,7 +159,9 @@ class Home:
 class Run:
     """One process of the program with its window."""
 
-    def __init__(self, home: Home, words: Sequence[str | Path], environment: dict[str, str]) -> None:
+    def __init__(
+        self, home: Home, words: Sequence[str | Path], environment: dict[str, str]
+    ) -> None:
         self.home = home
         self.errors = home.folder / f"errors-{len(home.runs)}.txt"
         with self.errors.open("w") as errors:
@@ -186,12 +203,16 @@ class Run:
                 line = self._news.get(timeout=max(end - time.monotonic(), 0.01))
             except queue.Empty:
                 raise AssertionError(f"in vain; it shows {self.now}") from None
-            assert line is not None, f"it ended: {self.errors.read_text()}"
+            assert line is not None, self.how_it_ended()
             self.seen.append(json.loads(line))
         return self.now
 
+    def how_it_ended(self) -> str:
+        faults = [file.read_text() for file in self.home.state.glob("*.fault")]
+        return f"it ended: {self.process.wait()} {self.errors.read_text()} {faults}"
+
     def press(self, what: str) -> None:
-        """A button of the dialog in front by its words, or "close" for the window."""
+        """A button of the dialog in front by its words, or what else a hand or a system does."""
         assert self.process.stdin is not None
         self.process.stdin.write(what + "\n")
         self.process.stdin.flush()

@@ -210,7 +210,7 @@ MALFORMED = [
     message(documents=["relative.pdf"]),
     message(documents=[7]),
     message(documents="/etc/passwd"),
-    message(library="/tmp/a\0b.casefile"),
+    message(library="/home/a\0b.casefile"),
     message(casefile=2),
     message(run="/bin/true"),
     message(new_case="yes"),
@@ -281,9 +281,7 @@ def test_a_folder_others_can_enter_is_not_used(home: Home, template: Path) -> No
     ours = home.runtime / "casefile"
     ours.mkdir(mode=0o777)
     ours.chmod(0o777)
-    first = home.start(
-        home.library(template, "One.casefile", "Harbour"), TMPDIR=str(home.folder)
-    )
+    first = home.start(home.library(template, "One.casefile", "Harbour"), TMPDIR=str(home.folder))
     first.shows(title="Harbour — One.casefile")
     assert home.call(TMPDIR=str(home.folder)).returncode == 0
     assert not list(ours.iterdir())
