@@ -41,7 +41,9 @@ SUBJECTS: Final = {
 USAGE: Final = """\
 Casefile: case files on your own disk.
 
-  casefile [LIBRARY]                        the window
+  casefile [LIBRARY] [DOCUMENT...]          the window: the one that is open, if one is
+           [--new-case] [--open-recent]     with the dialog of a new case, the libraries lately open
+           [--separate]                     a second window beside it
 
   casefile sample LIBRARY                   a new library holding the sample case
   casefile new LIBRARY

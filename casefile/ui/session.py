@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from casefile.asked import Asked, is_library
@@ -19,13 +19,18 @@ from casefile.ui.app import begin, collect_later
 from casefile.ui.application import Application
 from casefile.ui.crash import fault_report, keep, keep_reports_in
 from casefile.ui.fonts import provide_letters, provide_scripts
+from casefile.ui.icons import program_icon
 from casefile.ui.instance import NotAnswering, Place, first_or_handed, key, place
 from casefile.ui.log_out import LogOut
 from casefile.ui.qt_start import telling_why_not
 from casefile.ui.session_mark import SessionMark
 from casefile.ui.settings_care import SettingsCare, set_aside_if_damaged, words_of_damage
-from casefile.ui.window_memory import settings_file, state_folder
+from casefile.ui.theme import Theme
+from casefile.ui.tongue import speak, words_in
+from casefile.ui.window_memory import WindowMemory, settings_file, state_folder
 from casefile.ui.window_place import WindowPlace
+
+tr = words_in("Session")
 
 _SOON: Final = 700
 """Milliseconds until others are listened to. They wait longer; the library does not wait for it."""
@@ -66,16 +71,24 @@ def _application() -> QApplication:
 
 
 def _tell_not_answering(who: str) -> None:
-    words = QCoreApplication.translate(
-        "Session",
+    """Says it where it is read: in a terminal at once, and in a dialog for who started it by icon.
+
+    Blocks until the dialog is closed.
+    """
+    application = _application()
+    memory = WindowMemory()
+    speak(application, memory.language)
+    Theme(application, memory.appearance)
+    words = tr(
         "Casefile is open already (process {who}) and does not answer. It may be busy: wait a "
         "moment and try again. If it is stuck, end that process and start Casefile again; all that "
-        "was saved stays. “casefile --separate” opens a second window beside it.",
+        "was saved stays. “casefile --separate” opens a second window beside it."
     ).format(who=who or "?")
     sys.stderr.write(f"casefile: {words}\n")
     sys.stderr.flush()
-    _application()
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Casefile", words)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, tr("Casefile"), words)
+    box.setWindowIcon(program_icon())
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
 
 
@@ -92,8 +105,12 @@ class Session(QObject):
         self._faults = _note_faults(self._mark)
         self.application = application = _application()
         super().__init__(application)
+        is_bare = provide_letters(application)
+        collect_later()
+        self.window, self.handed_over = begin(application, asked)
+        # The window's language is known only now.
         self._told: list[str] = []
-        if provide_letters(application):
+        if is_bare:
             self._told.append(self.tr("This system has no fonts; Casefile shows its own."))
         if damaged:
             self._told.append(words_of_damage())
@@ -104,8 +121,6 @@ class Session(QObject):
                     "gone when the computer is shut down. Libraries are not touched by that."
                 )
             )
-        collect_later()
-        self.window, self.handed_over = begin(application, asked)
         self.window.opener.opened.connect(lambda _: self._tell())
         if isinstance(application, Application):
             application.fileOpened.connect(self._on_file)

@@ -6,10 +6,13 @@ import re
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
+from casefile.ui.tongue import words_in
 from casefile.ui.window import Window
 from casefile.ui.window_memory import settings_file
+
+tr = words_in("SettingsCare")
 
 _LINE: Final = re.compile(r"\s*(\[.*\]|[;#].*|[^=]+=.*)?")
 _SOON: Final = 1_000
@@ -39,10 +42,9 @@ def set_aside_if_damaged(file: Path) -> bool:
 
 
 def words_of_damage() -> str:
-    return QCoreApplication.translate(
-        "SettingsCare",
+    return tr(
         "The file of settings was damaged and is put aside as “{name}”; the usual settings are "
-        "back. No library is touched by that.",
+        "back. No library is touched by that."
     ).format(name=settings_file().name + ".damaged")
 
 

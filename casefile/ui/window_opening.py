@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
 from casefile.ui.tongue import spoken
 
 if TYPE_CHECKING:
@@ -125,7 +126,9 @@ def _create_sample(path: Path) -> Library:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        why = f"the folder “{path.parent}” cannot be made ({error.strerror})"
+        why = worded(
+            "the folder “{folder}” cannot be made ({why})", folder=path.parent, why=error.strerror
+        )
         raise LibraryUnusable(path, why) from error
     library = Library.create(path)
     try:

@@ -48,8 +48,11 @@ class Settings:
     folder: Path | None = None
 
 
+_PLACES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
 def offscreen(home: Path) -> dict[str, str]:
     """An environment for a window nobody sees, which remembers nothing of the user's."""
     home.mkdir(parents=True, exist_ok=True)
-    places = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    places = {name: str(home) for name in _PLACES}
     return {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}

@@ -37,7 +37,7 @@ class AttachToDialog(FormDialog):
         self.title = LineField(things.first_name)
         self.says = PlainLabel(
             self.tr(
-                "Library “{name}”. The file itself stays where it is; a copy of it is kept."
+                "Library “{name}”. What is attached is a copy; the original stays where it is."
             ).format(name=desk.library.name),
             "small",
             wraps=True,
