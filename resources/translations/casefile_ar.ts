@@ -35,6 +35,70 @@
     </message>
 </context>
 <context>
+    <name>Aftermath</name>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>Nothing that was saved was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>Nothing that was saved was lost: “{name}” was checked and is whole ({documents}, {entries}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>The last session ended by a fault in the program. {what} A report of the fault is in “{report}”; it holds nothing of your cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>The last session ended unexpectedly, and the check found something wrong with “{name}”, in %n place(s): {first}. Keep a copy of the file before you go on; “casefile check” lists all of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>The last session ended unexpectedly. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/aftermath.py"/>
+        <source>What was saved is there; “{name}” is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asides</name>
     <message>
         <location filename="../../casefile/ui/window_asides.py"/>
@@ -117,6 +181,61 @@
     <message>
         <location filename="../../casefile/ui/attach_panel.py"/>
         <source>{done} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachToDialog</name>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>&amp;Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>A case needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>A new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>Attach to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>Library “{name}”. What is attached is a copy; the original stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
+        <source>{case} · open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1108,6 +1227,11 @@
     <message>
         <location filename="../../casefile/ui/crash.py"/>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/crash.py"/>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,6 +3143,26 @@
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>Translated in part so far; the rest is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandedOver</name>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/handed_over.py"/>
+        <source>%n file(s) to attach. Open the library where it belongs, or make one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/handed_over.py"/>
+        <source>A case needs a library to stand in. Open one, or make one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7370,6 +7514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/window_opening.py"/>
+        <source>the folder “{folder}” cannot be made ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>the name {shown} in it has signs that no file's name may have</source>
         <translation type="unfinished"></translation>
@@ -9405,6 +9554,39 @@
     </message>
 </context>
 <context>
+    <name>RecentDialog</name>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>Another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>Libraries that were open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>{name}  –  {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RelatedDialog</name>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
@@ -9777,6 +9959,42 @@
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <location filename="../../casefile/ui/session.py"/>
+        <source>Casefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/session.py"/>
+        <source>Casefile is open already (process {who}) and does not answer. It may be busy: wait a moment and try again. If it is stuck, end that process and start Casefile again; all that was saved stays. “casefile --separate” opens a second window beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/session.py"/>
+        <source>This account has no home folder: what Casefile remembers of its window is gone when the computer is shut down. Libraries are not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/session.py"/>
+        <source>This system has no fonts; Casefile shows its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCare</name>
+    <message>
+        <location filename="../../casefile/ui/settings_care.py"/>
+        <source>Settings cannot be written to “{folder}” and last until the window is closed. Libraries are not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/settings_care.py"/>
+        <source>The file of settings was damaged and is put aside as “{name}”; the usual settings are back. No library is touched by that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
