@@ -9,3 +9,6 @@ APPLICATION_ID: Final = 0x43534631
 
 HEAD: Final = "0002"
 """The newest migration; a test holds it against the migrations that are there."""
+
+OPEN_CASE: Final = "open case"
+"""What the library keeps beside its facts: the key of the case that was open last."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from casefile.model.terms import SUSPECT_ROLES
-from casefile.store.format import APPLICATION_ID, HEAD
+from casefile.store.format import APPLICATION_ID, HEAD, OPEN_CASE
 from casefile.store.reads.lines import (
     NEXT_DUE,
     CaseLine,
@@ -27,13 +27,16 @@ _SUSPECTS: Final = (
     "SELECT case_id, parties.id, kind, role, count, group_id"
     " FROM involvements JOIN parties ON parties.id = party_id WHERE role IN (?, ?, ?)"
 )
-Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...]]
+_OPEN_CASE: Final = "SELECT value FROM library_info WHERE key = ?"
+Glance = tuple[tuple[CaseLine, ...], tuple[DeadlineLine, ...], str | None]
 
 
 def glance(path: Path, minute: int) -> Glance | None:
-    """The cases and what is due in them, or None where that has to be awaited.
+    """The cases, what is due in them, and the one that was open last; None where that has to be
+    awaited.
 
-    Both are as `store.reads` would read them; `minute` is from when on something is still due.
+    Cases and deadlines are as `store.reads` would read them; `minute` is from when on something is
+    still due.
     """
     from sqlcipher3 import dbapi2
 
@@ -51,7 +54,8 @@ def glance(path: Path, minute: int) -> Glance | None:
         if connection.execute("SELECT version_num FROM alembic_version").fetchone() != (HEAD,):
             return None
         due = deadline_lines(connection.execute(NEXT_DUE, (minute, minute)))
-        return _cases(connection), tuple(due)
+        last = connection.execute(_OPEN_CASE, (OPEN_CASE,)).fetchone()
+        return _cases(connection), tuple(due), None if last is None else last[0]
     except dbapi2.Error:
         return None
     finally:

@@ -102,10 +102,10 @@ class AfterFirstPaint(QObject):
 
 
 def _begin(window: Window, handed_over: HandedOver, asked: Asked) -> None:
-    recent = window.memory.recent
     if asked.library is None and not asked.open_recent:
-        if recent:
-            window.open_library(recent[0])
+        last = window.memory.first_library
+        if last is not None:
+            window.open_library(last)
         else:
             window.show_welcome()
     handed_over.take(asked)

@@ -99,8 +99,16 @@ class AttachRunner(QObject):
 
     def close(self) -> None:
         """Stops, and waits until what was begun is whole."""
+        self.let_go()
+        self.end()
+
+    def let_go(self) -> None:
+        """Stops soon, and tells nothing more. On the window's thread."""
         self._closed = True
         self._stop.set()
+
+    def end(self) -> None:
+        """Waits until what was begun is whole. On any thread."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def decline(self, case_id: str, things: Dropped) -> None:

@@ -17,6 +17,7 @@ from casefile.model.errors import CasefileError
 from casefile.store.changes import Changes
 from casefile.store.library import Library
 from casefile.store.reads.facts import CaseFacts, EventLine, event_line, facts
+from casefile.store.remembered import keep
 from casefile.ui.threads import started
 from casefile.ui.tongue import spoken
 
@@ -44,12 +45,14 @@ class Desk(QObject):
     """One open library, as the window works on it.
 
     Signals come on the window's thread: `changed` with the `Changes` of each write,
-    `caseOpened` with a case's identity or None, `factsRead` with the open case's `CaseFacts`
+    `caseLeft` with the open case's identity before another is opened in its place, `caseOpened`
+    with a case's identity or None, `factsRead` with the open case's `CaseFacts`
     whenever they are new (of its events the first `most_events`), `failed` with a sentence for the
     user, `busyChanged` while writes wait.
     """
 
     changed = Signal(object)
+    caseLeft = Signal(str)
     caseOpened = Signal(object)
     factsRead = Signal(object)
     failed = Signal(str)
@@ -98,6 +101,15 @@ class Desk(QObject):
         pending: Pending[Result] = Pending(self, counts=True)
         pending.watch(self._writer.submit(action, self.library, *arguments, **named))
         return pending
+
+    def keep(self, key: str, value: str) -> None:
+        """Has the library remember something that is no fact, after the writes that wait.
+
+        Nobody is told, nor that a full disk does not take it: the next act will be told that.
+        """
+        if not self._closed:
+            pending: Pending[None] = Pending(self)
+            pending.watch(self._writer.submit(keep, self.library, key, value))
 
     # Reading
 
@@ -177,6 +189,8 @@ class Desk(QObject):
     def open_case(self, case_id: str | None) -> None:
         """Turns to another case; `factsRead` follows once its facts are here."""
         if case_id != self.case_id:
+            if self.case_id is not None:
+                self.caseLeft.emit(self.case_id)
             self.case_id = case_id
             self.facts = None
             self.caseOpened.emit(case_id)
@@ -225,12 +239,20 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Lets writes that were begun end, drops what was only to be read, closes the library."""
+        self.let_go()
+        self.end()
+
+    def let_go(self) -> None:
+        """Takes up nothing more and delivers nothing more. On the window's thread."""
         if self._closed:
             return
         self._closed = True
         for pending in list(self._pending):
             self.has_ended(pending)
         self._stop_watching()
+
+    def end(self) -> None:
+        """Waits for what was begun and closes the library, once it was let go. On any thread."""
         if self._room is not None:
             self._room.close()
         self._writer.shutdown(wait=True)

@@ -258,6 +258,7 @@ class DocumentsPane(QFrame):
         self._desk = desk
         self._is_reading = False
         self._read_again = False
+        self._left_at: int | None = None
         self.setProperty("look", "pane")
         self.setMinimumWidth(150)
         self.setAccessibleName(self.tr("Documents"))
@@ -295,6 +296,7 @@ class DocumentsPane(QFrame):
         return data
 
     def _on_case(self, case_id: str | None) -> None:
+        self._left_at = None
         if case_id is None:
             self._show([])
         else:
@@ -337,6 +339,19 @@ class DocumentsPane(QFrame):
         self._place_or_not()
         self.heading.set_count(str(len(lines)) if lines else "")
         self.read.emit(lines)
+        if self._left_at is not None and lines:
+            self.list.executeDelayedItemsLayout()
+            self.list.verticalScrollBar().setValue(self._left_at)
+            self._left_at = None
+
+    @property
+    def scrolled(self) -> int:
+        """The pixels of the list above the view, now or once it is here."""
+        return self.list.verticalScrollBar().value() if self._left_at is None else self._left_at
+
+    def take_up(self, scrolled: int) -> None:
+        """Says how far down one was; called before the documents are here."""
+        self._left_at = scrolled
 
     def _place_or_not(self) -> None:
         """Where room is scarce it is the documents': dropping works all over the window."""

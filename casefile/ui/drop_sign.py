@@ -25,11 +25,15 @@ class DropSign(QWidget):
 
     def show_for(self, title: str) -> None:
         """Shows what letting go would do; an empty title means that no case is open."""
-        self.words = (
+        self.say(
             self.tr("Drop to attach to “{title}”").format(title=title)
             if title
             else self.tr("Drop to make a case of it")
         )
+
+    def say(self, words: str) -> None:
+        """Shows what letting go would do."""
+        self.words = words
         self.setAccessibleName(self.words)
         self.setGeometry(self._ground.rect())
         self.raise_()

@@ -61,7 +61,7 @@ class HandedOver(QObject):
     # As soon as it can be done
 
     def _on_opened(self) -> None:
-        self._window.welcome.tell("")
+        self._window.tell_on_welcome("")
         view = self._window.view
         if view is not None:
             view.rail.linesRead.connect(lambda _: self._go_on())
@@ -117,9 +117,10 @@ class HandedOver(QObject):
         if window.view is None:
             window.show_welcome()
             return
-        dialog = RecentDialog(window.memory.recent, window)
+        there = [path for path in window.memory.recent if path.is_file()]
+        dialog = RecentDialog(there, window)
         dialog.chosen.connect(lambda name: self.take(Asked(Path(name))))
-        dialog.otherRequested.connect(window.ask_open_library)
+        dialog.otherRequested.connect(window.libraries.ask_open)
         dialog.open()
 
     def _tell_what_waits(self) -> None:
@@ -131,7 +132,7 @@ class HandedOver(QObject):
             )
         else:
             words = self.tr("A case needs a library to stand in. Open one, or make one.")
-        self._window.welcome.tell(words)
+        self._window.tell_on_welcome(words)
 
     def _act(self) -> None:
         view = self._window.view

@@ -61,14 +61,15 @@ class Opening(QFrame):
         column.addStretch(1)
         return rail
 
-    def show_library(self, path: Path, last_case: str | None, *, is_new: bool = False) -> None:
+    def show_library(self, path: Path, *, is_new: bool = False) -> None:
         """Names the library that is being opened and shows its cases, if a glance has them."""
         self.words.setText(self.tr("Opening {name}…").format(name=path.name))
         self.chosen = None
         seen = None if is_new else glance(path, minute_of_day(today()))
         self._rail.setVisible(seen is not None and bool(seen[0]))
         if seen is not None:
-            self.model.show(*seen)
+            cases, due, last_case = seen
+            self.model.show(cases, due)
             there = last_case if self.model.row_of(last_case) >= 0 else None
             first = self.model.rows[0].id if self.model.rows else None
             self.cases.show_open(there or first)

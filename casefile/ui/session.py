@@ -19,6 +19,7 @@ from casefile.ui.app import begin, collect_later
 from casefile.ui.application import Application
 from casefile.ui.crash import fault_report, keep, keep_reports_in
 from casefile.ui.fonts import provide_letters, provide_scripts
+from casefile.ui.handed_over import HandedOver
 from casefile.ui.icons import program_icon
 from casefile.ui.instance import NotAnswering, Place, first_or_handed, key, place
 from casefile.ui.log_out import LogOut
@@ -27,8 +28,8 @@ from casefile.ui.session_mark import SessionMark
 from casefile.ui.settings_care import SettingsCare, set_aside_if_damaged, words_of_damage
 from casefile.ui.theme import Theme
 from casefile.ui.tongue import speak, words_in
+from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory, settings_file, state_folder
-from casefile.ui.window_place import WindowPlace
 
 tr = words_in("Session")
 
@@ -124,12 +125,23 @@ class Session(QObject):
         self.window.opener.opened.connect(lambda _: self._tell())
         if isinstance(application, Application):
             application.fileOpened.connect(self._on_file)
-        self._place = WindowPlace(self.window)
-        SettingsCare(self.window)
-        if self._mark is not None:
-            Aftermath(self.window, self._mark, self._fault)
+        self._follow(self.window)
         self._log_out = LogOut(application, self.leave, self._prepare_to_leave, self._stay)
         QTimer.singleShot(_SOON, self, self._listen)
+
+    def _follow(self, window: Window) -> None:
+        SettingsCare(window)
+        if self._mark is not None:
+            Aftermath(window, self._mark, self._fault)
+        window.replaced.connect(self._on_replaced)
+
+    def _on_replaced(self, window: Window) -> None:
+        """The window is built anew, as for another language."""
+        self.window, self.handed_over = window, HandedOver(window)
+        if self._mark is not None:
+            # It was told in the window before.
+            self._mark.was_cut_off = False
+        self._follow(window)
 
     def run(self) -> int:
         """Until the window was closed; the exit code."""
@@ -191,7 +203,7 @@ class Session(QObject):
         self.application.exit(0)
 
     def _prepare_to_leave(self) -> None:
-        self._place.keep()
+        self.window.remember()
         if self._mark is not None:
             self._mark.end()
 

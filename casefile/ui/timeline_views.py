@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from casefile.actions.views import delete_view
 from casefile.store.changes import Changes
 from casefile.store.reads.views import ViewLine, views_of_case
-from casefile.store.remembered import remember, remembered, timeline_of
+from casefile.store.remembered import remembered, timeline_of
 from casefile.timeline.arrangement import Arrangement
 from casefile.timeline.filters import Filter
 from casefile.timeline.view_state import ViewState
@@ -29,10 +29,12 @@ _PAUSE = 800
 class TimelineViews(QObject):
     """Remembers a case's arrangement and filter without a step to undo; keeps its named views.
 
-    `told` is a sentence for the status bar.
+    `told` is a sentence for the status bar; `stateRead` follows once a case's timeline is arranged
+    as it was left.
     """
 
     told = Signal(str)
+    stateRead = Signal()
 
     def __init__(self, desk: Desk, timeline: TimelineView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,7 +43,7 @@ class TimelineViews(QObject):
         self._widget = parent
         self._case_id: str | None = None
         self._stored = ""
-        self._is_read = False
+        self.is_read = False
         self._views: tuple[ViewLine, ...] = ()
         self._chosen: str | None = None
         self._pause = QTimer(self)
@@ -77,16 +79,16 @@ class TimelineViews(QObject):
         """Has what has changed remembered without waiting any longer."""
         self._pause.stop()
         text = self.state.as_text()
-        if self._case_id is not None and self._is_read and text != self._stored:
+        if self._case_id is not None and self.is_read and text != self._stored:
             self._stored = text
-            self._desk.act(remember, timeline_of(self._case_id), text)
+            self._desk.keep(timeline_of(self._case_id), text)
 
     def _on_case(self, case_id: str | None) -> None:
         # Words that are still being typed are meant for the case that is left.
         self._timeline.choices.filter.text.flush()
         self.flush()
         self._case_id = case_id
-        self._is_read = False
+        self.is_read = False
         self._chosen = None
         self._show(())
         # Or the case that is left would be arranged once more.
@@ -110,10 +112,11 @@ class TimelineViews(QObject):
         if not was_touched:
             self._take_up(ViewState.from_text(stored))
             self._stored = self.state.as_text()
-        self._is_read = True
+        self.is_read = True
         if was_touched:
             self._pause.start()
         self._show(views)
+        self.stateRead.emit()
 
     def _take_up(self, state: ViewState) -> None:
         self._timeline.set_arrangement(state.arrangement)

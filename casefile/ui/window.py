@@ -5,17 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget
 
 from casefile.ui.attach_drop import library_offered
-from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
 from casefile.ui.keys.book import KeyBook
 from casefile.ui.menus.bar import Menus
@@ -24,34 +18,39 @@ from casefile.ui.menus.entries import Need
 from casefile.ui.menus.facts import FactsMenu
 from casefile.ui.menus.timeline import TimelineMenu
 from casefile.ui.theme import Theme
-from casefile.ui.welcome import Welcome
 from casefile.ui.window_asides import Asides
+from casefile.ui.window_libraries import WindowLibraries
 from casefile.ui.window_look import WindowLook
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_opening import LibraryOpener
+from casefile.ui.window_shape import WindowShape
 from casefile.ui.window_steps import WindowSteps
 
 if TYPE_CHECKING:
-    from casefile.store.library import Library
     from casefile.ui.attach_things import Dropped
     from casefile.ui.opening import Opening
+    from casefile.ui.welcome import Welcome
     from casefile.ui.window_view import LibraryView
 
-FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = QSize(760, 520)
-_ENDING = "casefile"
 
 
 class Window(QMainWindow):
-    """Shows itself at once; a library's panes come when the library is open."""
+    """Shows itself at once; a library's panes come when the library is open.
+
+    `replaced` carries the window that comes in its place, before it goes.
+    """
+
+    replaced = Signal(object)
 
     def __init__(self, theme: Theme, memory: WindowMemory) -> None:
         super().__init__()
         self.theme = theme
         self.memory = memory
         self.view: LibraryView | None = None
-        self._wanted_after: Path | None = None
-        self._brought: Dropped | None = None
+        self._welcome: Welcome | None = None
+        self._is_ending = False
+        self._dressed: LibraryView | None = None
         self.setWindowTitle(self.tr("Casefile"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(LEAST_SIZE)
@@ -62,39 +61,40 @@ class Window(QMainWindow):
         self.keys = KeyBook(self.menus.entries, self.menuBar(), memory)
         self.steps = WindowSteps(self)
         self.opener = LibraryOpener(self)
-        self.welcome = Welcome()
+        self.libraries = WindowLibraries(self, self.opener)
         self.opening: Opening | None = None
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
+        # What is seen first waits for nothing, and is nothing that goes again at once.
+        self.pages.addWidget(QFrame())
         self.setCentralWidget(self.pages)
         self.look = WindowLook(self)
         self.asides = Asides(self)
         self._wire()
-        if not memory.restore_window(self):
-            self._take_first_size()
-        self._show_view(None)
-
-    def _take_first_size(self) -> None:
-        """As drawn where the screen has room for it and a frame, else the whole screen."""
-        room = self.screen().availableGeometry().size()
-        self.resize(FIRST_SIZE.boundedTo(room))
-        if room.width() <= FIRST_SIZE.width() or room.height() <= FIRST_SIZE.height():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.shape = WindowShape(self)
+        self.shape.restore()
+        self.show_view(None)
 
     # Who acts
 
     def _wire(self) -> None:
-        menus, welcome = self.menus, self.welcome
-        welcome.newRequested.connect(self.ask_new_library)
-        welcome.openRequested.connect(self.ask_open_library)
-        welcome.sampleRequested.connect(self.open_sample)
-        welcome.thingsDropped.connect(self.bring_things)
-        welcome.recentChosen.connect(lambda name: self.open_library(Path(name)))
-        self.opener.opened.connect(self._on_opened)
-        self.opener.refused.connect(self._on_refused)
-        self.opener.crashed.connect(self._on_crashed)
         self.keys.changed.connect(self._show_keys)
-        wire(menus, self)
+        wire(self.menus, self)
+
+    @property
+    def welcome(self) -> Welcome:
+        """What is shown without a library; made when it is first asked for."""
+        if self._welcome is None:
+            from casefile.ui.welcome import Welcome
+
+            made = self._welcome = Welcome(self.memory)
+            made.newRequested.connect(self.libraries.ask_new)
+            made.openRequested.connect(self.libraries.ask_open)
+            made.sampleRequested.connect(self.libraries.open_sample)
+            made.recentChosen.connect(lambda name: self.open_library(Path(name)))
+            made.thingsDropped.connect(self.libraries.ask_new_for)
+            self.libraries.waiting.connect(made.show_waiting)
+            self.pages.addWidget(made)
+        return self._welcome
 
     def live(self) -> LibraryView:
         """The open library's panes; the actions that ask are disabled while there are none."""
@@ -108,138 +108,70 @@ class Window(QMainWindow):
 
     # Libraries
 
-    def ask_new_library(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("New library"),
-            str(Path.home() / self.tr("Field notes.casefile")),
-            self.tr("Casefile libraries (*.casefile)"),
-        )
-        if chosen:
-            path = Path(chosen)
-            self.create_library(path if path.suffix else path.with_suffix(f".{_ENDING}"))
-
-    def ask_open_library(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open library"),
-            str(Path.home()),
-            self.tr("Casefile libraries (*.casefile)"),
-        )
-        if chosen:
-            self.open_library(Path(chosen))
-
     def open_library(self, path: Path) -> None:
         """Opens a library in place of the one that is open."""
-        self._leave()
-        self._show_opening(path)
-        self.opener.open(path)
+        self.libraries.open(path)
 
     def create_library(self, path: Path) -> None:
-        self._leave()
-        self._show_opening(path, is_new=True)
-        self.opener.create(path)
+        self.libraries.create(path)
 
     def open_sample(self) -> None:
-        """Opens the sample case in a library of its own, made on first use."""
-        from platformdirs import user_data_path
+        self.libraries.open_sample()
 
-        path = user_data_path("casefile", appauthor=False) / "Sample.casefile"
-        self._leave()
-        self._show_opening(path, is_new=not path.exists())
-        self.opener.create_sample(path)
+    def tell_on_welcome(self, words: str) -> None:
+        """Says what needs a library; empty for nothing."""
+        if words or self._welcome is not None:
+            self.welcome.tell(words)
+
+    @property
+    def is_welcome(self) -> bool:
+        """Whether it shows the way in, and no library."""
+        return self._welcome is not None and self.pages.currentWidget() is self._welcome
 
     def show_welcome(self) -> None:
-        self.welcome.show_recent(self.memory.recent)
+        self.welcome.show_recent()
         self.pages.setCurrentWidget(self.welcome)
-
-    def _show_opening(self, path: Path, *, is_new: bool = False) -> None:
-        if self.opening is None:
-            # Not before the first paint, which waits for nothing.
-            from casefile.ui.opening import Opening
-            from casefile.ui.window_panes import first_sizes
-
-            self.opening = Opening(first_sizes(self.pages.size())["top"][0])
-            self.pages.addWidget(self.opening)
-        self.opening.show_library(path, self.memory.last_case(path), is_new=is_new)
-        self.pages.setCurrentWidget(self.opening)
-
-    def _on_opened(self, library: Library) -> None:
-        # Imported now: what the panes need takes as long to import as the rest of the start.
-        from casefile.ui.desk import Desk
-        from casefile.ui.window_view import LibraryView
-
-        desk = Desk(library)
-        view = LibraryView(desk, self.memory, self.pages.size())
-        if self.opening is not None and self.opening.chosen is not None:
-            desk.open_case(self.opening.chosen)
-        self.memory.remember_library(library.path)
-        self._show_view(view)
-        view.rail.linesRead.connect(self._attach_brought)
 
     def bring_things(self, things: Dropped) -> None:
         """Attaches what was dropped while no library was open, as soon as one's cases are known."""
-        self._brought = things
-        self._attach_brought()
+        self.libraries.bring(things)
 
-    def _attach_brought(self) -> None:
-        if self._brought and self.view is not None and self.view.rail.lines is not None:
-            brought, self._brought = self._brought, None
-            self.welcome.show_waiting("")
-            self.view.attaching.take(brought)
-
-    def _on_refused(self, words: str) -> None:
-        self.show_welcome()
-        box = QMessageBox(self)
-        # The platform's yellow sign is louder than what happened.
-        box.setIconPixmap(program_icon().pixmap(48, 48))
-        box.setWindowTitle(self.tr("The library was not opened"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(words)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-    def _on_crashed(self, error: BaseException) -> None:
-        self.show_welcome()
-        show_crash(error)
-
-    def _show_view(self, view: LibraryView | None) -> None:
+    def show_view(self, view: LibraryView | None) -> None:
+        """Shows an open library, for the first time or again; None for none."""
         self.view = view
         self._allow()
         self.steps.forget()
         if view is None:
             self.setWindowTitle(self.tr("Casefile"))
             return
+        if view is not self._dressed:
+            self._dress(view)
+        self.pages.setCurrentWidget(view)
+        view.reader.setFocus()
+        if self.memory.is_filled_with_timeline:
+            view.timeline.setFocus()
+        self.steps.read()
+        self._on_title(view.title)
+
+    def _dress(self, view: LibraryView) -> None:
+        """Gives a library its status bar, and the menus what it shows."""
         from casefile.ui.status_bar import StatusBar
 
-        bar = StatusBar()
+        self._dressed = view
+        self.status = bar = StatusBar()
         self.setStatusBar(bar)
         bar.show_library(view.desk)
-        self.menus.fill.setChecked(False)
-        self.menus.as_list.setChecked(False)
-        view.timeline.listShown.connect(self.menus.as_list.setChecked)
-        for name, action in self.menus.panes.items():
+        menus = self.menus
+        menus.fill.setChecked(self.memory.is_filled_with_timeline)
+        view.fill_with_timeline(menus.fill.isChecked())
+        menus.as_list.setChecked(view.timeline.is_list)
+        view.timeline.listShown.connect(menus.as_list.setChecked)
+        for name, action in menus.panes.items():
             action.setChecked(self.memory.is_pane_shown(name))
         view.desk.busyChanged.connect(bar.show_busy)
         view.desk.changed.connect(self.steps.changed)
         view.titleChanged.connect(self._on_title)
         view.told.connect(bar.tell)
-        self.status = bar
-        self.pages.addWidget(view)
-        self.pages.setCurrentWidget(view)
-        view.reader.setFocus()
-        self.steps.read()
-        self._on_title("")
-
-    def _leave(self) -> None:
-        """Closes what is open."""
-        view, self.view = self.view, None
-        if view is not None:
-            self.pages.removeWidget(view)
-            view.shut()
-            view.deleteLater()
-            self.setStatusBar(None)  # type: ignore[arg-type]
-            self._show_view(None)
 
     def _on_title(self, title: str) -> None:
         if self.view is None:
@@ -252,12 +184,6 @@ class Window(QMainWindow):
         """Enables what can be done with what is open."""
         there = Need.NOTHING if self.view is None else Need.LIBRARY
         self.menus.entries.allow(Need.CASE if self.case_id is not None else there)
-
-    def fill_recent(self) -> None:
-        self.menus.recent.clear()
-        for path in self.memory.recent:
-            action = self.menus.recent.addAction(path.name.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, one=path: self.open_library(one))
 
     # Look and help
 
@@ -291,10 +217,22 @@ class Window(QMainWindow):
 
     # Ends
 
+    def remember(self) -> None:
+        """Has everything remembered that is remembered a moment after it changes."""
+        self.shape.remember()
+        if self.view is not None:
+            self.view.timeline_views.flush()
+            self.view.returning.flush()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Waits for what is being written; nothing has to be saved."""
-        self.opener.wait()
-        self.memory.remember_window(self)
-        self._leave()
+        if self._is_ending:
+            # Asked once more while it waits.
+            event.ignore()
+            return
+        self._is_ending = True
+        self.shape.remember()
+        self.libraries.end()
         self.memory.save()
+        self._is_ending = False
         super().closeEvent(event)

@@ -24,6 +24,7 @@ from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.documents_wording import tr
 from casefile.ui.file_names import as_file_name
+from casefile.ui.window_memory import WindowMemory
 
 BUNDLE_ENDING = ".casebundle"
 
@@ -40,12 +41,18 @@ class Attaching(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, runner: AttachRunner, documents: DocumentsPane, view: QWidget
+        self,
+        desk: Desk,
+        runner: AttachRunner,
+        documents: DocumentsPane,
+        memory: WindowMemory,
+        view: QWidget,
     ) -> None:
         super().__init__(view)
         self._desk = desk
         self._runner = runner
         self._documents = documents
+        self._memory = memory
         self._view = view
         self._case_id = ""
         self._made = ""
@@ -91,16 +98,22 @@ class Attaching(QObject):
     def choose_files(self) -> None:
         self._runner.prepare()
         names, _ = QFileDialog.getOpenFileNames(
-            self._view.window(), self.tr("Attach documents"), str(Path.home()), name_filters()
+            self._view.window(),
+            self.tr("Attach documents"),
+            str(self._memory.folder),
+            name_filters(),
         )
+        if names:
+            self._memory.remember_folder(Path(names[0]).parent)
         self.take(Dropped(tuple(Path(name) for name in names)))
 
     def choose_folder(self) -> None:
         self._runner.prepare()
         name = QFileDialog.getExistingDirectory(
-            self._view.window(), self.tr("Attach a whole folder"), str(Path.home())
+            self._view.window(), self.tr("Attach a whole folder"), str(self._memory.folder)
         )
         if name:
+            self._memory.remember_folder(Path(name).parent)
             self.take(Dropped((Path(name),)))
 
     def take(self, things: Dropped, case_id: str | None = None) -> None:
@@ -198,9 +211,12 @@ class Attaching(QObject):
         line = self._documents.model.line(sha256)
         name = as_file_name(line.file_name if line is not None else sha256)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._view.window(), self.tr("Save a copy of the original"), str(Path.home() / name)
+            self._view.window(),
+            self.tr("Save a copy of the original"),
+            str(self._memory.folder / name),
         )
         if chosen:
+            self._memory.remember_folder(Path(chosen).parent)
             self.copy_to(sha256, Path(chosen))
 
     def copy_to(self, sha256: str, path: Path) -> None:

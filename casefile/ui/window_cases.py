@@ -58,12 +58,13 @@ class Cases(QObject):
             return
         window = self._view.window()
         words = filter_words(self.tr("Chronologies"), self.tr("FollowTheMoney entities"))
-        chooser = QFileDialog(window, self.tr("Import"))
+        chooser = QFileDialog(window, self.tr("Import"), str(self._memory.folder))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilter(words)
         chooser.fileSelected.connect(
             lambda name: open_import_dialog(self._desk, window, case_id, Path(name))
         )
+        chooser.fileSelected.connect(lambda name: self._memory.remember_folder(Path(name).parent))
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
@@ -72,7 +73,7 @@ class Cases(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self._view.window(),
             self.tr("Import a case bundle"),
-            str(self._memory.export_folder or Path.home()),
+            str(self._memory.export_folder or self._memory.folder),
             self.tr("Case bundles (*.casebundle)"),
         )
         if name:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from casefile.ui.window_memory import WindowMemory
     from casefile.ui.window_printing import Printing
     from casefile.ui.window_view import LibraryView
 
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 class Leaving(QObject):
     """Each of it, of what the window shows in this moment."""
 
-    def __init__(self, view: LibraryView) -> None:
+    def __init__(self, view: LibraryView, memory: WindowMemory) -> None:
         super().__init__(view)
         self._view = view
+        self._memory = memory
 
     def export(self) -> None:
         """Asks what leaves of the open case; what is selected on the timeline may alone."""
@@ -35,7 +37,8 @@ class Leaving(QObject):
         from casefile.ui.export.verify_dialog import open_verify_dialog
 
         view = self._view
-        chooser = QFileDialog(view.window(), self.tr("Verify an export"))
+        begins = self._memory.export_folder or self._memory.folder
+        chooser = QFileDialog(view.window(), self.tr("Verify an export"), str(begins))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilter(self.tr("Summaries and exhibit bundles (*.pdf)"))
         chooser.fileSelected.connect(

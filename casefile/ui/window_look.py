@@ -20,7 +20,7 @@ class WindowLook(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._base_font = QFont(QApplication.font())
+        self.base_font = QFont(QApplication.font())
         if window.memory.text_size != 100:
             self._size(window.memory.text_size)
         self.show()
@@ -51,5 +51,5 @@ class WindowLook(QObject):
         self.show()
 
     def _size(self, percent: int) -> None:
-        QApplication.setFont(sized(self._base_font, percent / 100))
+        QApplication.setFont(sized(self.base_font, percent / 100))
         self._window.theme.choose(self._window.theme.appearance)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from casefile.ui.preferences.wishes import Wishes
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 _MOST_RECENT: Final = 6
 _MOST_ACTS: Final = 8
+_FOLDERS: Final = ("export/folder", "files/folder")
+
+
+class StartsWith(StrEnum):
+    """What a start shows where nothing was asked for."""
+
+    LAST_LIBRARY = "library"
+    WELCOME = "welcome"
 
 
 def settings_file() -> Path:
@@ -49,24 +58,64 @@ class WindowMemory:
     # Libraries
 
     @property
+    def remembers_recent(self) -> bool:
+        """Whether it is kept which libraries were open, and which folders were used."""
+        return self._is_on("libraries/remembered")
+
+    def remember_recent(self, remembers: bool) -> None:
+        """Off, nothing of that is kept from now on, and what was kept is gone."""
+        self._settings.setValue("libraries/remembered", _word(remembers))
+        if not remembers:
+            self.forget_libraries()
+            for folder in _FOLDERS:
+                self._settings.remove(folder)
+        self.save()
+
+    @property
     def recent(self) -> list[Path]:
-        """The libraries that were open, last one first, as far as they are still there."""
+        """The libraries that were open, last one first; some may not be there now."""
         value = self._settings.value("libraries/recent", [])
         # A list of one comes back from the file as that one.
         names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(name) for name in names if Path(name).is_file()]
+        return [Path(name) for name in names if isinstance(name, str) and name]
 
     def remember_library(self, path: Path) -> None:
-        names = [str(path), *(str(one) for one in self.recent if one != path)]
-        self._settings.setValue("libraries/recent", names[:_MOST_RECENT])
+        if self.remembers_recent:
+            names = [str(path), *(str(one) for one in self.recent if one != path)]
+            self._settings.setValue("libraries/recent", names[:_MOST_RECENT])
 
-    def last_case(self, library: Path) -> str | None:
-        """The case that was open last in a library."""
-        value = self._settings.value(f"case/{_key(library)}")
-        return str(value) if value else None
+    def forget_library(self, path: Path) -> None:
+        self._settings.setValue(
+            "libraries/recent", [str(one) for one in self.recent if one != path]
+        )
+        self.save()
 
-    def remember_case(self, library: Path, case_id: str | None) -> None:
-        self._settings.setValue(f"case/{_key(library)}", case_id or "")
+    def forget_libraries(self) -> None:
+        self._settings.remove("libraries/recent")
+        self.save()
+
+    @property
+    def starts_with(self) -> StartsWith:
+        value = str(self._settings.value("libraries/start", StartsWith.LAST_LIBRARY.value))
+        return StartsWith(value) if value in set(StartsWith) else StartsWith.LAST_LIBRARY
+
+    def remember_starts_with(self, what: StartsWith) -> None:
+        self._settings.setValue("libraries/start", what.value)
+
+    @property
+    def first_library(self) -> Path | None:
+        """The library to start with, None where that is the welcome."""
+        last = next(iter(self.recent), None)
+        wanted = self.starts_with is StartsWith.LAST_LIBRARY
+        return last if wanted and last is not None and last.is_file() else None
+
+    @property
+    def folder(self) -> Path:
+        """Where the system's dialogs for files begin: where one was used last."""
+        return self._folder("files/folder") or documents_folder()
+
+    def remember_folder(self, folder: Path) -> None:
+        self._remember_folder("files/folder", folder)
 
     @property
     def export_folder(self) -> Path | None:
@@ -75,7 +124,16 @@ class WindowMemory:
         return Path(str(value)) if value else None
 
     def remember_export_folder(self, folder: Path) -> None:
-        self._settings.setValue("export/folder", str(folder))
+        self._remember_folder("export/folder", folder)
+
+    def _folder(self, key: str) -> Path | None:
+        value = self._settings.value(key)
+        folder = Path(str(value)) if value else None
+        return folder if folder is not None and folder.is_dir() else None
+
+    def _remember_folder(self, key: str, folder: Path) -> None:
+        if self.remembers_recent:
+            self._settings.setValue(key, str(folder))
 
     @property
     def export_choices(self) -> ExportChoices:
@@ -176,12 +234,29 @@ class WindowMemory:
         self._settings.setValue(f"splitter/{name}", splitter.saveState())
 
     def is_pane_shown(self, name: str) -> bool:
-        return str(self._settings.value(f"panes/{name}", "true")) == "true"
+        return self._is_on(f"panes/{name}")
 
     def remember_pane(self, name: str, shown: bool) -> None:
-        self._settings.setValue(f"panes/{name}", "true" if shown else "false")
+        self._settings.setValue(f"panes/{name}", _word(shown))
+
+    @property
+    def is_filled_with_timeline(self) -> bool:
+        """Whether the timeline had the whole window."""
+        return self._is_on("panes/filled", otherwise=False)
+
+    def remember_filled_with_timeline(self, fills: bool) -> None:
+        self._settings.setValue("panes/filled", _word(fills))
+
+    def _is_on(self, key: str, *, otherwise: bool = True) -> bool:
+        return str(self._settings.value(key, _word(otherwise))) == "true"
 
 
-def _key(library: Path) -> str:
-    """A settings key for a path: QSettings takes slashes for groups."""
-    return str(library).replace("/", "|").replace("\\", "|")
+def documents_folder() -> Path:
+    """The system's folder for documents, or the user's own where there is none."""
+    places = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(places)
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
+
+
+def _word(value: bool) -> str:
+    return "true" if value else "false"

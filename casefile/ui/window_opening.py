@@ -97,7 +97,7 @@ def _open(path: Path) -> Library:
     from casefile.store.library import Library
 
     library = Library.open(path)
-    _prepare()
+    _prepare(library)
     return library
 
 
@@ -105,14 +105,22 @@ def _create(path: Path) -> Library:
     from casefile.store.library import Library
 
     library = Library.create(path)
-    _prepare()
+    _prepare(library)
     return library
 
 
-def _prepare() -> None:
-    """Imports the panes here, where it keeps nobody waiting; the window then only builds them."""
+def _prepare(library: Library) -> None:
+    """Imports the panes here, where it keeps nobody waiting; the window then only builds them.
+
+    They read where the user was as soon as they are there: what that takes longest for, opening a
+    connection and putting the questions into words, is done by then.
+    """
     import casefile.ui.status_bar
     import casefile.ui.window_view  # noqa: F401
+    from casefile.store.remembered import whereabouts
+
+    with library.read() as connection:
+        whereabouts(connection)
 
 
 def _create_sample(path: Path) -> Library:
@@ -138,5 +146,5 @@ def _create_sample(path: Path) -> Library:
         library.close()
         path.unlink(missing_ok=True)
         raise
-    _prepare()
+    _prepare(library)
     return library

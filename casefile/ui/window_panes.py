@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QHoverEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -13,6 +13,9 @@ from casefile.ui.window_memory import WindowMemory
 
 _LEAST_TO_READ: Final = 320
 """Pixels below which nobody can read: where the window leaves the reader less, it shares anew."""
+
+_PAUSE: Final = 1_000
+"""Milliseconds without a movement after which sizes are remembered."""
 
 _DRAGS: Final = (QEvent.Type.DragEnter, QEvent.Type.DragLeave, QEvent.Type.Drop)
 
@@ -65,6 +68,10 @@ class PaneSizes(QObject):
         self._memory = memory
         self._splitters = splitters
         self._set_by_hand: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.remember)
         parent.installEventFilter(self)
 
     def begin(self, room: QSize) -> None:
@@ -73,7 +80,11 @@ class PaneSizes(QObject):
             splitter.setSizes(first_sizes(room)[name])
             if self._memory.restore_splitter(name, splitter):
                 self._set_by_hand.add(name)
-            splitter.splitterMoved.connect(lambda *_, one=name: self._set_by_hand.add(one))
+            splitter.splitterMoved.connect(lambda *_, one=name: self._was_set(one))
+
+    def _was_set(self, name: str) -> None:
+        self._set_by_hand.add(name)
+        self._pause.start()
 
     def follow(self, room: QSize, before: QSize) -> None:
         """The window has another size now."""

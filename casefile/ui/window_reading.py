@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from casefile.ui.desk import Desk
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.page_files import PageFiles
 from casefile.ui.page_source import StoredPages
+from casefile.ui.reader.place import PagePlace, go_to, place_of
 from casefile.ui.reader.reader import Reader
 from casefile.ui.reader.source import DocumentFacts, Highlight
 from casefile.ui.reader.source import Stretch as PageStretch
@@ -66,6 +67,8 @@ class Reading(QObject):
         self._wanted: str | None = None
         self._entered: str | None = None
         self._place: Place | None = None
+        self._on_pages: str | None = None
+        self._places: dict[str, PagePlace] = {}
         self._facts_at: dict[str, str] = {}
         documents.list.chosen.connect(self.open)
         documents.list.entered.connect(self.enter)
@@ -82,6 +85,34 @@ class Reading(QObject):
     def sha256(self) -> str | None:
         """The document in the reader."""
         return self.line.sha256 if self.line else None
+
+    # Where one was
+
+    @property
+    def document(self) -> str | None:
+        """The document that is open, or on its way."""
+        return self._wanted
+
+    @property
+    def places(self) -> dict[str, PagePlace]:
+        """Where in each document of the case one was last, the one seen last at the end."""
+        self._note_place()
+        return dict(self._places)
+
+    def take_up(self, document: str | None, places: Mapping[str, PagePlace]) -> None:
+        """Goes on in a case where it was left; called before its documents are known.
+
+        A document that is not in the case any more gives way to another.
+        """
+        self._places = dict(places)
+        if document is not None:
+            self.open(document)
+
+    def _note_place(self) -> None:
+        place = place_of(self._reader.canvas) if self._on_pages is not None else None
+        if self._on_pages is not None and place is not None:
+            self._places.pop(self._on_pages, None)
+            self._places[self._on_pages] = place
 
     # Going somewhere
 
@@ -131,6 +162,8 @@ class Reading(QObject):
     def _has(self, sha256: str, line: DocumentLine | None, sizes: list[PageSize]) -> None:
         if sha256 != self._wanted:
             return
+        self._note_place()
+        self._on_pages = None
         self.line = line
         if line is None:
             self._reader.clear()
@@ -162,6 +195,9 @@ class Reading(QObject):
             lambda: self._locked.emit(line.sha256),
         )
         self._reader.show_document(source)
+        self._on_pages = line.sha256
+        if line.sha256 in self._places:
+            go_to(self._reader.canvas, self._places[line.sha256])
         self._paint()
         self._arrive()
 
@@ -173,7 +209,8 @@ class Reading(QObject):
     # What changed
 
     def _on_case(self, _case_id: str | None) -> None:
-        self._wanted = None
+        self._wanted = self._on_pages = None
+        self._places = {}
         self.line = None
         self._reader.clear()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,10 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from casefile.actions.citing import Stretch
-from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.facts import CaseFacts, EventLine
 from casefile.store.reads.lines import DeadlineLine
-from casefile.store.search import Hit
 from casefile.ui.attach_panel import AttachPanel
 from casefile.ui.attach_runner import AttachRunner
 from casefile.ui.copies import Copies
@@ -31,6 +27,7 @@ from casefile.ui.crash import show_crash
 from casefile.ui.date_words import write_days
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
+from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.drop_sign import DropSign
 from casefile.ui.facts.pane import FactsPane
@@ -47,12 +44,14 @@ from casefile.ui.timeline_views import TimelineViews
 from casefile.ui.window_across import AcrossCases
 from casefile.ui.window_attaching import Attaching
 from casefile.ui.window_cases import Cases
-from casefile.ui.window_highlights import cited_facts
+from casefile.ui.window_closing import wait_for
+from casefile.ui.window_going import Going
 from casefile.ui.window_leaving import Leaving
 from casefile.ui.window_memory import WindowMemory
 from casefile.ui.window_notice import NoticeBar
 from casefile.ui.window_panes import PaneSizes, step_focus
-from casefile.ui.window_reading import Place, Reading
+from casefile.ui.window_reading import Reading
+from casefile.ui.window_returning import Returning
 from casefile.ui.window_timeline import TimelineEvents
 
 if TYPE_CHECKING:
@@ -65,7 +64,8 @@ Opens = Callable[[Desk, QWidget | None, Sequence[Stretch], str], "FormDialog"]
 class LibraryView(QWidget):
     """Rail, header, documents, reader, facts and timeline of one library.
 
-    `titleChanged` is the open case's title (empty for none); `told` a sentence for the status bar.
+    `titleChanged` is the open case's `title` (empty for none); `told` a sentence for the status
+    bar.
     """
 
     titleChanged = Signal(str)
@@ -80,6 +80,8 @@ class LibraryView(QWidget):
         self.desk = desk
         self._memory = memory
         write_days(memory.wishes.date_style)
+        self._is_shut = False
+        self.title = ""
         self.files = PageFiles(desk)
         self.runner = AttachRunner(desk, self)
         self.rail = Rail(desk)
@@ -95,17 +97,18 @@ class LibraryView(QWidget):
         self.timeline_views = TimelineViews(desk, self.timeline, self)
         self.timeline_reading = TimelineReading(desk, self.timeline, self)
         self.reading = Reading(desk, self.reader, self.documents, self.files)
-        self.leaving = Leaving(self)
+        self.going = Going(self)
+        self.leaving = Leaving(self, memory)
         self.cases = Cases(desk, memory, self)
-        self.attaching = Attaching(desk, self.runner, self.documents, self)
+        self.attaching = Attaching(desk, self.runner, self.documents, memory, self)
         self.search = SearchPanel(desk, self.rail.search, self)
         self.across = AcrossCases(desk, self)
         self.copies = Copies(desk, memory.wishes, self)
-        self._hit: Hit | None = None
         self.sign = DropSign(self)
         self.setAcceptDrops(True)
         self._lay_out()
         self._wire()
+        self.returning = Returning(self)
 
     # Where things stand
 
@@ -161,12 +164,12 @@ class LibraryView(QWidget):
     def _wire(self) -> None:
         desk, rail, reader = self.desk, self.rail, self.reader
         desk.failed.connect(self.notice.say)
-        desk.caseOpened.connect(self._on_case)
-        desk.factsRead.connect(self._show_facts)
+        desk.caseOpened.connect(lambda _: self._show_case())
+        desk.factsRead.connect(self.header.show_facts)
         rail.linesRead.connect(self._on_rail)
         rail.newCaseRequested.connect(self.cases.new)
         rail.acrossRequested.connect(self.across.open)
-        self.across.lineChosen.connect(self._on_line)
+        self.across.lineChosen.connect(self.going.go_to_line)
         rail.cases.editRequested.connect(self.cases.edit)
         rail.cases.relateRequested.connect(self.cases.relate)
         rail.cases.deleteRequested.connect(self.cases.delete)
@@ -189,27 +192,27 @@ class LibraryView(QWidget):
         self.documents.list.putRequested.connect(self.attaching.ask_where_to_put)
         self.documents.list.saveRequested.connect(self.attaching.save_copy)
         self.documents.list.removeRequested.connect(self.attaching.remove)
-        self.reading.factPointedAt.connect(self.show_fact)
+        self.reading.factPointedAt.connect(self.going.show_fact)
         self.reading.told.connect(self.told)
         reader.suspectRequested.connect(lambda selected: self._tag(tagging.tag_suspect, selected))
         reader.chargeRequested.connect(lambda selected: self._tag(tagging.tag_charge, selected))
         reader.eventRequested.connect(lambda selected: self._tag(tagging.tag_event, selected))
         reader.noteRequested.connect(lambda selected: self._tag(tagging.tag_note, selected))
-        self.facts.citationChosen.connect(self.go_to_citation)
+        self.facts.citationChosen.connect(self.going.go_to_citation)
         self.facts.eventChosen.connect(self.timeline.select)
         self.facts.restRequested.connect(self.timeline.setFocus)
         self.facts.set_selection_provider(self._selected)
         self.facts.set_document_provider(self.documents.model.line)
         self.facts.told.connect(self.told)
         self.facts.selectionUsed.connect(self.reader.clear_selection)
-        self.timeline.eventChosen.connect(self._on_event)
+        self.timeline.eventChosen.connect(self.going.go_to_event)
         self.timeline.pictureRequested.connect(self.leaving.picture)
         self.events = TimelineEvents(desk, self.timeline, self)
         self.events.told.connect(self.told)
         self.timeline_views.told.connect(self.told)
         self.timeline_reading.relatedRead.connect(self.timeline.choices.lanes.set_related)
-        self.events.passageRequested.connect(self._on_event)
-        self.search.hitChosen.connect(self.go_to_hit)
+        self.events.passageRequested.connect(self.going.go_to_event)
+        self.search.hitChosen.connect(self.going.go_to_hit)
         # The menus have the reader's keys, so that they work wherever the cursor is.
         for shortcut in reader.findChildren(
             QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly
@@ -235,14 +238,10 @@ class LibraryView(QWidget):
 
     # What is open
 
-    def _on_case(self, case_id: str | None) -> None:
-        self._memory.remember_case(self.desk.library.path, case_id)
-        self._show_case()
-
     def _on_rail(self, lines: RailLines) -> None:
         there = {line.id for line in lines.cases}
         if self.desk.case_id not in there:
-            last = self._memory.last_case(self.desk.library.path)
+            last = self.returning.last_case
             first = lines.cases[0].id if lines.cases else None
             self.desk.open_case(last if last in there else first)
         self._show_case()
@@ -254,71 +253,8 @@ class LibraryView(QWidget):
             case = next((one for one in lines.cases if one.id == self.desk.case_id), None)
             due = [line for line in lines.deadlines if line.case_id == self.desk.case_id]
         self.header.show_case(case, due)
-        self.titleChanged.emit(case.title if case else "")
-
-    def _show_facts(self, facts: CaseFacts) -> None:
-        self.header.show_facts(facts)
-        if self._hit is not None and self._hit.case_id == facts.case_id:
-            hit, self._hit = self._hit, None
-            self._arrive(hit)
-
-    # Going to a passage or a fact
-
-    def go_to_citation(self, citation: CitationLine) -> None:
-        """Shows the passage a fact is cited to."""
-        if citation.case_id != self.desk.case_id:
-            self.desk.open_case(citation.case_id)
-        place = Place(citation.document, citation.page, citation.start, citation.end)
-        self.reading.go_to(place)
-
-    def go_to_hit(self, hit: Hit) -> None:
-        """Shows what a search found, in its case."""
-        if hit.case_id != self.desk.case_id:
-            self._hit = hit
-            self.desk.open_case(hit.case_id)
-        else:
-            self._arrive(hit)
-
-    def _arrive(self, hit: Hit) -> None:
-        if hit.document is None:
-            self.show_fact(hit.fact_id)
-            self._go_to_first_passage(hit.fact_id)
-            self.facts.setFocus()
-            return
-        if hit.page is None:
-            self.reading.open(hit.document)
-        else:
-            self.reading.go_to(Place(hit.document, hit.page, hit.start, hit.end))
-        self.reader.setFocus()
-
-    def show_fact(self, fact_id: str) -> None:
-        """Points at a fact: on the timeline where it is an event, and among the facts."""
-        self.desk.with_event(fact_id, lambda event: self.timeline.select(event.id))
-        self.facts.select(fact_id)
-
-    def _go_to_first_passage(self, fact_id: str) -> None:
-        facts = self.desk.facts
-        for cited in cited_facts(replace(facts, events=())) if facts is not None else ():
-            if cited.fact_id == fact_id:
-                self.go_to_citation(cited.citation)
-                return
-        self.desk.with_event(fact_id, self._go_to_passage_of)
-
-    def _go_to_passage_of(self, event: EventLine) -> None:
-        # A related case's event stands beside this case's; to look at it does not leave this case.
-        if event.citations and event.case_id == self.desk.case_id:
-            self.go_to_citation(event.citations[0])
-
-    def _on_line(self, case_id: str, event_id: str) -> None:
-        self.desk.open_case(case_id)
-        if event_id:
-            self.timeline.select(event_id)
-
-    # Events on the timeline
-
-    def _on_event(self, event_id: str) -> None:
-        self.facts.select(event_id)
-        self.desk.with_event(event_id, self._go_to_passage_of)
+        self.title = case.title if case else ""
+        self.titleChanged.emit(self.title)
 
     # Panes
 
@@ -333,6 +269,7 @@ class LibraryView(QWidget):
 
     def fill_with_timeline(self, fills: bool) -> None:
         """Gives the timeline the whole window, or gives the rest its room back."""
+        self._memory.remember_filled_with_timeline(fills)
         self.top.setVisible(not fills)
         self.timeline.setVisible(fills or self._memory.is_pane_shown("timeline"))
 
@@ -371,16 +308,39 @@ class LibraryView(QWidget):
 
     def shut(self) -> None:
         """Remembers its shape, ends what runs, waits for writes, closes the library."""
+        if self._is_shut:
+            return
+        self._is_shut = True
         self.copies.close()
         self.sizes.remember()
         self.timeline_views.flush()
+        self.returning.flush()
         self.across.close()
+        words = self._under_way()
+        for dialog in self.window().findChildren(LongDialog):
+            dialog.stop()
+        self.runner.let_go()
+        self.desk.let_go()
         self.reader.clear()
         self.timeline.clear()
-        self.runner.close()
+        wait_for(self.window(), words, self._end)
+
+    def _under_way(self) -> str:
+        """What there may be to wait for."""
+        if self.runner.is_running:
+            return self.tr(
+                "The document that is being read is attached whole; those after it are left out. "
+                "Nothing that was attached is lost."
+            )
+        if self.desk.is_busy:
+            return self.tr("What you did last is being saved.")
+        return self.tr("Work that was under way is being ended. Everything is saved.")
+
+    def _end(self) -> None:
+        self.runner.end()
         self.files.close()
         self.documents.files_out.close()
-        self.desk.close()
+        self.desk.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.shut()

@@ -933,6 +933,14 @@
     </message>
 </context>
 <context>
+    <name>ClosingSign</name>
+    <message>
+        <location filename="../../casefile/ui/window_closing.py"/>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <location filename="../../casefile/ui/imports/columns_table.py"/>
@@ -3851,6 +3859,99 @@
     <message>
         <location filename="../../casefile/ui/window_leaving.py"/>
         <source>Verify an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>%n thing(s) you dropped will be on the case “{case}” in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>A library is one file. It holds as many cases as you like, their documents and their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>Field notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>Folder of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>Give the library a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>Make library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>There is no folder “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
+        <source>“{name}” is there already, and stays as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <location filename="../../casefile/ui/window_view.py"/>
+        <source>The document that is being read is attached whole; those after it are left out. Nothing that was attached is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_view.py"/>
+        <source>What you did last is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_view.py"/>
+        <source>Work that was under way is being ended. Everything is saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9678,6 +9779,55 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <location filename="../../casefile/ui/welcome_recent.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <location filename="../../casefile/ui/menus/recent.py"/>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/recent.py"/>
+        <source>No library was open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/recent.py"/>
+        <source>{library} (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <location filename="../../casefile/ui/welcome_recent.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome_recent.py"/>
+        <source>Forget {library}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome_recent.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome_recent.py"/>
+        <source>not found in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RelatedDialog</name>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
@@ -11346,7 +11496,32 @@
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
+        <source>Drop documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Drop to make a library for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Everyone has a lane. A summary names the source of every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Filings, saved articles, mail: read on this computer, searched at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
         <source>Look at the sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Mark what they say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11356,17 +11531,32 @@
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/welcome.py"/>
         <source>Open library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
-        <source>“{name}” is attached as soon as a library is open.</source>
+        <source>Or drop documents here: a library is made for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>See it in time, hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Select words: a suspect, a charge, an event. Each keeps its passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/welcome.py"/>
+        <source>Who is accused of what, since when, who says so, and where that is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11382,29 +11572,27 @@
         <source>Casefile</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WindowLibraries</name>
     <message>
-        <location filename="../../casefile/ui/window.py"/>
+        <location filename="../../casefile/ui/window_libraries.py"/>
         <source>Casefile libraries (*.casefile)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window.py"/>
-        <source>Field notes.casefile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window.py"/>
-        <source>New library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/window.py"/>
+        <location filename="../../casefile/ui/window_libraries.py"/>
         <source>Open library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/window.py"/>
+        <location filename="../../casefile/ui/window_libraries.py"/>
         <source>The library was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_libraries.py"/>
+        <source>“{name}” is attached as soon as a library is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

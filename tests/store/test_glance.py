@@ -44,7 +44,7 @@ def test_the_glance_is_what_the_library_says(library_path: Path) -> None:
         # Somebody has it open: what they wrote last may not stand in the file yet.
         assert glance(library_path, DAY) is None
     before = library_path.read_bytes()
-    assert glance(library_path, DAY) == said
+    assert glance(library_path, DAY) == (*said, None)
     assert library_path.read_bytes() == before
     assert [path.name for path in library_path.parent.iterdir()] == [library_path.name]
 

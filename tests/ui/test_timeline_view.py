@@ -339,14 +339,14 @@ def test_lanes_that_do_not_fit_can_be_scrolled(view: TimelineView) -> None:
     rows = [event(str(at), "2025-04-19", suspects=(str(at),)) for at in range(30)]
     view.show_events(rows, people)
     board = board_of(view)
-    assert view._bar.isVisible()
+    assert view.lanes_bar.isVisible()
     turn(board, QPoint(20, 100), -3, NONE)
     assert board.scrolled > 0
     view.select("29")
     board.setFocus()
     assert board.lane_at(QPointF(200, board.tick_row + 5)) == board.scrolled // 36
     view.show_events(rows[:1], people[:1])
-    assert not view._bar.isVisible()
+    assert not view.lanes_bar.isVisible()
     assert board.scrolled == 0
 
 
@@ -367,7 +367,7 @@ def test_fit_shows_the_first_lane_again(view: TimelineView) -> None:
         assert board.scrolled > 0
         way()
         assert board.scrolled == 0
-        assert view._bar.value() == 0
+        assert view.lanes_bar.value() == 0
 
 
 def test_the_board_follows_light_and_dark_at_once(view: TimelineView, theme: Theme) -> None:

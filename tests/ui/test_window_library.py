@@ -432,7 +432,7 @@ def test_the_welcome_shows_its_whole_sentence(hands: Hands) -> None:
     hands.window.show_welcome()
     for percent in (100, 200):
         hands.window.look.choose_size(percent)
-        words = hands.window.welcome.words
+        words = hands.window.welcome.promise
         hands.wait(lambda words=words: words.height() >= words.heightForWidth(words.width()))
         assert words.heightForWidth(words.width()) > words.fontMetrics().height()
     hands.window.look.choose_size(100)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from timeline_room import LEFT
-from window_room import Hands, window_in
+from window_room import Hands, new_library, window_in
 from window_sample import sample_library
 
 from casefile.actions.events import add_event
@@ -146,6 +146,7 @@ def test_the_filter_and_the_lanes_are_there_again_when_the_library_is_opened_aga
     assert len(few) < len(everything)
     of = case_id(hands)
     assert next_undo(hands) == before
+    hands.open(new_library(library.parent))
     open_library(hands, library)
     hands.wait(lambda: timeline(hands).wanted == HEARINGS)
     assert timeline(hands).arrangement == BY_KIND

@@ -138,11 +138,13 @@ def window_in(
     window.resize(1440, 900)
     window.show()
     qtbot.waitExposed(window)
+    hands = Hands(window, qtbot)
     try:
-        yield Hands(window, qtbot)
+        yield hands
     finally:
-        window.close()
-        window.deleteLater()
+        # Perhaps another one by now.
+        hands.window.close()
+        hands.window.deleteLater()
         QApplication.removeTranslator(translator)
 
 

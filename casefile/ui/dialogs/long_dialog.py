@@ -51,6 +51,11 @@ class LongDialog(FormDialog):
         self.desk.busyChanged.disconnect(self._on_busy)
         self.keep(self.desk.compute(run))
 
+    def stop(self) -> None:
+        """Has the work end soon, because the window is going to."""
+        if self._stop is not None:
+            self._stop.set()
+
     def end_work(self) -> None:
         """Takes part in the window's work again as any dialog does."""
         self.is_saving = False

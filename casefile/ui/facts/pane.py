@@ -147,8 +147,11 @@ class FactsPane(QWidget):
         case_id, rows = made
         if case_id != self._desk.case_id:
             return
+        if self._stack.currentWidget() is not self.tree:
+            self._stack.setCurrentWidget(self.tree)
+            # Where its rows go depends on its size, which it would learn only later.
+            self._stack.setGeometry(self.contentsRect())
         self.tree.show_rows(rows)
-        self._stack.setCurrentWidget(self.tree)
         if self._wanted:
             self.select(self._wanted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -30,6 +31,18 @@ from casefile.ui.facts.delegate import FactsDelegate
 from casefile.ui.facts.geometry import Zone
 from casefile.ui.facts.model import FactsModel, Index, Node
 from casefile.ui.facts.rows import HEADINGS, Row, RowKind
+
+
+@dataclass(frozen=True, slots=True)
+class FactsPlace:
+    """Where one is in the facts: paths of rows that are open and of sections that are shut, the
+    path of the current one, the pixels hidden above the view."""
+
+    opened: frozenset[str] = frozenset()
+    shut: frozenset[str] = frozenset()
+    at: str = ""
+    scroll: int = 0
+
 
 _LEADING_ON = (RowKind.CITATION, RowKind.REST)
 """What is followed by one click."""
@@ -60,6 +73,7 @@ class FactsTree(QTreeView):
         self.facts = FactsModel(self)
         self._open: set[str] = set()
         self._shut: set[str] = set()
+        self._left: FactsPlace | None = None
         self._hot: tuple[QPersistentModelIndex, Zone] | None = None
         self._pressed: Zone | None = None
         self._syncing = False
@@ -94,9 +108,8 @@ class FactsTree(QTreeView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """New facts: what was open stays open, the current row current, the view in place."""
-        current = self.current_node()
-        path = current.path if current is not None else ""
-        at = self.verticalScrollBar().value()
+        path, at = self._where()
+        self._left = None
         self._syncing = True
         self.setUpdatesEnabled(False)
         try:
@@ -121,8 +134,25 @@ class FactsTree(QTreeView):
         self._syncing = True
         self._open.clear()
         self._shut.clear()
+        self._left = None
         self.facts.show(())
         self._syncing = False
+
+    def _where(self) -> tuple[str, int]:
+        if self._left is not None:
+            return self._left.at, self._left.scroll
+        current = self.current_node()
+        return current.path if current is not None else "", self.verticalScrollBar().value()
+
+    @property
+    def place(self) -> FactsPlace:
+        """Where one is, or will be once the rows are here."""
+        return FactsPlace(frozenset(self._open), frozenset(self._shut), *self._where())
+
+    def take_up(self, place: FactsPlace) -> None:
+        """Says where one was; called before the rows are here."""
+        self._open, self._shut = set(place.opened), set(place.shut)
+        self._left = place
 
     def current_node(self) -> Node | None:
         index = self.currentIndex()

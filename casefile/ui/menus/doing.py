@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from casefile.ui.menus.bar import Menus
+from casefile.ui.menus.recent import RecentMenu
 
 if TYPE_CHECKING:
     from casefile.ui.window import Window
@@ -24,9 +25,9 @@ def wire(menus: Menus, window: Window) -> None:
 
 def _wire_file(menus: Menus, window: Window) -> None:
     live = window.live
-    menus.new_library.triggered.connect(window.ask_new_library)
-    menus.open_library.triggered.connect(window.ask_open_library)
-    menus.recent.aboutToShow.connect(window.fill_recent)
+    menus.new_library.triggered.connect(window.libraries.ask_new)
+    menus.open_library.triggered.connect(window.libraries.ask_open)
+    RecentMenu(menus.recent, window)
     menus.new_case.triggered.connect(lambda: live().cases.new())
     menus.attach.triggered.connect(lambda: live().attaching.choose_files())
     menus.attach_folder.triggered.connect(lambda: live().attaching.choose_folder())

@@ -120,7 +120,7 @@ def _parties(view: LibraryView) -> Iterator[Offer]:
 
 
 def _show(view: LibraryView, fact_id: str) -> None:
-    view.show_fact(fact_id)
+    view.going.show_fact(fact_id)
     view.facts.setFocus()
 
 

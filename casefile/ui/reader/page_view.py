@@ -115,6 +115,11 @@ class PageView(QAbstractScrollArea):
     def zoom(self) -> float:
         return self.pages.zoom if self.pages else 1.0
 
+    @property
+    def chosen_zoom(self) -> float | None:
+        """As `set_zoom` takes it."""
+        return self._zoom.chosen
+
     def set_zoom(self, zoom: float | None) -> None:
         """1.0 is 100 %; None fits drawn pages to the view and sets text at 100 %."""
         self._zoom.choose(zoom)
@@ -129,7 +134,7 @@ class PageView(QAbstractScrollArea):
         layout = self.pages
         if layout is not None and layout.count:
             page = max(1, min(page, layout.count))
-            self._scroll_to(layout.stack.top(page) - 8)
+            self.scroll_to(layout.stack.top(page) - 8)
             self._note_page(page)
 
     def reveal(self, stretch: Stretch, *, flash: bool) -> None:
@@ -150,7 +155,7 @@ class PageView(QAbstractScrollArea):
         where = bounds(covered[:3]).translated(place)
         view = self.view_area()
         if not (view.top() + 24 <= where.top() and where.bottom() <= view.bottom() - 60):
-            self._scroll_to(where.top() - view.height() * 0.3)
+            self.scroll_to(where.top() - view.height() * 0.3)
         across = self.horizontalScrollBar()
         if where.left() < view.left() or where.right() > view.right():
             across.setValue(round(where.center().x() - view.width() / 2))
@@ -223,8 +228,10 @@ class PageView(QAbstractScrollArea):
         self._set_ranges()
         across.setValue(round(middle * (across.maximum() + width) - width / 2))
         if top > 0:
+            # A page of text has its height only once it is laid out.
+            layout.surface(page)
             place = layout.stack.top(page) + share * layout.stack.height(page)
-            self._scroll_to(place - anchor)
+            self.scroll_to(place - anchor)
         self._settle()
         if layout.zoom != before:
             self.zoomChanged.emit(layout.zoom)
@@ -270,7 +277,8 @@ class PageView(QAbstractScrollArea):
             self._page = page
             self.pageChanged.emit(page)
 
-    def _scroll_to(self, y: float) -> None:
+    def scroll_to(self, y: float) -> None:
+        """Brings a height of the pages to the top of the view."""
         self.verticalScrollBar().setValue(min(_FURTHEST, max(0, round(y))))
         self._settle()
 

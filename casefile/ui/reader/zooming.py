@@ -11,14 +11,14 @@ class Zoom:
     """What the user chose: a number, where 1.0 is 100 %, or None for what fits."""
 
     def __init__(self) -> None:
-        self._chosen: float | None = None
+        self.chosen: float | None = None
 
     def choose(self, zoom: float | None) -> None:
-        self._chosen = zoom
+        self.chosen = zoom
 
     def of(self, fitting: float) -> float:
         """The zoom to show at, when `fitting` is what fits the view."""
-        wanted = fitting if self._chosen is None else self._chosen
+        wanted = fitting if self.chosen is None else self.chosen
         return min(GREATEST_ZOOM, max(LEAST_ZOOM, wanted))
 
     @staticmethod

@@ -15,7 +15,7 @@ from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Frame, Hit, hit
 from casefile.timeline.layout import Layout
 from casefile.timeline.roomy import frame_in
-from casefile.timeline.scale import Scale, fitted
+from casefile.timeline.scale import Scale, fitted, spanning
 from casefile.timeline.style import Sizes, sized_by
 from casefile.timeline.ticks import Ticks, ticks
 from casefile.ui.theme_inks import SMALL, inks_now, sized
@@ -30,6 +30,9 @@ from casefile.ui.timeline.written import Written
 
 _USUAL_LETTERS = 15.0
 _MOST_OF_WIDTH = 0.28
+
+Span = tuple[float, float]
+"""From one minute to another."""
 
 
 class Canvas(QWidget):
@@ -50,6 +53,7 @@ class Canvas(QWidget):
         self._outlined: frozenset[str] = frozenset()
         self._inks: Inks | None = None
         self._scale = Scale(0.0, 1440.0)
+        self._kept_span: Span | None = None
         self._scroll = 0
         self._frame: Frame | None = None
         self._seen: Frame | None = None
@@ -121,6 +125,22 @@ class Canvas(QWidget):
         self.is_moved = is_moved
         self._scale = scale
         self._changed()
+
+    @property
+    def own_span(self) -> Span | None:
+        """What is shown because the user wants it so; None where all is shown."""
+        if self.is_moved:
+            return self._scale.first, self._scale.minute(self.axis_width)
+        return self._kept_span
+
+    def keep_span(self, span: Span | None) -> None:
+        """Shows this time in place of all events, however wide it gets, until the view is moved.
+
+        Where no event is near it, all are shown.
+        """
+        self._kept_span = span
+        if not self.is_moved:
+            self._fit_now()
 
     def set_today(self, minute: int | None) -> None:
         self.today = minute
@@ -317,7 +337,11 @@ class Canvas(QWidget):
         self._facing = Facing(self.width(), heads, is_mirrored)
 
     def _fit_now(self) -> None:
-        self.set_scale(self.fitting(), is_moved=False)
+        kept, there = self._kept_span, self.columns.span
+        if kept is None or there is None or kept[1] < there[0] or there[1] < kept[0]:
+            self.set_scale(self.fitting(), is_moved=False)
+        else:
+            self.set_scale(spanning(*kept, self.axis_width), is_moved=False)
 
     def _changed(self) -> None:
         self._ticks = None

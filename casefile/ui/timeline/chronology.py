@@ -50,6 +50,7 @@ class Chronology(QWidget):
         self._titles: tuple[EventTable, Indices] | None = None
         self._turn = 0
         self._is_stale = True
+        self._left_at: str | None = None
         self.model = ChronologyModel(board.details, BoardSource(board.details), self)
         self.table = ChronologyTable(self.model)
         self.table.setAccessibleName(tr("Chronology"))
@@ -64,6 +65,28 @@ class Chronology(QWidget):
     @property
     def sorting(self) -> Sorting:
         return self._sorting
+
+    @property
+    def top(self) -> str | None:
+        """The event whose line is the first in view."""
+        line = self.table.rowAt(0)
+        return self._left_at or (self.model.id_at(line) if line >= 0 else None)
+
+    def begin_at(self, event_id: str | None) -> None:
+        """Has an event's line be the first in view, as soon as there are lines."""
+        self._left_at = event_id
+        if self.isVisible() and not self._is_stale:
+            self._go_to_top()
+
+    def _go_to_top(self) -> None:
+        if self._left_at is None or not len(self.model.listing):
+            return
+        lines = self.model.lines_of([self._left_at])
+        self._left_at = None
+        if len(lines):
+            self.table.scrollTo(
+                self.model.index(int(lines[0]), 0), self.table.ScrollHint.PositionAtTop
+            )
 
     def columns_changed(self) -> None:
         """Lists what the board shows by now, at once or as soon as somebody looks."""
@@ -194,6 +217,7 @@ class Chronology(QWidget):
             view.scrollTo(model.index(int(stays[0]), 0), view.ScrollHint.PositionAtTop)
         view.make_current(min(max(at, 0), len(listing) - 1))
         self._follow()
+        self._go_to_top()
         self._say_what_is_shown()
 
     def _say_what_is_shown(self) -> None:

@@ -149,6 +149,7 @@ class MovingCanvas(Canvas):
 
         Of lanes that do not fit it shows the first ones.
         """
+        self._kept_span = None
         self.scrollRequested.emit(0)
         self.motion.go(self.scale, self.fitting(), is_moved=False)
 

@@ -90,8 +90,8 @@ class TimelineView(QWidget):
         self.list = Chronology(self._board)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lanes_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.lanes_bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = PlainLabel(self.tr("Timeline"), "strong")
         self.choices = Choices(self)
         self._tray = Tray(self._board)
@@ -284,7 +284,7 @@ class TimelineView(QWidget):
         row.setSpacing(0)
         row.addWidget(self._board, 1)
         self._tray.put_handle_over(self._lanes)
-        row.addWidget(self._bar)
+        row.addWidget(self.lanes_bar)
         self._of_lanes = (self.range, *self.controls.moving)
         # Filled before it has a widget: a stack gives its first page the focus of its window.
         self._pages = QStackedLayout()
@@ -315,8 +315,8 @@ class TimelineView(QWidget):
         self.range.left.connect(board.setFocus)
         self._wire_list()
         self._shortcuts = TimelineShortcuts(self)
-        self._bar.valueChanged.connect(board.set_scroll)
-        board.scrollRequested.connect(self._bar.setValue)
+        self.lanes_bar.valueChanged.connect(board.set_scroll)
+        board.scrollRequested.connect(self.lanes_bar.setValue)
         board.heightChanged.connect(self._measure_lanes)
         board.viewChanged.connect(self._measure_lanes)
         board.eventChosen.connect(self.eventChosen)
@@ -349,10 +349,10 @@ class TimelineView(QWidget):
     def _measure_lanes(self) -> None:
         room = self._board.height() - self._board.tick_row
         over = max(round(self._board.lanes_height - room), 0)
-        self._bar.setRange(0, over)
-        self._bar.setPageStep(max(round(room), 1))
-        self._bar.setSingleStep(36)
-        self._bar.setVisible(over > 0)
+        self.lanes_bar.setRange(0, over)
+        self.lanes_bar.setPageStep(max(round(room), 1))
+        self.lanes_bar.setSingleStep(36)
+        self.lanes_bar.setVisible(over > 0)
 
     def _lane_words(self) -> LaneWords:
         return LaneWords(
@@ -371,7 +371,7 @@ class TimelineView(QWidget):
         self.setAccessibleName(self.tr("Timeline"))
         self._board.setAccessibleName(self.tr("Timeline"))
         self._overview.setAccessibleName(self.tr("The whole case"))
-        self._bar.setAccessibleName(self.tr("Lanes"))
+        self.lanes_bar.setAccessibleName(self.tr("Lanes"))
         told = self.tr(
             "Events: {events}. Lanes: {lanes}. "
             "Tab goes from event to event, Enter opens one, Esc leaves the timeline."
