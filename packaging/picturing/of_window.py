@@ -121,7 +121,7 @@ def _filter(stage: Stage) -> QWidget:
 
 def _one_event(stage: Stage) -> QWidget:
     event = next(one for one in stage.facts.events if one.other_dates)
-    stage.view.show_fact(event.id)
+    stage.view.going.show_fact(event.id)
     return stage.window
 
 
@@ -182,7 +182,7 @@ def _opening(stage: Stage) -> QWidget:
 
     stage.window.opening = opening = Opening(200)
     stage.window.pages.addWidget(opening)
-    opening.show_library(stage.folder / "Field notes.casefile", None, is_new=True)
+    opening.show_library(stage.folder / "Field notes.casefile", is_new=True)
     stage.window.pages.setCurrentWidget(opening)
     return stage.window
 

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from window_room import ARTICLE, FILING, Hands, new_library, window_in
 from window_sample import sample_library
 
+from casefile.asked import Asked
 from casefile.store.library import Library
 from casefile.ui.app import _begin
 from casefile.ui.dialogs.library_dialog import LibraryDialog
+from casefile.ui.handed_over import HandedOver
 from casefile.ui.theme import Theme
 from casefile.ui.welcome_recent import RecentRow
 from casefile.ui.window_memory import StartsWith, WindowMemory
@@ -157,18 +159,18 @@ def test_a_start_shows_the_last_library_or_the_welcome_as_the_user_wants(
     path = new_library(tmp_path)
     hands.window.memory.remember_library(path)
     hands.window.memory.remember_starts_with(StartsWith.WELCOME)
-    _begin(hands.window, None, ())
+    _begin(hands.window, HandedOver(hands.window), Asked())
     assert hands.window.welcome.isVisible()
     assert [row.path for row in rows(hands)] == [path]
     hands.window.memory.remember_starts_with(StartsWith.LAST_LIBRARY)
-    _begin(hands.window, None, ())
+    _begin(hands.window, HandedOver(hands.window), Asked())
     hands.wait_for_library()
     assert hands.view.desk.library.path == path
 
 
 def test_a_last_library_that_is_gone_leads_to_the_welcome(hands: Hands, tmp_path: Path) -> None:
     hands.window.memory.remember_library(tmp_path / "gone.casefile")
-    _begin(hands.window, None, ())
+    _begin(hands.window, HandedOver(hands.window), Asked())
     assert hands.window.welcome.isVisible()
     hands.wait(lambda: not rows(hands)[0].button.isEnabled())
 
