@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from casefile.ui.tongue import Language, speak
 
 if TYPE_CHECKING:
     from casefile.ui.help.shelf import HelpShelf
@@ -22,6 +24,8 @@ class Asides(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._wanted: Language | None = None
+        self._is_replaced = False
         self.palette_shown: Palette | None = None
         self._shelf: HelpShelf | None = None
 
@@ -29,8 +33,32 @@ class Asides(QObject):
         from casefile.ui.preferences.dialog import PreferencesDialog
 
         dialog = PreferencesDialog(self._window)
+        dialog.languageChosen.connect(lambda language: self._write_anew(dialog, language))
+        dialog.datesChanged.connect(lambda: self._write_anew(dialog))
         dialog.open()
         return dialog
+
+    def _write_anew(self, dialog: PreferencesDialog, language: Language | None = None) -> None:
+        """Builds the window again, for what stands on it stays as it was written; then goes on."""
+        page = dialog.list.currentRow()
+        self._wanted = language or self._wanted
+        if self._is_replaced:
+            return
+        self._is_replaced = True
+        dialog.close()
+        # Not while the dialog, a part of the window that goes, still answers to a hand.
+        QTimer.singleShot(0, self, lambda: self._replace(page))
+
+    def _replace(self, page: int) -> None:
+        from casefile.ui.anew import reopen
+
+        application = QApplication.instance()
+        if self._wanted is not None and isinstance(application, QApplication):
+            speak(application, self._wanted)
+        again = reopen(self._window).asides.preferences()
+        again.list.setCurrentRow(page)
+        field = again.cases.dates if again.cases.isVisible() else again.general.language
+        field.setFocus()
 
     def copy_library(self) -> None:
         """Copies the open library to the folder for copies; asks for one where there is none."""

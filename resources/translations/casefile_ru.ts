@@ -3059,6 +3059,31 @@
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>On this computer alone, in a file of settings; nothing of a case is in it. Switched off, what was remembered is deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Remember which libraries and folders were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>Start with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>The library that was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
+        <source>The welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>Translated in part so far; the rest is in English.</source>
         <translation type="unfinished"></translation>
     </message>

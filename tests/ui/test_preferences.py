@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 from window_room import Hands, new_library, window_in
@@ -19,7 +19,8 @@ from casefile.ui.dialogs.case_dialog import CaseDialog
 from casefile.ui.export.export_dialog import ExportDialog
 from casefile.ui.preferences.dialog import PreferencesDialog
 from casefile.ui.theme import Appearance, Theme
-from casefile.ui.tongue import Language
+from casefile.ui.tongue import Language, speak
+from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory
 
 
@@ -130,26 +131,84 @@ def test_a_copy_is_made_by_itself_when_one_is_due(
     hands.wait(lambda: len(backups(path, tmp_path / "copies")) == 1)
 
 
+def front(hands: Hands) -> PreferencesDialog:
+    """The preferences of the window that has come in place of the one before."""
+
+    def is_there() -> bool:
+        dialog = QApplication.activeModalWidget()
+        return isinstance(dialog, PreferencesDialog) and dialog.parent() is hands.window
+
+    hands.wait(is_there)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PreferencesDialog)
+    return dialog
+
+
+@pytest.fixture
+def followed(hands: Hands) -> Iterator[Hands]:
+    """Hands that go on in the window that comes in place of theirs."""
+
+    def follow(window: Window) -> None:
+        hands.window = window
+        window.replaced.connect(follow)
+
+    hands.window.replaced.connect(follow)
+    yield hands
+    speak(qapp_of(hands), Language.ENGLISH)
+
+
+def qapp_of(hands: Hands) -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
 def test_days_are_written_as_chosen_wherever_the_window_writes_one(
-    hands: Hands, preferences: PreferencesDialog, tmp_path: Path
+    followed: Hands, preferences: PreferencesDialog, tmp_path: Path
 ) -> None:
+    hands = followed
     go_to(hands, preferences, 2)
     assert in_words(understand("19 April 2025")) == "19 Apr 2025"
-    choose(hands, preferences.cases.dates, DateStyle.ISO.value)
-    hands.qtbot.keyClick(preferences.cases.dates, Qt.Key.Key_Return)
+    before = hands.window
+    hands.qtbot.keyClick(preferences.cases.dates, Qt.Key.Key_End)
+    hands.wait(lambda: hands.window is not before)
+    again = front(hands)
+    assert again.cases.isVisible()
     assert in_words(understand("19 April 2025")) == "2025-04-19"
     assert kept(hands, tmp_path).wishes.date_style is DateStyle.ISO
-    choose(hands, preferences.cases.dates, DateStyle.LANGUAGE.value)
-    hands.qtbot.keyClick(preferences.cases.dates, Qt.Key.Key_Return)
+    before = hands.window
+    hands.qtbot.keyClick(again.cases.dates, Qt.Key.Key_Home)
+    hands.wait(lambda: hands.window is not before)
+    front(hands).reject()
     assert in_words(understand("19 April 2025")) == "19 Apr 2025"
 
 
-def test_a_language_that_is_chosen_is_kept(
+def test_the_window_speaks_another_language_at_once_with_the_same_library_open(
+    followed: Hands, preferences: PreferencesDialog, tmp_path: Path
+) -> None:
+    hands = followed
+    path = hands.view.desk.library.path
+    before = hands.window
+    preferences.general.language.setFocus()
+    hands.qtbot.keyClick(preferences.general.language, Qt.Key.Key_End)
+    hands.wait(lambda: hands.window is not before)
+    again = front(hands)
+    assert again.general.language.hasFocus()
+    assert again.general.language.currentData() == Language.ARABIC.value
+    assert again.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert kept(hands, tmp_path).language is Language.ARABIC
+    again.reject()
+    hands.wait_for_library()
+    assert hands.view.desk.library.path == path
+    assert hands.case_titles() == ["Osh"]
+
+
+def test_what_was_open_is_forgotten_at_once_where_nothing_is_to_be_remembered(
     hands: Hands, preferences: PreferencesDialog, tmp_path: Path
 ) -> None:
-    go_to(hands, preferences, 0)
-    chosen: list[Language] = []
-    preferences.languageChosen.connect(chosen.append)
-    choose(hands, preferences.general.language, Language.RUSSIAN.value)
-    assert chosen[-1] is Language.RUSSIAN
-    assert kept(hands, tmp_path).language is Language.RUSSIAN
+    assert kept(hands, tmp_path).recent
+    box = preferences.general.remembers
+    hands.qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert not preferences.general.start.isEnabled()
+    assert kept(hands, tmp_path).recent == []
+    assert str(hands.view.desk.library.path) not in (tmp_path / "window.ini").read_text()

@@ -1,15 +1,16 @@
-"""The language of the window, and the way to its keys."""
+"""The language of the window, what a start shows, what is remembered, the way to the keys."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.tongue import OWN_NAMES, Language
-from casefile.ui.window_memory import WindowMemory
+from casefile.ui.window_memory import StartsWith, WindowMemory
 
 
 class GeneralPage(PreferencesPage):
@@ -34,11 +35,33 @@ class GeneralPage(PreferencesPage):
         )
         self.partly = PlainLabel("", "small", wraps=True)
         self.wide(self.partly)
+        starts = {
+            StartsWith.LAST_LIBRARY: self.tr("The library that was open last"),
+            StartsWith.WELCOME: self.tr("The welcome page"),
+        }
+        self.start = WordCombo(StartsWith, starts.__getitem__, memory.starts_with)
+        self.row(self.tr("Start with"), self.start)
+        self.remembers = QCheckBox(self.tr("Remember which libraries and folders were used"))
+        self.remembers.setChecked(memory.remembers_recent)
+        self.switch(
+            self.remembers,
+            self.tr(
+                "On this computer alone, in a file of settings; nothing of a case is in it. "
+                "Switched off, what was remembered is deleted at once."
+            ),
+        )
         self.keys = button(self.tr("Change…"))
         self.row(self.tr("Keyboard shortcuts"), self.keys)
+        self.start.chosen.connect(memory.remember_starts_with)
+        self.remembers.toggled.connect(self._remember)
         self.keys.clicked.connect(self.keysRequested)
         self.language.activated.connect(self._choose)
         self._say_how_much()
+        self.start.setEnabled(memory.remembers_recent)
+
+    def _remember(self, remembers: bool) -> None:
+        self._memory.remember_recent(remembers)
+        self.start.setEnabled(remembers)
 
     def _choose(self) -> None:
         language = Language(str(self.language.currentData()))
