@@ -4,6 +4,7 @@
     python3 packaging/dev.py test     set everything up, pass all checks
     python3 packaging/dev.py bench    measure against the references of the design, as ratios
     python3 packaging/dev.py sample   make the sample case's documents anew (resources/sample/)
+    python3 packaging/dev.py pictures picture every dialog and view, list what is cut off in them
     python3 packaging/dev.py lock     renew the locked versions from pyproject.toml
     python3 packaging/dev.py translations  bring the translators' files up to date with the code
     python3 packaging/dev.py package  make what is installed on this system: dist/
@@ -251,6 +252,11 @@ def sample(arguments: list[str]) -> None:
     call(PYTHON, ROOT / "packaging/make_sample.py", *arguments, cwd=ROOT)
 
 
+def pictures(arguments: list[str]) -> None:
+    set_up("test")
+    call(PYTHON, ROOT / "packaging/make_pictures.py", *arguments, cwd=ROOT)
+
+
 def lock(arguments: list[str]) -> None:
     """Renews the lock files: `lock` keeps what still fits, `lock --upgrade` takes the newest."""
     set_up("test")
@@ -305,6 +311,7 @@ COMMANDS = {
     "test": test,
     "bench": bench,
     "sample": sample,
+    "pictures": pictures,
     "lock": lock,
     "translations": translations,
     "package": package,

@@ -1,0 +1,1 @@
+"""Pictures of every dialog and view of the window, and what is cut off in them."""
