@@ -21,6 +21,7 @@ from casefile.store.journal import HistoryLine, history, position
 from casefile.store.library import Library
 from casefile.store.reads.across import Steps, steps
 from casefile.ui.desk import Desk
+from casefile.ui.help.asking import helps
 from casefile.ui.history_model import HistoryModel, State
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
@@ -38,6 +39,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("History"))
+        helps(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = HistoryModel(self)
         self.view = QTreeView()

@@ -25,6 +25,7 @@ from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
+from casefile.ui.help.asking import helps
 from casefile.ui.dialogs import words
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.label import PlainLabel
@@ -188,6 +189,7 @@ class ListingDialog(QDialog):
         column.addWidget(self.words)
         self.filter.textChanged.connect(self.shown.setFilterFixedString)
         self.view.activated.connect(self._choose)
+        helps(self)
         desk.changed.connect(self._on_changed)
         self.refresh()
 

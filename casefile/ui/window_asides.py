@@ -1,4 +1,4 @@
-"""What the window opens beside itself: preferences, palette, keys, what this program is."""
+"""What the window opens beside itself: preferences, palette, help, keys, what this program is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
+    from casefile.ui.help.shelf import HelpShelf
+    from casefile.ui.help.window import HelpWindow
     from casefile.ui.palette.palette import Palette
     from casefile.ui.preferences.dialog import PreferencesDialog
     from casefile.ui.window import Window
@@ -21,6 +23,7 @@ class Asides(QObject):
         super().__init__(window)
         self._window = window
         self.palette_shown: Palette | None = None
+        self._shelf: HelpShelf | None = None
 
     def preferences(self) -> PreferencesDialog:
         from casefile.ui.preferences.dialog import PreferencesDialog
@@ -46,6 +49,18 @@ class Asides(QObject):
         """Copies there now, and once a day from now on."""
         self._window.memory.wishes.copies_folder = Path(folder)
         self._window.live().copies.make(Path(folder))
+
+    def help(self) -> None:
+        """Shows the help on what has the cursor."""
+        self.help_on(self._window.focusWidget())
+
+    def help_on(self, about: QWidget | None = None) -> HelpWindow:
+        """Shows the help beside the window: the topic about a widget, or where it was left."""
+        if self._shelf is None:
+            from casefile.ui.help.shelf import HelpShelf
+
+            self._shelf = HelpShelf(self._window)
+        return self._shelf.open(about)
 
     def keys(self) -> None:
         """Lists the keys, to be looked up and changed."""

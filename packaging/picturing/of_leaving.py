@@ -15,6 +15,9 @@ from picturing.material import chronology
 from picturing.scene import Scene
 from picturing.stage import Stage
 
+_SOMEWHERE = "/home/reporter/Documents"
+"""A folder to be seen in pictures, which are the same on every machine."""
+
 
 def _export(kind: Kind) -> Callable[[Stage], QWidget]:
     def show(stage: Stage) -> QWidget:
@@ -23,6 +26,7 @@ def _export(kind: Kind) -> Callable[[Stage], QWidget]:
             stage.desk, stage.window, stage.case_id, stage.folder, choices=choices
         )
         stage.until(lambda: bool(dialog.path.text()), "the export dialog")
+        dialog.path.setText(f"{_SOMEWHERE}/{Path(dialog.path.text()).name}")
         _previewed(stage, dialog)
         return dialog
 
@@ -71,6 +75,7 @@ def _picture(stage: Stage) -> QWidget:
 
     (dialog,) = [one for one in stage.window.findChildren(PictureDialog) if one.isVisible()]
     stage.until(lambda: bool(dialog.path.text()), "the dialog of the picture")
+    dialog.path.setText(f"{_SOMEWHERE}/{Path(dialog.path.text()).name}")
     return dialog
 
 

@@ -125,6 +125,32 @@ def _views(stage: Stage) -> QWidget:
     return stage.menu(views.menu_shown)
 
 
+def _help(stage: Stage) -> QWidget:
+    shown = stage.window.asides.help_on()
+    shown.show_topic("first-steps")
+    return shown
+
+
+def _help_on(topic: str) -> Callable[[Stage], QWidget]:
+    def show(stage: Stage) -> QWidget:
+        shown = stage.window.asides.help_on()
+        shown.show_topic(topic)
+        return shown
+
+    return show
+
+
+def _help_searching(stage: Stage) -> QWidget:
+    shown = stage.window.asides.help_on()
+    shown.search.setText(shown.topic.title.split()[0])
+    return shown
+
+
+def _help_searched(stage: Stage) -> None:
+    stage.window.asides.help_on().search.clear()
+    stage.clear()
+
+
 _BAR = ("file", "edit", "case", "facts", "view", "help")
 
 SCENES = (
@@ -152,8 +178,12 @@ SCENES = (
     Scene("menu of a lane", _lane_menu),
     Scene("menu of lanes", _lanes),
     Scene("menu of views", _views),
-    Scene("keys", _new_dialog(lambda stage: stage.window.show_keys())),
-    Scene("about", _new_dialog(lambda stage: stage.window.show_about())),
+    Scene("help", _help),
+    Scene("help, dates", _help_on("dates")),
+    Scene("help, keys", _help_on("keys")),
+    Scene("help, searching", _help_searching, after=_help_searched),
+    Scene("keys", _new_dialog(lambda stage: stage.window.asides.keys())),
+    Scene("about", _new_dialog(lambda stage: stage.window.asides.about())),
     Scene("crash", _crash),
     Scene("library refused", _refused, setting=Setting.WELCOME),
 )  # fmt: skip

@@ -73,6 +73,7 @@ class _Libraries:
             return
         self._at = setting
         if setting is Setting.WELCOME:
+            stage.begin_anew()
             stage.window.show_welcome()
             return
         path = self._folder / f"{setting.value.capitalize()}.casefile"

@@ -46,10 +46,19 @@ class Stage:
         self.folder = folder
         self.screen = size
         self._painting = _Painting(application)
-        self.window = Window(theme, WindowMemory(folder / "window.ini"))
-        self.window.resize(size.size())
-        self.window.move(0, 0)
-        self.window.show()
+        self.window = self._new_window()
+
+    def _new_window(self) -> Window:
+        made = Window(self.theme, WindowMemory(self.folder / "window.ini"))
+        made.resize(self.screen.size())
+        made.move(0, 0)
+        made.show()
+        return made
+
+    def begin_anew(self) -> None:
+        """Another window, as if the program had just been started."""
+        self.end()
+        self.window = self._new_window()
 
     # What there is
 

@@ -56,6 +56,7 @@ class ChargeDialog(FormDialog):
             meaning=Meaning.CHARGE,
             quote=quote,
         )
+        self.offer_help()
         self._stretches = tuple(stretches)
         self._case_id = desk.case_id
         self._known: list[ProvisionLine] = list(desk.facts.provisions) if desk.facts else []

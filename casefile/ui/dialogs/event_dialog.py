@@ -60,6 +60,7 @@ class EventDialog(FormDialog):
             meaning=Meaning.CUSTODY,
             quote=quote,
         )
+        self.offer_help()
         self._event = event
         self._stretches = tuple(stretches)
         self._quote = quote

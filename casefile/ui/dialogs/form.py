@@ -25,7 +25,9 @@ from casefile.store.reads.documents import DocumentLine, document
 from casefile.ui.desk import Desk, Pending
 from casefile.ui.dialogs.entered import entered
 from casefile.ui.dialogs.quote_strip import QuoteStrip
+from casefile.ui.help.asking import ask_for_help, helps
 from casefile.ui.parts.buttons import button, primary_button
+from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 
@@ -81,6 +83,7 @@ class FormDialog(QDialog):
         self.save_button.setDefault(True)
         self.save_button.clicked.connect(self.submit)
         self._arrange()
+        helps(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit)
         desk.busyChanged.connect(self._on_busy)
@@ -119,6 +122,12 @@ class FormDialog(QDialog):
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addWidget(self.save_button)
+
+    def offer_help(self) -> None:
+        """Puts a button that opens the help on this dialog before the others."""
+        asks = IconButton("help", self.tr("Help on this"))
+        asks.clicked.connect(lambda: ask_for_help(self))
+        self.buttons.insertWidget(0, asks)
 
     # Fields
 

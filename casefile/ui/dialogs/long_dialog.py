@@ -29,6 +29,7 @@ class LongDialog(FormDialog):
         super().__init__(desk, parent, title, verb)
         self._stop: threading.Event | None = None
         self._broke.connect(lambda: self._was_refused(broken))
+        self.offer_help()
 
     def begin_work(self, work: Callable[[threading.Event], object]) -> None:
         """Begins the work, which ends soon after the event it gets is set."""

@@ -51,6 +51,7 @@ class PartyDialog(FormDialog):
             meaning=Meaning.SUSPECT if is_suspect else Meaning.CONTEXT,
             quote=quote,
         )
+        self.offer_help()
         self._stretches = tuple(stretches)
         self._case_id = desk.case_id
         self._parties = desk.facts.involvements if desk.facts is not None else ()

@@ -45,6 +45,7 @@ class VerifyDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, path: Path) -> None:
         super().__init__(desk, parent, self.tr("Verify an export"), self.tr("Close"))
         self.path = path
+        self.offer_help()
         self.report: Report | None = None
         self._stop = threading.Event()
         self.verdict = PlainLabel("", "strong", wraps=True)

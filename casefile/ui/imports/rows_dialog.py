@@ -33,6 +33,7 @@ class RowsDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None, title: str, path: Path) -> None:
         super().__init__(desk, parent, title, self.tr("Import"))
         self.path = path
+        self.offer_help()
         self.plan = None
         self.counts = PlainLabel("", "strong", wraps=True)
         self.remark = PlainLabel("", "small", wraps=True)

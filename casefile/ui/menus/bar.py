@@ -177,6 +177,7 @@ class Menus:
 
     def _fill_help(self, menu: QMenu) -> None:
         add = self.entries.add
-        self.keys = add(menu, "help.keys", tr("Keyboard shortcuts…"), Standard.HelpContents)
+        self.help = add(menu, "help.help", tr("Casefile help"), Standard.HelpContents)
+        self.keys = add(menu, "help.keys", tr("Keyboard shortcuts…"))
         self.about = add(menu, "help.about", tr("About Casefile"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

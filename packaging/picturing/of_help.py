@@ -1,0 +1,87 @@
+"""The pictures of the help and of the README, taken from the scenes and made small.
+
+    python -m picturing.of_help SAMPLE
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QRect
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+
+from casefile.places import resources
+from casefile.ui.theme import Appearance, Theme
+from casefile.ui.tongue import Language, speak
+from picturing.playing import hear_quietly, play
+from picturing.scenes import EVERY
+
+PICTURES: Final = {
+    "window": "window",
+    "tagging": "window, passage selected",
+    "search": "window, searching",
+    "attached": "attached",
+    "add-event": "add event, uncertain date",
+    "another-date": "edit another date",
+    "timeline": "timeline",
+    "list": "timeline as a list",
+    "filter": "timeline, filter",
+    "export": "export, summary",
+    "names-taken-out": "export, names taken out",
+    "verify": "verify, does not hold",
+    "import-chronology": "import a chronology",
+}
+"""The help's pictures, and the scene of each."""
+
+BUDGET: Final = 2_000_000
+"""Bytes that all of them may take together."""
+
+_COLOURS: Final = 128
+_FOLDERS: Final = {Appearance.LIGHT: "pictures", Appearance.DARK: "pictures-dark"}
+
+
+def small_png(pixmap: QPixmap) -> bytes:
+    """A picture as PNG with a palette, as small as it gets without looking worse."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixmap.save(buffer, "PNG")
+    image = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
+    made = io.BytesIO()
+    few = image.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few.save(made, "PNG", optimize=True)
+    return made.getvalue()
+
+
+def main() -> int:
+    hear_quietly()
+    application = QApplication([])
+    application.setApplicationName("Casefile")
+    speak(application, Language.ENGLISH)
+    theme = Theme(application, Appearance.LIGHT)
+    scenes = [scene for scene in EVERY if scene.name in PICTURES.values()]
+    files = {scene: name for name, scene in PICTURES.items()}
+    total = 0
+    screen = QRect(application.primaryScreen().availableGeometry())
+    with tempfile.TemporaryDirectory(prefix="casefile-pictures-") as folder:
+        sample = Path(sys.argv[1])
+        for one in play(
+            application, theme, scenes, tuple(_FOLDERS), sample, Path(folder), screen
+        ):  # fmt: skip
+            out = resources() / "help" / _FOLDERS[one.look] / f"{files[one.scene.name]}.png"
+            out.parent.mkdir(parents=True, exist_ok=True)
+            content = small_png(one.picture)
+            out.write_bytes(content)
+            total += len(content)
+            print(f"casefile: {out.relative_to(resources())}, {len(content):,} bytes")
+    print(f"casefile: {total:,} bytes in all, of {BUDGET:,}")
+    return 0 if total <= BUDGET else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
