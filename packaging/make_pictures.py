@@ -2,6 +2,7 @@
 
     python3 packaging/dev.py pictures [--language en,ru,ar] [--look light,dark] [--scale 1,2]
                                       [--size 1024x700] [--only NAME…] [--out FOLDER]
+                                      [--cuts-only]
     python3 packaging/dev.py pictures --help-pictures
 
 Writes a contact sheet for each language, look and scale, every picture by itself, and index.html
@@ -35,6 +36,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--size", default="1024x700", help="the screen, in logical pixels")
     parser.add_argument("--only", nargs="*", default=[], help="how the scenes' names begin")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures")
+    parser.add_argument("--cuts-only", action="store_true", help="write no pictures")
     parser.add_argument("--help-pictures", action="store_true")
     return parser.parse_args()
 
@@ -82,14 +84,14 @@ def main() -> int:
                 print(f"casefile: pictures in {language} at {scale} × ", end="", flush=True)
                 cuts += part(asked, folder, sample, size, language, scale)
                 print(flush=True)
-    sys.path.insert(0, str(PACKAGING))
-    from picturing.page import write_page
-
-    page = write_page(asked.out, cuts)
     for cut in cuts:
         print(f"cut: {cut}")
-    took = time.monotonic() - started
-    print(f"casefile: {len(cuts)} cut off; {took:.0f} s; browse {page}")
+    print(f"casefile: {len(cuts)} cut off; {time.monotonic() - started:.0f} s")
+    if not asked.cuts_only:
+        sys.path.insert(0, str(PACKAGING))
+        from picturing.page import write_page
+
+        print(f"casefile: browse {write_page(asked.out, cuts)}")
     return 1 if cuts else 0
 
 
@@ -107,7 +109,7 @@ def part(
     wanted = {
         "language": language, "scale": scale, "size": size, "looks": asked.look.split(","),
         "only": asked.only, "out": str(asked.out.resolve()), "sample": str(sample),
-        "cuts": str(found),
+        "cuts": str(found), "has_pictures": not asked.cuts_only,
     }  # fmt: skip
     request.write_text(json.dumps(wanted), encoding="utf-8")
     environment = surroundings(folder, (size[0], size[1]), float(scale))

@@ -177,7 +177,9 @@ def _header(header: QHeaderView) -> Iterator[Cut]:
     for section in range(header.count()):
         words = str(model.headerData(section, header.orientation()) or "")
         size = header.sectionSize(section)
-        if header.orientation() is Qt.Orientation.Horizontal and not header.isSectionHidden(section):
+        if header.orientation() is Qt.Orientation.Horizontal and not header.isSectionHidden(
+            section
+        ):
             # The sign of what is sorted by may stand over a padding; words may not end.
             if words and _wide(header, words) > size - 8:
                 yield _cut(header, words, f"needs {_wide(header, words) + 8} and has {size}")

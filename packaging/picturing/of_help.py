@@ -1,6 +1,6 @@
 """The pictures of the help and of the README, taken from the scenes and made small.
 
-    python -m picturing.of_help SAMPLE
+python -m picturing.of_help SAMPLE
 """
 
 from __future__ import annotations

@@ -35,6 +35,8 @@ def _export(kind: Kind) -> Callable[[Stage], QWidget]:
 
 def _previewed(stage: Stage, dialog: ExportDialog) -> None:
     stage.settle()
+    if not stage.has_pictures:
+        return
     stage.until(lambda: not dialog.previews.is_making, "the preview")
     stage.settle()
 

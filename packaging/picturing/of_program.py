@@ -187,4 +187,3 @@ SCENES = (
     Scene("crash", _crash),
     Scene("library refused", _refused, setting=Setting.WELCOME),
 )  # fmt: skip
-

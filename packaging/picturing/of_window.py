@@ -223,4 +223,3 @@ SCENES = (
     Scene("welcome", _welcome, setting=Setting.WELCOME),
     Scene("opening", _opening, setting=Setting.WELCOME),
 )  # fmt: skip
-

@@ -12,13 +12,14 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from casefile.ui.theme import Appearance, Theme
 from casefile.ui.tongue import Language, speak
-from picturing.playing import hear_quietly, play
+from picturing.playing import Played, hear_quietly, play
 from picturing.scenes import named
 from picturing.sheet import file_of, write_sheet
 
@@ -28,35 +29,48 @@ def main() -> int:
     hear_quietly()
     application = QApplication([])
     application.setApplicationName("Casefile")
-    language = asked["language"]
-    speak(application, Language(language))
+    speak(application, Language(asked["language"]))
     theme = Theme(application, Appearance.LIGHT)
-    out = Path(asked["out"])
-    screen = QRect(0, 0, *asked["size"])
     looks = [Appearance(one) for one in asked["looks"]]
+    has_pictures = bool(asked["has_pictures"])
     found: list[dict[str, str]] = []
     pictures: dict[Appearance, list[tuple[str, Path]]] = {look: [] for look in looks}
     with tempfile.TemporaryDirectory(prefix="casefile-pictures-") as folder:
         played = play(
             application, theme, named(asked["only"]), looks, Path(asked["sample"]), Path(folder),
-            screen,
+            QRect(0, 0, *asked["size"]), has_pictures=has_pictures,
         )  # fmt: skip
         for one in played:
-            path = out / language / f"{one.look.value} × {asked['scale']}" / file_of(one.scene.name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            one.picture.save(str(path))
-            pictures[one.look].append((one.scene.name, path))
+            if has_pictures:
+                pictures[one.look].append((one.scene.name, _kept(one, asked)))
             found += [
                 {"scene": one.scene.name, "look": one.look.value, "cut": str(cut)}
                 for cut in one.cuts
             ]
             sys.stdout.write(".")
             sys.stdout.flush()
-    for look, shown in pictures.items():
-        title = f"{language}, {look.value}, {asked['scale']} ×"
-        write_sheet(out / f"{language} {look.value} {asked['scale']}.png", title, shown)
+    if has_pictures:
+        _write_sheets(asked, pictures)
     Path(asked["cuts"]).write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
     return 0
+
+
+def _kept(one: Played, asked: dict[str, Any]) -> Path:
+    """The file that a picture has been written to."""
+    folder = Path(asked["out"]) / asked["language"] / f"{one.look.value} × {asked['scale']}"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / file_of(one.scene.name)
+    one.picture.save(str(path))
+    return path
+
+
+def _write_sheets(
+    asked: dict[str, Any], pictures: dict[Appearance, list[tuple[str, Path]]]
+) -> None:
+    language, scale = asked["language"], asked["scale"]
+    for look, shown in pictures.items():
+        path = Path(asked["out"]) / f"{language} {look.value} {scale}.png"
+        write_sheet(path, f"{language}, {look.value}, {scale} ×", shown)
 
 
 if __name__ == "__main__":

@@ -39,19 +39,23 @@ def play(
     sample: Path,
     folder: Path,
     screen: QRect,
+    *,
+    has_pictures: bool = True,
 ) -> Iterator[Played]:
     """Each scene in each look. `sample` is copied; what is written goes to `folder`."""
     for look in looks:
         theme.choose(look)
         stage_folder = folder / look.value
         stage_folder.mkdir(parents=True, exist_ok=True)
-        stage = Stage(application, theme, stage_folder, screen)
+        stage = Stage(application, theme, stage_folder, screen, has_pictures=has_pictures)
         libraries = _Libraries(stage_folder, sample)
         for scene in scenes:
             libraries.open(stage, scene.setting)
             shown = scene.show(stage)
             stage.settle()
-            picture = stage.picture(shown, with_window=scene.with_window)
+            picture = QPixmap()
+            if has_pictures:
+                picture = stage.picture(shown, with_window=scene.with_window)
             found = cuts(shown.window(), screen.size())
             yield Played(scene, look, picture, tuple(found))
             stage.clear()

@@ -39,8 +39,20 @@ Found = TypeVar("Found")
 class Stage:
     """One window for all scenes; each scene leaves something on it, `clear` takes it away."""
 
-    def __init__(self, application: QApplication, theme: Theme, folder: Path, size: QRect) -> None:
-        """`folder` is this stage's own; `size` is the screen that there is for everything."""
+    def __init__(
+        self,
+        application: QApplication,
+        theme: Theme,
+        folder: Path,
+        size: QRect,
+        *,
+        has_pictures: bool = True,
+    ) -> None:
+        """`folder` is this stage's own; `size` is the screen that there is for everything.
+
+        Without pictures nothing is waited for that only a picture shows: drawn pages, previews.
+        """
+        self.has_pictures = has_pictures
         self.application = application
         self.theme = theme
         self.folder = folder
@@ -118,7 +130,7 @@ class Stage:
         while time.monotonic() < min(self._painting.last + _QUIET, end):
             self.turn()
         drawings = self.view.reader.canvas.drawings if self.window.view is not None else None
-        if drawings is not None and drawings.under_way:
+        if self.has_pictures and drawings is not None and drawings.under_way:
             self.until(lambda: not drawings.under_way, "the pages to be drawn")
             self.settle()
 

@@ -11,7 +11,7 @@ from casefile.store.reads.cases import cases, related_cases
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.long_combo import LongCombo
-from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.label import WideLabel
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -37,8 +37,8 @@ class OtherCaseDialog(FormDialog):
         self._then = then
         self._ids: list[str] = []
         self.choice = LongCombo()
-        self.says = PlainLabel("", "small", wraps=True)
-        self.add_wide(PlainLabel(what, "strong", wraps=True))
+        self.says = WideLabel("", "small", wraps=True)
+        self.add_wide(WideLabel(what, "strong", wraps=True))
         self.add_field(self.tr("&Case"), self.choice)
         self.add_wide(self.says)
         self.save_button.setEnabled(False)

@@ -59,7 +59,9 @@ class Index:
     """The words of all topics, section by section."""
 
     def __init__(self, topics: Sequence[Topic]) -> None:
-        self._entries = tuple(_entry(topic, section) for topic in topics for section in topic.sections)
+        self._entries = tuple(
+            _entry(topic, section) for topic in topics for section in topic.sections
+        )
 
     def search(self, asked: str) -> tuple[Found, ...]:
         """The best places first; a topic's title counts most, then a section's heading."""

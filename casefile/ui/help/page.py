@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -45,6 +45,10 @@ class HelpPage(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._anew = QTimer(self)
+        self._anew.setSingleShot(True)
+        self._anew.setInterval(0)
+        self._anew.timeout.connect(self._show_again)
         self._markdown = ""
         self._marked: tuple[str, ...] = ()
         self._anchors: dict[str, int] = {}
@@ -57,10 +61,6 @@ class HelpPage(QTextBrowser):
             "HelpPage:focus { border: 2px solid palette(link); padding: 0px; }"
         )
         self.anchorClicked.connect(self._follow)
-        self._anew = QTimer(self)
-        self._anew.setSingleShot(True)
-        self._anew.setInterval(0)
-        self._anew.timeout.connect(self._show_again)
 
     def show_page(self, markdown: str, anchor: str = "") -> None:
         """Shows a page from its beginning, or from the heading that an anchor names."""
@@ -172,18 +172,14 @@ class HelpPage(QTextBrowser):
             level = block.blockFormat().headingLevel()
             cursor = QTextCursor(block)
             form = QTextBlockFormat()
-            form.setLineHeight(
-                135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-            )
+            form.setLineHeight(135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if level:
                 self._anchors.setdefault(anchor_of(block.text()), block.position())
                 form.setTopMargin(0 if level == 1 else line * 1.1)
                 form.setBottomMargin(line * 0.4)
                 self._dress_heading(cursor, level)
             elif cursor.currentTable() is not None:
-                form.setLineHeight(
-                    115.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-                )
+                form.setLineHeight(115.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 form.setBottomMargin(0)
             else:
                 form.setBottomMargin(line * (0.3 if block.textList() else 0.6))
@@ -193,13 +189,19 @@ class HelpPage(QTextBrowser):
 
     def _dress_heading(self, cursor: QTextCursor, level: int) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        letters = QTextCharFormat()
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-        size = self.font().pointSizeF()
-        if size > 0:
-            letters.setFontPointSize(size * _SIZES.get(level, 1.0))
+        letters = cursor.charFormat()
+        # As long as it is there, it decides, and knows only seven sizes.
+        letters.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
+        base = self.font()
+        if base.pointSizeF() > 0:
+            letters.setFontPointSize(base.pointSizeF() * _SIZES.get(level, 1.0))
+        else:
+            letters.setProperty(
+                QTextFormat.Property.FontPixelSize.value,
+                round(base.pixelSize() * _SIZES.get(level, 1.0)),
+            )
         letters.setFontWeight(600)
-        cursor.mergeCharFormat(letters)
+        cursor.setCharFormat(letters)
 
     def _dress_code(self, block: Any) -> None:
         """Keys and what is typed stand on a tint of their own."""
@@ -258,12 +260,19 @@ class HelpPage(QTextBrowser):
             block = block.next()
         for place, form in found:
             path = picture(form.name(), is_dark=self._is_dark())
-            size = QImage(str(path)).size() if path is not None else None
-            if size is None or size.isEmpty() or room <= 0:
+            image = QImage(str(path)) if path is not None else QImage()
+            if image.isNull() or room <= 0:
                 continue
-            wide = min(float(size.width()), room)
+            wide = min(float(image.width()), room)
             form.setWidth(wide)
-            form.setHeight(wide * size.height() / size.width())
+            form.setHeight(wide * image.height() / image.width())
+            # Left to itself the document leaves out pixels where a picture is made smaller.
+            ratio = self.devicePixelRatioF()
+            fitted = image.scaledToWidth(
+                round(wide * ratio), Qt.TransformationMode.SmoothTransformation
+            )
+            kind = QTextDocument.ResourceType.ImageResource.value
+            document.addResource(kind, QUrl(form.name()), fitted)
             cursor = QTextCursor(document)
             cursor.setPosition(place)
             cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)

@@ -61,5 +61,3 @@ class HelpShelf(QObject):
         shown.setParent(self._window, Qt.WindowType.Window)
         shown.setGeometry(place)
         shown.setVisible(was_shown)
-
-

@@ -69,7 +69,8 @@ class HelpWindow(QDialog):
             "small",
             wraps=True,
         )
-        self.nothing.setContentsMargins(12, 6, 12, 6)
+        self.nothing.setContentsMargins(4, 6, 4, 6)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.page = HelpPage()
         self.remark = PlainLabel(
             self.tr("This page has not been translated yet."), "warning", wraps=True
@@ -99,8 +100,7 @@ class HelpWindow(QDialog):
         row.addWidget(self.forward_button)
         row.addWidget(self.search, 1)
         for widget in (self.contents, self.found, self.nothing):
-            column.addWidget(widget)
-        column.addStretch(0)
+            column.addWidget(widget, 1)
         main = QFrame()
         main.setProperty("look", "pane")
         beside = QVBoxLayout(main)
@@ -125,6 +125,9 @@ class HelpWindow(QDialog):
                 group = topic.group
                 heading = QListWidgetItem(self._group_words(group))
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                letters = self.contents.font()
+                letters.setBold(True)
+                heading.setFont(letters)
                 self.contents.addItem(heading)
             item = QListWidgetItem(topic.title)
             item.setData(_PLACE, topic.name)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from casefile.ui.parts.tool_tip import plain_tool_tip
+
+_ANY_HEIGHT = (1 << 24) - 1
+"""Qt's own QWIDGETSIZE_MAX, which its binding does not name."""
 
 
 class PlainLabel(QLabel):
@@ -36,6 +39,33 @@ class PlainLabel(QLabel):
         self.setProperty("look", look)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+class WideLabel(PlainLabel):
+    """Wrapped words over the whole width of a form, as high as they are there.
+
+    A form shares out heights by what its rows wish for, and a label by itself wishes for the height
+    of a narrow column of its words, at the cost of its neighbours.
+    """
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self.isVisible():
+            self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._measure()
+
+    def _measure(self) -> None:
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(_ANY_HEIGHT)
+        self.setFixedHeight(max(0, self.heightForWidth(self.width())))
 
 
 class ElidedLabel(PlainLabel):

@@ -1,0 +1,133 @@
+"""On a screen of 1024 × 700 every dialog and view has room for all that it says."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import prepared
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+sys.path.insert(0, str(PACKAGING))
+
+import make_pictures
+from picturing import of_facts, of_leaving, of_program, of_window
+from picturing.cuts import cuts
+from picturing.scene import Scene
+
+from casefile.ui.theme import Theme
+
+SCREEN = (1024, 700)
+HALF = len(of_leaving.SCENES) // 2
+ROOMS = {
+    "window": of_window.SCENES,
+    "facts": of_facts.SCENES,
+    "exports": of_leaving.SCENES[:HALF],
+    "leaving and coming": of_leaving.SCENES[HALF:],
+    "program": of_program.SCENES,
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("room", ROOMS)
+def test_nothing_is_cut_off(room: str, language: str, tmp_path: Path) -> None:
+    assert found(ROOMS[room], language, tmp_path) == []
+
+
+def found(scenes: Sequence[Scene], language: str, folder: Path) -> list[str]:
+    """What is cut off in scenes, played in a process of their own on a screen of that size."""
+    request, told = folder / "request.json", folder / "cuts.json"
+    wanted = {
+        "language": language, "scale": "1", "size": SCREEN, "looks": ["light"],
+        "only": [one.name for one in scenes], "out": str(folder), "cuts": str(told),
+        "sample": str(prepared.sample_library()), "has_pictures": False,
+    }  # fmt: skip
+    request.write_text(json.dumps(wanted), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "picturing.part", str(request)],
+        env=make_pictures.surroundings(folder, SCREEN, 1),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout) == len(scenes)
+    return [f"{one['scene']}: {one['cut']}" for one in json.loads(told.read_text("utf-8"))]
+
+
+# That it would be noticed
+
+
+@pytest.fixture
+def box(theme: Theme, qtbot: QtBot) -> QDialog:
+    made = QDialog()
+    made.setLayout(QHBoxLayout())
+    made.resize(300, 100)
+    qtbot.addWidget(made)
+    return made
+
+
+def seen(box: QDialog, *inside: QWidget) -> list[str]:
+    layout = box.layout()
+    assert layout is not None
+    for one in inside:
+        layout.addWidget(one)
+    box.show()
+    return [one.words for one in cuts(box, QSize(*SCREEN))]
+
+
+WORDS = "Names of witnesses and of their families"
+
+
+def test_words_without_room_are_noticed(box: QDialog) -> None:
+    label, tick, press = QLabel(WORDS), QCheckBox(WORDS), QPushButton(WORDS)
+    field, choice = QLineEdit(), QComboBox()
+    field.setPlaceholderText(WORDS)
+    choice.addItem(WORDS)
+    narrow = (label, tick, press, field, choice)
+    for one in narrow:
+        one.setFixedWidth(60)
+    assert seen(box, *narrow) == [WORDS] * 5
+
+
+def test_words_with_room_are_left_alone(box: QDialog) -> None:
+    field, choice = QLineEdit(), QComboBox()
+    field.setPlaceholderText("Names")
+    choice.addItem("Names")
+    box.resize(1000, 100)
+    assert seen(box, QLabel(WORDS), QCheckBox(WORDS), QPushButton("Names"), field, choice) == []
+
+
+def test_what_stands_outside_its_dialog_is_noticed(box: QDialog) -> None:
+    astray = QPushButton("Save", box)
+    astray.move(280, 20)
+    assert seen(box) == ["Save"]
+
+
+def test_wrapped_words_that_are_too_high_are_noticed(box: QDialog) -> None:
+    label = QLabel(WORDS)
+    label.setWordWrap(True)
+    label.setFixedSize(120, 20)
+    assert seen(box, label) == [WORDS]
+
+
+def test_a_dialog_larger_than_the_screen_is_noticed(box: QDialog) -> None:
+    box.setWindowTitle("Large")
+    box.setFixedHeight(690)
+    assert seen(box) == ["Large"]
