@@ -173,16 +173,15 @@ def _tabs(tabs: QTabBar) -> Iterator[Cut]:
 
 
 def _header(header: QHeaderView) -> Iterator[Cut]:
+    if header.orientation() is not Qt.Orientation.Horizontal:
+        return
     model = header.model()
     for section in range(header.count()):
         words = str(model.headerData(section, header.orientation()) or "")
         size = header.sectionSize(section)
-        if header.orientation() is Qt.Orientation.Horizontal and not header.isSectionHidden(
-            section
-        ):
-            # The sign of what is sorted by may stand over a padding; words may not end.
-            if words and _wide(header, words) > size - 8:
-                yield _cut(header, words, f"needs {_wide(header, words) + 8} and has {size}")
+        # The sign of what is sorted by may stand over a padding; words may not end.
+        if not header.isSectionHidden(section) and words and _wide(header, words) > size - 8:
+            yield _cut(header, words, f"needs {_wide(header, words) + 8} and has {size}")
 
 
 def _list(shown: QListWidget) -> Iterator[Cut]:

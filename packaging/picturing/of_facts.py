@@ -55,8 +55,7 @@ def _of(kind: RowKind, what: str) -> Callable[[Stage], QWidget]:
 
     def show(stage: Stage) -> QWidget:
         getattr(stage.view.facts, what)(stage.row(lambda row: row.kind is kind))
-        found: FormDialog = stage.until(lambda: _front(stage), f"the dialog of {kind}")
-        return found
+        return stage.until(lambda: _front(stage), f"the dialog of {kind}")
 
     return show
 

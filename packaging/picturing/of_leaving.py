@@ -1,4 +1,4 @@
-"""The dialogs through which something leaves or comes back: exports, paper, verification, imports."""
+"""The dialogs through which something leaves or comes back: exports, paper, imports."""
 
 from __future__ import annotations
 

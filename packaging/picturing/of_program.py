@@ -41,8 +41,8 @@ def _crash(stage: Stage) -> QWidget:
     from casefile.ui.crash import CrashDialog, report
 
     try:
-        _ = {}["a name"]
-    except KeyError as error:
+        int("a name")
+    except ValueError as error:
         dialog = CrashDialog(report(error), stage.window)
     dialog.open()
     return dialog
@@ -151,6 +151,16 @@ def _help_searched(stage: Stage) -> None:
     stage.clear()
 
 
+def _preferences(place: int) -> Callable[[Stage], QWidget]:
+    def show(stage: Stage) -> QWidget:
+        dialog = stage.window.asides.preferences()
+        dialog.list.setCurrentRow(place)
+        return dialog
+
+    return show
+
+
+_PAGES = ("general", "look", "cases", "copies")
 _BAR = ("file", "edit", "case", "facts", "view", "help")
 
 SCENES = (
@@ -182,6 +192,7 @@ SCENES = (
     Scene("help, dates", _help_on("dates")),
     Scene("help, keys", _help_on("keys")),
     Scene("help, searching", _help_searching, after=_help_searched),
+    *(Scene(f"preferences, {name}", _preferences(place)) for place, name in enumerate(_PAGES)),
     Scene("keys", _new_dialog(lambda stage: stage.window.asides.keys())),
     Scene("about", _new_dialog(lambda stage: stage.window.asides.about())),
     Scene("crash", _crash),

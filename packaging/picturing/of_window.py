@@ -127,7 +127,7 @@ def _one_event(stage: Stage) -> QWidget:
 
 def _two_events(stage: Stage) -> QWidget:
     board = stage.view.timeline.board
-    uncertain = [one for one in stage.facts.events if one.when.anchor is not None]
+    uncertain = [one for one in stage.facts.events if one.when is not None and one.when.anchor]
     chosen = [one.id for one in uncertain if one.custody is None][:2]
     board.set_selected(chosen)
     stage.view.events.compare(chosen)

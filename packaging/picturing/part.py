@@ -57,7 +57,7 @@ def main() -> int:
 
 def _kept(one: Played, asked: dict[str, Any]) -> Path:
     """The file that a picture has been written to."""
-    folder = Path(asked["out"]) / asked["language"] / f"{one.look.value} × {asked['scale']}"
+    folder = Path(asked["out"]) / str(asked["language"]) / f"{one.look.value} × {asked['scale']}"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / file_of(one.scene.name)
     one.picture.save(str(path))

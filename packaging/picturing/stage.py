@@ -114,7 +114,7 @@ class Stage:
 
     # Waiting
 
-    def until(self, condition: Callable[[], Found], what: str) -> Found:
+    def until(self, condition: Callable[[], Found | None], what: str) -> Found:
         """Lets the window work until something is so."""
         end = time.monotonic() + PATIENCE
         while not (found := condition()):
@@ -230,7 +230,7 @@ class _Painting(QObject):
         self.last = 0.0
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
         if event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self.last = time.monotonic()
         return False

@@ -3008,6 +3008,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/form.py"/>
+        <source>Help on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/form.py"/>
         <source>Not saved yet. Esc once more discards what you entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3087,6 +3092,87 @@
     <message>
         <location filename="../../casefile/ui/header.py"/>
         <source>No case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <location filename="../../casefile/ui/help/page.py"/>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Casefile help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Found in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Looking at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Nothing found. Fewer words, or only the beginning of one, find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>This page has not been translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>To begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>What is known, and from where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>What leaves and what comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/help/window.py"/>
+        <source>{topic} — Casefile help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3802,6 +3888,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Attach documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Casefile help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ def text(shown: HelpWindow) -> str:
 
 
 def marked(shown: HelpWindow) -> list[str]:
-    return [one.cursor.selectedText() for one in shown.page.extraSelections()]  # type: ignore[attr-defined]
+    return [one.cursor.selectedText() for one in shown.page.extraSelections()]
 
 
 def test_f1_opens_the_help_on_what_has_the_cursor(hands: Hands, tmp_path: Path) -> None:
@@ -120,6 +120,7 @@ def test_a_button_of_the_export_dialog_opens_the_help_on_exports(
     assert hands.view.desk.case_id is not None
     dialog = open_export_dialog(hands.view.desk, hands.window, hands.view.desk.case_id)
     assert isinstance(dialog, ExportDialog)
+    hands.wait(dialog.isActiveWindow)
     asks = [
         one for one in dialog.findChildren(IconButton) if one.accessibleName() == "Help on this"
     ]

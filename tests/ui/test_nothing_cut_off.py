@@ -8,8 +8,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import make_pictures
 import prepared
 import pytest
+from picturing import of_facts, of_leaving, of_program, of_window
+from picturing.cuts import cuts
+from picturing.scene import Scene
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,14 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-
-PACKAGING = Path(__file__).parents[2] / "packaging"
-sys.path.insert(0, str(PACKAGING))
-
-import make_pictures
-from picturing import of_facts, of_leaving, of_program, of_window
-from picturing.cuts import cuts
-from picturing.scene import Scene
 
 from casefile.ui.theme import Theme
 

@@ -102,7 +102,7 @@ class HelpPage(QTextBrowser):
             cursor.setPosition(place)
             cursor.setPosition(place + length, QTextCursor.MoveMode.KeepAnchor)
             # Set this way: the binding's stubs do not know a selection's parts.
-            one.cursor, one.format = cursor, paint  # type: ignore[attr-defined]
+            one.cursor, one.format = cursor, paint
             marks.append(one)
         self.setExtraSelections(marks)
         return len(marks)
@@ -119,9 +119,9 @@ class HelpPage(QTextBrowser):
 
     # What is loaded
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture of the help, the dark one where it is dark; nothing else, from nowhere else."""
-        path = picture(name.toString(), is_dark=self._is_dark())
+        path = picture(QUrl(name).toString(), is_dark=self._is_dark())
         if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
             return None
         return QImage(str(path))

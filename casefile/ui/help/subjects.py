@@ -57,6 +57,8 @@ SUBJECTS: Final = {
     "FactsPane": "tagging",
     "ListingDialog": "across-cases#lists-of-the-whole-library",
     "HistoryDialog": "undo#history",
+    "PreferencesDialog": "preferences",
+    "CopiesPage": "libraries#backup",
     "KeysDialog": "keys",
     "Welcome": "first-steps",
     "CrashDialog": "trouble#the-program-made-a-mistake",

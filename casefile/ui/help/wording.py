@@ -1,4 +1,4 @@
-"""The help's pages as they are shown: with the keys in force now, in this system's way of writing."""
+"""The help's pages as they are shown: with the keys in force now, as this system writes them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 
 
 def with_keys(markdown: str, entries: Entries) -> str:
-    """A page with its keys: one that stands for an entry of a menu is the one that entry has now."""
+    """A page with its keys: one that stands for an entry of a menu is what that entry has now."""
     now = {
         own.toString(): entry.action.shortcut()
         for entry in entries.all()

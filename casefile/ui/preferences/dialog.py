@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.nested import nested
 from casefile.ui.preferences.cases_page import CasesPage
@@ -49,6 +50,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "pane")
+        helps(self)
         memory = window.memory
         self.general = GeneralPage(memory)
         self.look = LookPage(window)
