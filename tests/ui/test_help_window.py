@@ -40,7 +40,7 @@ def the_help(hands: Hands) -> HelpWindow:
         return bool(shown)
 
     hands.wait(is_there)
-    hands.wait(shown[0].isActiveWindow)
+    hands.qtbot.waitExposed(shown[0])
     return shown[0]
 
 
@@ -172,6 +172,7 @@ def click_link(hands: Hands, shown: HelpWindow, words: str) -> None:
 
 def test_a_link_is_followed_and_the_way_back_leads_where_one_was(hands: Hands) -> None:
     shown = opened(hands)
+    hands.wait(shown.isActiveWindow)
     bar = shown.page.verticalScrollBar()
     click_link(hands, shown, "Attaching documents")
     assert shown.topic.name == "attaching"
