@@ -75,7 +75,7 @@ def main() -> int:
         folder = Path(made)
         sample = make_sample(folder)
         if asked.help_pictures:
-            environment = surroundings(folder, (1180, 760), 1)
+            environment = surroundings(folder, (1440, 900), 1)
             command = [sys.executable, "-m", "picturing.of_help", str(sample)]
             return subprocess.run(command, check=False, cwd=ROOT, env=environment).returncode
         cuts: list[str] = []

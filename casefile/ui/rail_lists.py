@@ -25,8 +25,8 @@ from casefile.store.reads.law import ProvisionLine, provisions
 from casefile.store.reads.lines import DeadlineLine
 from casefile.ui.date_words import in_words
 from casefile.ui.desk import Desk
-from casefile.ui.help.asking import helps
 from casefile.ui.dialogs import words
+from casefile.ui.help.asking import helps
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip

@@ -17,7 +17,7 @@ from casefile.ui.help.index import Index
 from casefile.ui.help.page import picture
 from casefile.ui.help.subjects import SUBJECTS
 from casefile.ui.help.topics import Topic, anchor_of, folder, topics
-from casefile.ui.help.wording import QUOTED
+from casefile.ui.help.wording import NAMED, QUOTED, as_shown
 from casefile.ui.reader import tag_bar
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.chronology_sorting import SORT_KEY
@@ -127,10 +127,11 @@ def test_no_page_names_an_address_to_be_loaded(pages: tuple[Topic, ...]) -> None
 
 
 def entries_of(bar: QMenuBar) -> set[str]:
-    """Every way through the menus: "File → Export…"."""
+    """Every way through the menus, and every menu: "File → Export…", "Case → Across cases"."""
     found = set()
 
     def walk(menu: QMenu, way: str) -> None:
+        found.add(way)
         for action in menu.actions():
             words = action.text().split("\t")[0].replace("&&", "\0").replace("&", "")
             one = f"{way} → {words.replace(chr(0), '&')}"
@@ -146,15 +147,29 @@ def entries_of(bar: QMenuBar) -> set[str]:
     return found
 
 
-def test_every_way_through_the_menus_that_is_quoted_is_there(window: Window) -> None:
+def test_every_way_through_the_menus_that_is_told_is_there(
+    window: Window, pages: tuple[Topic, ...]
+) -> None:
     there = entries_of(window.menuBar())
-    quoted = 0
-    for page in topics("en"):
+    told = 0
+    for page in pages:
+        # Written by hand, a way would say the menus' words in one language only.
+        assert not any("→" in words for words in BOLD.findall(page.text)), page.name
+        shown = as_shown(page.text, window.menus.entries)
+        assert not NAMED.search(shown), page.name
         for words in BOLD.findall(page.text):
-            if "→" in words:
-                assert words in there, page.name
-                quoted += 1
-    assert quoted > 30
+            if NAMED.fullmatch(words):
+                assert as_shown(words, window.menus.entries) in there, (page.name, words)
+                told += 1
+    assert told > 30
+
+
+def test_a_way_through_the_menus_is_told_in_their_words(window: Window) -> None:
+    entries = window.menus.entries
+    assert as_shown("{menu export}", entries) == "File → Export…"
+    assert as_shown("{over across.parties}", entries) == "Case → Across cases"
+    window.menus.export.setText("&Экспорт…")
+    assert as_shown("**{menu export}**", entries) == "**File → Экспорт…**"
 
 
 def test_every_key_that_is_quoted_is_in_force(window: Window, pages: tuple[Topic, ...]) -> None:

@@ -120,7 +120,7 @@ def test_a_button_of_the_export_dialog_opens_the_help_on_exports(
     assert hands.view.desk.case_id is not None
     dialog = open_export_dialog(hands.view.desk, hands.window, hands.view.desk.case_id)
     assert isinstance(dialog, ExportDialog)
-    hands.wait(dialog.isActiveWindow)
+    hands.qtbot.waitExposed(dialog)
     asks = [
         one for one in dialog.findChildren(IconButton) if one.accessibleName() == "Help on this"
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from casefile.ui.help.index import Found, Index
 from casefile.ui.help.page import HelpPage
 from casefile.ui.help.topics import FIRST, Topic, topics
-from casefile.ui.help.wording import with_keys
+from casefile.ui.help.wording import as_shown
 from casefile.ui.menus.entries import Entries
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
@@ -49,8 +49,9 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Casefile help"))
         self.setWindowFlags(Qt.WindowType.Window)
-        self._entries = entries
-        self._topics = {one.name: one for one in topics(language())}
+        self._topics = {
+            one.name: replace(one, text=as_shown(one.text, entries)) for one in topics(language())
+        }
         self._index = Index(tuple(self._topics.values()))
         self._visits: list[_Visit] = []
         self._at = -1
@@ -193,7 +194,7 @@ class HelpWindow(QDialog):
 
     def _show(self) -> None:
         visit, topic = self._visits[self._at], self.topic
-        self.page.show_page(with_keys(topic.text, self._entries), visit.anchor)
+        self.page.show_page(topic.text, visit.anchor)
         self.remark.setVisible(not topic.is_translated)
         self.setWindowTitle(self.tr("{topic} — Casefile help").format(topic=topic.title))
         self.back_button.setEnabled(self._at > 0)

@@ -1,4 +1,9 @@
-"""The help's pages as they are shown: with the keys in force now, as this system writes them."""
+"""The help's pages as they are shown: with the menus and keys that are in force now.
+
+A page says `{menu export}` for the way through the menus to the entry of that name, `{over export}`
+for the menu it stands in, `{key add.events}` for its key; keys with Ctrl are also quoted as they
+came, `Ctrl+E`.
+"""
 
 from __future__ import annotations
 
@@ -7,43 +12,60 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from casefile.ui.menus.entries import Entries
+from casefile.ui.keys.in_force import keys_now
+from casefile.ui.keys.local import Scope
+from casefile.ui.menus.entries import Entries, Entry, plain
 
 KEYS_HERE: Final = "{keys}"
 """Where a page lists the keys of the menus."""
 
 QUOTED: Final = re.compile(r"`([^`\n]+)`")
+NAMED: Final = re.compile(r"\{(menu|over|key) ([\w.]+)\}")
 _CHORD: Final = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+\S+|F\d{1,2}|PgUp|PgDown|Del|Esc|Ins")
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
+_THEN: Final = " → "
 
 
-def with_keys(markdown: str, entries: Entries) -> str:
-    """A page with its keys: one that stands for an entry of a menu is what that entry has now."""
+def as_shown(markdown: str, entries: Entries) -> str:
+    """A page with the words of the menus and the keys that are in force now."""
+    bound = keys_now()
     now = {
-        own.toString(): entry.action.shortcut()
+        own.toString(): bound.of(entry.name, entry.own_keys)[:1]
         for entry in entries.all()
         for own in entry.own_keys[:1]
-        if not entry.action.shortcut().isEmpty()
     }
 
-    def said(found: re.Match[str]) -> str:
+    def named(found: re.Match[str]) -> str:
+        words = way_to(entries[found[2]])
+        if found[1] == "key":
+            # One that was taken its keys is still found by its words.
+            return f"`{bound.shown(found[2]) or words[-1]}`"
+        return _THEN.join(words if found[1] == "menu" else words[:-1])
+
+    def keys(found: re.Match[str]) -> str:
         written = found[1]
         if not _CHORD.fullmatch(written):
             return found[0]
-        keys = now.get(QKeySequence(written).toString(), QKeySequence(written))
-        return f"`{keys.toString(_NATIVE) or written}`"
+        own = QKeySequence(written)
+        taken = now.get(own.toString(), (own,))
+        return f"`{(taken[0] if taken else own).toString(_NATIVE) or written}`"
 
-    return QUOTED.sub(said, markdown).replace(KEYS_HERE, _listed(entries))
+    said = NAMED.sub(named, QUOTED.sub(keys, markdown))
+    return said.replace(KEYS_HERE, _listed(entries))
+
+
+def way_to(entry: Entry) -> list[str]:
+    """The words from the menu bar down to an entry: ["File", "Export…"]."""
+    return [*entry.path, plain(entry.words)]
 
 
 def _listed(entries: Entries) -> str:
     """The entries that have keys, as a table of Markdown."""
-    rows = [
-        (entry.action.text().split("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&"),
-         ", ".join(f"`{one.toString(_NATIVE)}`" for one in entry.action.shortcuts()))
+    bound = keys_now()
+    lines = [
+        f"| {way_to(entry)[-1]} | "
+        f"{', '.join(f'`{one.toString(_NATIVE)}`' for one in bound.of(entry.name, entry.own_keys))} |"
         for entry in entries.all()
-        if entry.action.shortcuts()
-    ]  # fmt: skip
-    # Undo names what it would take back; that is no part of a list of keys.
-    lines = [f"| {words.partition(':')[0]} | {keys} |" for words, keys in rows]
+        if entry.scope is Scope.WINDOW and bound.of(entry.name, entry.own_keys)
+    ]
     return "\n".join(["|   |   |", "|---|---|", *lines])
