@@ -151,6 +151,11 @@ def _help_searched(stage: Stage) -> None:
     stage.clear()
 
 
+def _palette(stage: Stage) -> QWidget:
+    stage.window.asides.palette()
+    return stage.window
+
+
 def _preferences(place: int) -> Callable[[Stage], QWidget]:
     def show(stage: Stage) -> QWidget:
         dialog = stage.window.asides.preferences()
@@ -193,6 +198,7 @@ SCENES = (
     Scene("help, keys", _help_on("keys")),
     Scene("help, searching", _help_searching, after=_help_searched),
     *(Scene(f"preferences, {name}", _preferences(place)) for place, name in enumerate(_PAGES)),
+    Scene("palette", _palette, with_window=True),
     Scene("keys", _new_dialog(lambda stage: stage.window.asides.keys())),
     Scene("about", _new_dialog(lambda stage: stage.window.asides.about())),
     Scene("crash", _crash),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtGui import QColor, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_room import Hands, window_in
@@ -203,8 +203,7 @@ def test_every_page_can_be_reached_from_the_contents_by_key(hands: Hands) -> Non
 
 
 def test_a_changed_key_is_the_one_the_help_tells(hands: Hands) -> None:
-    menus = hands.window.menus
-    menus.new_case.setShortcut("Ctrl+Shift+F9")
+    hands.window.keys.give("case.new", QKeySequence("Ctrl+Shift+F9"))
     shown = opened(hands)
     assert "Ctrl+Shift+F9" in text(shown)
     shown.show_topic("keys")

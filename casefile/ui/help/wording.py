@@ -61,11 +61,10 @@ def way_to(entry: Entry) -> list[str]:
 
 def _listed(entries: Entries) -> str:
     """The entries that have keys, as a table of Markdown."""
-    bound = keys_now()
-    lines = [
-        f"| {way_to(entry)[-1]} | "
-        f"{', '.join(f'`{one.toString(_NATIVE)}`' for one in bound.of(entry.name, entry.own_keys))} |"
-        for entry in entries.all()
-        if entry.scope is Scope.WINDOW and bound.of(entry.name, entry.own_keys)
-    ]
-    return "\n".join(["|   |   |", "|---|---|", *lines])
+    bound, lines = keys_now(), ["|   |   |", "|---|---|"]
+    for entry in entries.all():
+        own = bound.of(entry.name, entry.own_keys)
+        if entry.scope is Scope.WINDOW and own:
+            keys = ", ".join(f"`{one.toString(_NATIVE)}`" for one in own)
+            lines.append(f"| {way_to(entry)[-1]} | {keys} |")
+    return "\n".join(lines)
