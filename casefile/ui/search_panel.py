@@ -175,8 +175,14 @@ class SearchPanel(QFrame):
     def _place(self) -> None:
         over = self._over
         below = self._field.mapTo(over, QPoint(0, self._field.height() + 4))
-        below.setX(below.x() - _SHADOW)
-        width = min(WIDTH, over.width() - below.x() - 12)
+        # Under the field, and over as much beside it as there is on the side one reads towards.
+        if self.isRightToLeft():
+            right = below.x() + self._field.width() + _SHADOW
+            width = min(WIDTH, right - 12)
+            below.setX(right - width)
+        else:
+            below.setX(below.x() - _SHADOW)
+            width = min(WIDTH, over.width() - below.x() - 12)
         rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.model.rowCount(), 12)))
         room = min(_MOST_HEIGHT, over.height() - below.y() - 40)
         if self.model.rowCount():

@@ -15,6 +15,9 @@ from picturing.material import chronology
 from picturing.scene import Scene
 from picturing.stage import Stage
 
+_DRAWING = 1.5
+"""Seconds in which a picture or a page ahead has been drawn."""
+
 _SOMEWHERE = "/home/reporter/Documents"
 """A folder to be seen in pictures, which are the same on every machine."""
 
@@ -78,6 +81,7 @@ def _picture(stage: Stage) -> QWidget:
     (dialog,) = [one for one in stage.window.findChildren(PictureDialog) if one.isVisible()]
     stage.until(lambda: bool(dialog.path.text()), "the dialog of the picture")
     dialog.path.setText(f"{_SOMEWHERE}/{Path(dialog.path.text()).name}")
+    stage.rest(_DRAWING)
     return dialog
 
 
@@ -125,6 +129,7 @@ def _printing(stage: Stage, act: Callable[[], object]) -> QWidget:
     act()
     (dialog,) = [one for one in stage.window.findChildren(PrintDialog) if one.isVisible()]
     stage.until(dialog.save_button.isEnabled, "the pages")
+    stage.rest(_DRAWING)
     return dialog
 
 

@@ -198,7 +198,7 @@ SCENES = (
     Scene("help, keys", _help_on("keys")),
     Scene("help, searching", _help_searching, after=_help_searched),
     *(Scene(f"preferences, {name}", _preferences(place)) for place, name in enumerate(_PAGES)),
-    Scene("palette", _palette, with_window=True),
+    Scene("palette", _palette, after=lambda stage: stage.window.asides.palette()),
     Scene("keys", _new_dialog(lambda stage: stage.window.asides.keys())),
     Scene("about", _new_dialog(lambda stage: stage.window.asides.about())),
     Scene("crash", _crash),

@@ -134,6 +134,12 @@ class Stage:
             self.until(lambda: not drawings.under_way, "the pages to be drawn")
             self.settle()
 
+    def rest(self, seconds: float) -> None:
+        """Waits for what is drawn beside the window and is only seen in a picture."""
+        end = time.monotonic() + seconds
+        while self.has_pictures and time.monotonic() < end:
+            self.turn()
+
     def turn(self) -> None:
         # Not QTest.qWait: it keeps Python's other threads from running meanwhile.
         loop = QEventLoop()
