@@ -158,9 +158,9 @@ def said_of(line: Attached) -> str:
 def _icon(outcome: Outcome) -> QIcon:
     inks = inks_now()
     if outcome is Outcome.ATTACHED:
-        return inked("check", inks.good, inks.line)
+        return inked("check", inks.good, inks.off)
     if outcome is Outcome.DUPLICATE:
-        return inked("copy", inks.mute, inks.line)
+        return inked("copy", inks.mute, inks.off)
     if outcome is Outcome.PASSWORD:
-        return inked("lock", inks.meaning[Meaning.CUSTODY], inks.line)
-    return inked("warning", inks.meaning[Meaning.SUSPECT], inks.line)
+        return inked("lock", inks.meaning[Meaning.CUSTODY], inks.off)
+    return inked("warning", inks.meaning[Meaning.SUSPECT], inks.off)

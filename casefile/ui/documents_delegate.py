@@ -13,6 +13,7 @@ from casefile.model.colours import Meaning
 from casefile.ui.documents_model import BeingRead, DocumentsModel
 from casefile.ui.documents_row import BAR, GAP, LEFT, TOP, Row, Rows
 from casefile.ui.documents_thumbnails import PICTURE
+from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.theme_inks import colour, inks_now
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour(inks.accent_soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour(inks.background))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, rect)
         line = self._model.at(index.row())
         picture = QRect(rect.topLeft(), PICTURE).translated(LEFT, TOP)
         self._paint_picture(painter, picture, line)

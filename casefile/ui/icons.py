@@ -53,7 +53,7 @@ def inked(name: str, ink: str, disabled: str) -> QIcon:
 def icon(name: str) -> QIcon:
     """An icon for menus and buttons in the present appearance; ask anew when that changes."""
     inks = inks_now()
-    return inked(name, inks.mute, inks.line)
+    return inked(name, inks.mute, inks.off)
 
 
 def program_icon() -> QIcon:

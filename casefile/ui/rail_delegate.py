@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casefile.model.colours import Meaning
 from casefile.ui.icons import pixmap
+from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.rail_model import RailRole
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
 
@@ -55,10 +56,9 @@ class CaseDelegate(QStyledItemDelegate):
                 QRect(rect.left(), rect.top(), BAR, rect.height()), colour(inks.accent)
             )
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colour(inks.line, 0.45))
+            painter.fillRect(rect, colour(inks.pane))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colour(inks.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            paint_ring(painter, rect)
         bold, small = sized(option.font, 1.0, bold=True), sized(option.font, SMALL)
         line = QRect(
             rect.left() + LEFT, rect.top() + TOP, rect.width() - LEFT - RIGHT, line_height(bold)

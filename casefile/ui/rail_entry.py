@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.rail_delegate import LEFT, draw_line, line_height
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
@@ -40,7 +41,7 @@ class RailEntry(QAbstractButton):
         if self.isDown():
             painter.fillRect(self.rect(), colour(inks.accent_soft))
         elif self.underMouse():
-            painter.fillRect(self.rect(), colour(inks.line, 0.45))
+            painter.fillRect(self.rect(), colour(inks.pane))
         room = QRect(LEFT, 0, self.width() - LEFT - 8, self.height())
         draw_line(painter, room, self.font(), inks.ink, self.text())
         taken = QFontMetrics(self.font()).horizontalAdvance(self.text())
@@ -48,8 +49,7 @@ class RailEntry(QAbstractButton):
             room.setLeft(room.left() + taken)
             draw_line(painter, room, sized(self.font(), SMALL), inks.mute, MIDDOT + self._count)
         if self.hasFocus():
-            painter.setPen(QPen(colour(inks.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            paint_ring(painter, self.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casefile.model.colours import Meaning
 from casefile.store.search import Hit, HitKind
+from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
@@ -100,6 +101,8 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(rect, colour(inks.accent_soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour(inks.background))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, rect)
         bold, small = sized(option.font, 1.0, bold=True), sized(option.font, SMALL)
         place = place_words(hit)
         room = rect.width() - 2 * _LEFT

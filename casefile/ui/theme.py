@@ -11,7 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from casefile.model.colours import DARK, LIGHT, Inks
+from casefile.model.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Inks
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
 from casefile.ui.theme_palette import palette_of
 from casefile.ui.theme_sheet import style_sheet
@@ -20,11 +20,20 @@ __all__ = ["SMALL", "Appearance", "Theme", "colour", "inks_now", "sized"]
 
 
 class Appearance(StrEnum):
-    """What the user chose; *system* follows the desktop while the program runs."""
+    """What the user chose; *system* follows the desktop while the program runs.
+
+    The desktop's wish for high contrast is followed with its choice of light or dark, as one.
+    """
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_LIGHT = "high-light"
+    HIGH_DARK = "high-dark"
+
+
+_DARK_ONES = (Appearance.DARK, Appearance.HIGH_DARK)
+_HIGH_ONES = (Appearance.HIGH_LIGHT, Appearance.HIGH_DARK)
 
 
 class Theme(QObject):
@@ -41,11 +50,13 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._appearance = appearance
-        self._worn: tuple[bool, str] | None = None
+        self._worn: tuple[Inks, str] | None = None
         style = QStyleFactory.create("Fusion")
         application.setStyle(style)
         self._hints = application.styleHints()
         self._hints.colorSchemeChanged.connect(self._wear)
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._wear)
         self.choose(appearance)
 
     @property
@@ -56,10 +67,19 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         if self._appearance is Appearance.SYSTEM:
             return self._hints.colorScheme() is Qt.ColorScheme.Dark
-        return self._appearance is Appearance.DARK
+        return self._appearance in _DARK_ONES
+
+    @property
+    def is_high(self) -> bool:
+        """Whether all stands out as strongly as it can."""
+        if self._appearance is Appearance.SYSTEM:
+            return self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+        return self._appearance in _HIGH_ONES
 
     @property
     def inks(self) -> Inks:
+        if self.is_high:
+            return HIGH_DARK if self.is_dark else HIGH_LIGHT
         return DARK if self.is_dark else LIGHT
 
     def choose(self, appearance: Appearance) -> None:
@@ -68,17 +88,17 @@ class Theme(QObject):
         if appearance is Appearance.SYSTEM:
             self._hints.unsetColorScheme()
         else:
-            dark = appearance is Appearance.DARK
+            dark = appearance in _DARK_ONES
             self._hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         self._wear()
 
     def _wear(self) -> None:
         base = self._application.font()
-        worn = (self.is_dark, base.toString())
+        inks = self.inks
+        worn = (inks, base.toString())
         if worn == self._worn:
             return
         self._worn = worn
-        inks = self.inks
         self._application.setPalette(palette_of(inks))
         self._application.setStyleSheet(style_sheet(inks, base, SMALL))
         self.changed.emit()

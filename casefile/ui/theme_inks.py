@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
-from casefile.model.colours import DARK, LIGHT, Inks
+from casefile.model.colours import DARK, EVERY_INKS, LIGHT, Inks
+
+_BY_GROUND = {QColor(inks.background).rgb(): inks for inks in EVERY_INKS}
 
 SMALL = 0.88
 """Size of small letters, in sizes of the platform's own font."""
@@ -13,7 +15,8 @@ SMALL = 0.88
 def inks_now() -> Inks:
     """The inks in which the application is drawn at this moment."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    worn = _BY_GROUND.get(window.rgb())
+    return worn or (DARK if window.lightness() < 128 else LIGHT)
 
 
 def colour(ink: str, opacity: float = 1.0) -> QColor:

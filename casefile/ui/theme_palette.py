@@ -40,8 +40,8 @@ def palette_of(inks: Inks) -> QPalette:
     palette = QPalette()
     for which, ink in roles.items():
         palette.setColor(which, QColor(ink))
-    faded = QColor(inks.mute)
-    faded.setAlphaF(0.62)
+    faded = QColor(inks.off if inks.is_high else inks.mute)
+    faded.setAlphaF(1.0 if inks.is_high else 0.62)
     for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, faded)
     return palette

@@ -34,6 +34,12 @@ def style_sheet(inks: Inks, base: QFont, small: float) -> str:
     return "\n".join(parts)
 
 
+def _within(inks: Inks, down: int, across: int) -> str:
+    """A padding beside which the ring takes the room of an outline of one pixel and of its own."""
+    less = inks.ring - 1
+    return f"{max(down - less, 0)}px {max(across - less, 0)}px"
+
+
 def _letters(inks: Inks, base: QFont, small: str) -> str:
     return f"""
 QLabel {{ background: transparent; }}
@@ -50,21 +56,28 @@ QLabel[look="good"] {{ color: {inks.good}; }}
 
 
 def _buttons(inks: Inks, small: str) -> str:
+    ring = f"{inks.ring}px solid"
+    # Around what is filled with the ring's own colour the ring stands off, by a line left free.
+    off = inks.ring + 2
+    stands_off = (
+        f"border: {off}px double {inks.accent}; background-clip: padding; "
+        f"border-radius: 7px; padding: 0px {12 - off}px;"
+    )
     return f"""
 QPushButton {{
   background: {inks.pane}; color: {inks.ink}; border: 1px solid {inks.line}; border-radius: 6px;
   padding: 4px 11px; outline: none; }}
 QPushButton:hover {{ background: {inks.rail}; }}
 QPushButton:pressed {{ background: {inks.accent_soft}; }}
-QPushButton:focus {{ border: 2px solid {inks.accent}; padding: 3px 10px; }}
+QPushButton:focus {{ border: {ring} {inks.accent}; padding: {_within(inks, 4, 11)}; }}
 QPushButton:disabled {{ color: {inks.mute}; background: {inks.background}; }}
 QPushButton[look="primary"], QPushButton:default {{
   background: {inks.accent}; border-color: {inks.accent}; color: {inks.pane}; }}
 QPushButton[look="primary"]:hover, QPushButton:default:hover {{
   background: {inks.accent}; border-color: {inks.ink}; }}
-QPushButton[look="primary"]:focus, QPushButton:default:focus {{ border: 2px solid {inks.ink}; }}
+QPushButton[look="primary"]:focus, QPushButton:default:focus {{ {stands_off} }}
 QPushButton[look="primary"]:disabled, QPushButton:default:disabled {{
-  background: {inks.line}; border-color: {inks.line}; color: {inks.mute}; }}
+  background: {inks.rail}; border-color: {inks.line}; color: {inks.off if inks.is_high else inks.mute}; }}
 QPushButton[look="quiet"], QToolButton {{
   background: transparent; border: 1px solid transparent; color: {inks.mute}; border-radius: 5px;
   padding: 2px 5px; outline: none; }}
@@ -73,17 +86,17 @@ QPushButton[look="quiet"]:hover, QToolButton:hover {{
 QPushButton[look="quiet"][chosen="true"] {{ color: {inks.ink}; }}
 QPushButton[look="quiet"]:pressed, QPushButton[look="quiet"]:checked,
 QToolButton:pressed, QToolButton:checked {{
-  color: {inks.ink}; background: {inks.accent_soft}; }}
+  color: {inks.ink}; background: {inks.accent_soft}; border-color: {inks.accent}; }}
 QPushButton[look="quiet"]:focus, QToolButton:focus {{
-  border: 2px solid {inks.accent}; padding: 1px 4px; color: {inks.ink}; }}
+  border: {ring} {inks.accent}; padding: {_within(inks, 2, 5)}; color: {inks.ink}; }}
 QPushButton[look="quiet"]:disabled, QToolButton:disabled {{
-  color: {inks.line}; background: transparent; border-color: transparent; }}
+  color: {inks.off}; background: transparent; border-color: transparent; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[look="cite"] {{
   color: {inks.accent}; border: 1px solid {inks.line}; border-radius: 4px; padding: 0px 4px;
   font-size: {small}; background: {inks.pane}; }}
 QToolButton[look="cite"]:hover {{ border-color: {inks.accent}; background: {inks.accent_soft}; }}
-QToolButton[look="cite"]:focus {{ border: 2px solid {inks.accent}; padding: 0px 3px; }}
+QToolButton[look="cite"]:focus {{ border: {ring} {inks.accent}; padding: {_within(inks, 0, 4)}; }}
 """
 
 
@@ -93,7 +106,7 @@ def _indicators(inks: Inks, base: QFont) -> str:
     return f"""
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox, QRadioButton {{
-  spacing: 7px; outline: none; background: transparent; border: 2px solid transparent;
+  spacing: 7px; outline: none; background: transparent; border: {inks.ring}px solid transparent;
   border-radius: 5px; padding: 0px 4px 0px 2px; }}
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
   width: {side}px; height: {side}px; border: 1px solid {inks.mute}; background: {inks.pane}; }}
@@ -119,15 +132,17 @@ def _fields(inks: Inks) -> str:
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     return f"""
 {fields} {{
-  background: {inks.pane}; color: {inks.ink}; border: 1px solid {inks.line}; border-radius: 6px;
+  background: {inks.pane}; color: {inks.ink}; border: 1px solid {inks.edge}; border-radius: 6px;
   padding: 4px 8px; selection-background-color: {inks.accent}; selection-color: {inks.pane}; }}
-{focused} {{ border: 2px solid {inks.accent}; padding: 3px 7px; }}
-{disabled} {{ color: {inks.mute}; background: {inks.background}; }}
+QLineEdit, QTextEdit, QPlainTextEdit {{ placeholder-text-color: {inks.mute}; }}
+{focused} {{ border: {inks.ring}px solid {inks.accent}; padding: {_within(inks, 4, 8)}; }}
+{disabled} {{ color: {inks.mute}; background: {inks.background}; border-color: {inks.line}; }}
 QLineEdit[look="bare"] {{
   border: 1px solid transparent; background: transparent; padding: 1px 3px; }}
-QLineEdit[look="bare"]:hover {{ border-color: {inks.line}; }}
+QLineEdit[look="bare"]:hover {{ border-color: {inks.edge}; }}
 QLineEdit[look="bare"]:focus {{
-  border: 2px solid {inks.accent}; padding: 0px 2px; background: {inks.pane}; }}
+  border: {inks.ring}px solid {inks.accent}; padding: {_within(inks, 1, 3)};
+  background: {inks.pane}; }}
 QLineEdit[wrong="true"], QLineEdit[look="bare"][wrong="true"]:focus {{
   border-color: {inks.meaning[Meaning.SUSPECT]}; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
@@ -151,14 +166,18 @@ QProgressBar::chunk {{ border-radius: 3px; background: {inks.accent}; }}
 def _lists(inks: Inks, small: str) -> str:
     return f"""
 QAbstractItemView {{
-  background: {inks.pane}; color: {inks.ink}; border: 1px solid transparent; outline: none;
+  background: {inks.pane}; color: {inks.ink}; border: {inks.ring}px solid transparent;
+  outline: none;
   selection-background-color: {inks.accent_soft}; selection-color: {inks.ink};
   alternate-background-color: {inks.background}; gridline-color: {inks.line}; }}
-QAbstractItemView:focus {{ border: 1px solid {inks.accent}; }}
+QAbstractItemView:focus {{ border: {inks.ring}px solid {inks.accent}; }}
 QAbstractItemView[look="bare"], QAbstractItemView[look="bare"]:focus {{ border: none; }}
-QAbstractItemView::item {{ padding: 4px 6px; border: none; }}
+QAbstractItemView::item {{
+  padding: 3px 5px; border: 1px solid transparent; border-left: none; border-right: none; }}
 QAbstractItemView::item:hover {{ background: {inks.background}; color: {inks.ink}; }}
-QAbstractItemView::item:selected {{ background: {inks.accent_soft}; color: {inks.ink}; }}
+QAbstractItemView::item:selected {{
+  background: {inks.accent_soft}; color: {inks.ink};
+  border-top-color: {inks.accent}; border-bottom-color: {inks.accent}; }}
 QHeaderView {{ background: {inks.pane}; border: none; }}
 QHeaderView::section {{
   background: {inks.pane}; color: {inks.mute}; font-size: {small}; padding: 4px 6px;
@@ -169,7 +188,7 @@ QHeaderView::down-arrow {{
   image: url("{icon_file("down", inks.mute)}"); width: 9px; height: 9px; margin-right: 4px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {inks.line}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle {{ background: {inks.edge}; border-radius: 3px; margin: 2px; }}
 QScrollBar::handle:vertical {{ min-height: 28px; }}
 QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {inks.mute}; }}
@@ -203,11 +222,13 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {inks.line}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{
   background: transparent; color: {inks.mute}; padding: 6px 12px; border: none;
-  border-bottom: 2px solid transparent; }}
+  border-bottom: {inks.ring}px solid transparent; }}
 QTabBar::tab:hover {{ color: {inks.ink}; }}
-QTabBar::tab:selected {{ color: {inks.ink}; border-bottom: 2px solid {inks.accent}; }}
+QTabBar::tab:selected {{ color: {inks.ink}; border-bottom: {inks.ring}px solid {inks.accent}; }}
 QTabBar:focus {{ outline: none; }}
-QTabBar::tab:focus {{ background: {inks.accent_soft}; }}
+QTabBar::tab:focus {{
+  border: {inks.ring}px solid {inks.accent}; border-radius: 5px;
+  padding: {6 - inks.ring}px {12 - inks.ring}px 6px; }}
 QGroupBox {{
   border: 1px solid {inks.line}; border-radius: 7px; margin-top: 1.1em; padding: 8px; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 9px; padding: 0 3px; color: {inks.mute}; }}
@@ -215,15 +236,18 @@ QGroupBox::title {{ subcontrol-origin: margin; left: 9px; padding: 0 3px; color:
 
 
 def _menus(inks: Inks, small: str) -> str:
+    edge = f"{inks.ring - 1}px solid"
     return f"""
 QMenuBar {{ background: {inks.rail}; color: {inks.ink}; border: none; padding: 1px 4px; }}
-QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
-QMenuBar::item:selected {{ background: {inks.accent_soft}; }}
+QMenuBar::item {{
+  background: transparent; padding: 3px 8px; border: {edge} transparent; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {inks.accent_soft}; border-color: {inks.accent}; }}
 QMenu {{
   background: {inks.pane}; color: {inks.ink}; border: 1px solid {inks.line}; padding: 4px; }}
-QMenu::item {{ padding: 5px 22px 5px 12px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {inks.accent_soft}; color: {inks.ink}; }}
-QMenu::item:disabled {{ color: {inks.mute}; }}
+QMenu::item {{ padding: 4px 21px 4px 11px; border: {edge} transparent; border-radius: 4px; }}
+QMenu::item:selected {{
+  background: {inks.accent_soft}; color: {inks.ink}; border-color: {inks.accent}; }}
+QMenu::item:disabled {{ color: {inks.off if inks.is_high else inks.mute}; }}
 QMenu::separator {{ height: 1px; background: {inks.line}; margin: 4px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; margin-left: 5px; }}
 QMenu::indicator:checked {{ image: url("{icon_file("check", inks.ink)}"); }}

@@ -21,6 +21,7 @@ from casefile.ui.facts.model import Index, Node
 from casefile.ui.facts.rows import HEADINGS, RowKind
 from casefile.ui.facts.wording import floating_words
 from casefile.ui.icons import pixmap
+from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
 
@@ -82,6 +83,8 @@ class FactsDelegate(QStyledItemDelegate):
             self._paint_section(painter, node, inks, index)
         else:
             self._paint_fact(painter, node, inks, ground, index)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, QRect(0, 0, rect.right() + 1, rect.height()))
         painter.restore()
 
     # Sections

@@ -159,6 +159,8 @@ class Menus:
                 (Appearance.SYSTEM, tr("As the system")),
                 (Appearance.LIGHT, tr("Light")),
                 (Appearance.DARK, tr("Dark")),
+                (Appearance.HIGH_LIGHT, tr("High contrast, light")),
+                (Appearance.HIGH_DARK, tr("High contrast, dark")),
             )
         }
         for action in self.appearance.values():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariant
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from casefile.model.colours import DARK, LIGHT, Inks
+from casefile.model.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Inks
 from casefile.ui.reader import marks
 from casefile.ui.reader.drawings import Drawings
 from casefile.ui.reader.page_layout import PIXELS_A_POINT, PageLayout
@@ -333,6 +333,8 @@ class PageView(QAbstractScrollArea):
     def inks(self) -> Inks:
         """Drawn pages are paper: their marks are the light ones unless they are inverted."""
         if self.pages is not None and self.pages.is_drawn:
+            if inks_now().is_high:
+                return HIGH_DARK if self.inverted else HIGH_LIGHT
             return DARK if self.inverted else LIGHT
         return inks_now()
 
@@ -359,7 +361,7 @@ class PageView(QAbstractScrollArea):
         self._paint_pages(painter, QRectF(event.rect()))
         painter.restore()
         if self.shows_ring:
-            painter.setPen(QPen(colour(inks.accent), 2))
+            painter.setPen(QPen(colour(inks.accent), inks.ring))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
 
     def _paint_pages(self, painter: QPainter, exposed: QRectF) -> None:

@@ -113,7 +113,7 @@ class TagButton(QAbstractButton):
         painter.setFont(self._letters())
         text = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(8, 0, -8, 0), text | Qt.AlignmentFlag.AlignLeft, self.text())
-        painter.setPen(colour(ink, 0.75))
+        painter.setPen(colour(ink, 1.0 if lit or inks.is_high else 0.8))
         painter.setFont(self._key_letters())
         painter.drawText(rect.adjusted(8, 0, -8, 0), text | Qt.AlignmentFlag.AlignRight, self.key)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QGestureEvent, QToolTip, QWidget
@@ -23,6 +21,7 @@ from casefile.timeline.columns import Columns
 from casefile.timeline.ends import End, end_at, typed_at
 from casefile.timeline.frame import Cell
 from casefile.timeline.motion import into_cell
+from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.timeline import fingers, keys
 from casefile.ui.timeline.arranging import ArrangingCanvas, LaneDrag
@@ -293,8 +292,7 @@ class Board(ArrangingCanvas):
     def _paint_focus(self) -> None:
         """A frame that says where the keys go while no outline of an event does."""
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(self.inks.accent), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_ring(painter, self.rect())
         painter.end()
 
     def event(self, event: QEvent) -> bool:

@@ -78,9 +78,9 @@ class TrayChip(QPushButton):
         painter.setBrush(colour(ink, 0.14 if self.underMouse() else 0.06))
         painter.setPen(QPen(colour(ink, 0.8), 1.2, Qt.PenStyle.DotLine))
         if self._is_selected:
-            painter.setPen(QPen(QColor(inks.accent), 2.5 if self.hasFocus() else 1.8))
+            painter.setPen(QPen(QColor(inks.accent), inks.ring + 0.5 if self.hasFocus() else 1.8))
         elif self.hasFocus():
-            painter.setPen(QPen(QColor(inks.accent), 1.2))
+            painter.setPen(QPen(QColor(inks.accent), inks.ring))
         painter.drawRoundedRect(rect, _ROUND, _ROUND)
         painter.setPen(QColor(inks.ink))
         room = self.rect().adjusted(_PAD - 2, 0, -_PAD + 2, 0)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
-from casefile.model.colours import Inks, Meaning
+from casefile.model.colours import LEAST, LEAST_HIGH, Inks, Meaning, contrast, mixed
 from casefile.timeline.frame import Cell
 from casefile.ui.theme_inks import colour, sized
 from casefile.ui.timeline.facing import Facing
@@ -17,6 +18,26 @@ _LEAST = 3.0
 _SMALLER = 0.78
 _OVER = 2.0
 _SHADES = 12
+_FAINTEST, _STRONGEST = 0.3, 0.75
+
+
+def darkest_column(inks: Inks) -> float:
+    """How strongly the fullest column covers the pane: its number may stand in it."""
+    least = LEAST_HIGH if inks.is_high else LEAST
+    return _darkest(inks.ink, inks.pane, tuple(inks.meaning.values()), least)
+
+
+@lru_cache(maxsize=8)
+def _darkest(ink: str, pane: str, over: tuple[str, ...], least: float) -> float:
+    percents = range(round(_STRONGEST * 100), round(_FAINTEST * 100), -1)
+    return next(
+        (
+            percent / 100
+            for percent in percents
+            if all(contrast(ink, mixed(one, pane, percent / 100)) >= least for one in over)
+        ),
+        _FAINTEST,
+    )
 
 
 def paint_cells(painter: QPainter, cells: Iterable[Cell], inks: Inks) -> None:
@@ -34,12 +55,13 @@ def paint_cells(painter: QPainter, cells: Iterable[Cell], inks: Inks) -> None:
         rect = QRectF(cell.left, cell.bottom - high, cell.right - cell.left - 1.0, high)
         shades[cell.meaning, round(cell.share * _SHADES)].append(rect)
     for (meaning, shade), rects in shades.items():
-        painter.setBrush(colour(inks.meaning[meaning], 0.35 + 0.4 * shade / _SHADES))
+        strength = _FAINTEST + (darkest_column(inks) - _FAINTEST) * shade / _SHADES
+        painter.setBrush(colour(inks.meaning[meaning], strength))
         painter.drawRects(rects)
 
 
 def _paint_carried(painter: QPainter, cell: Cell, inks: Inks) -> None:
-    painter.setBrush(colour(inks.meaning[cell.meaning], 0.35))
+    painter.setBrush(colour(inks.meaning[cell.meaning], _FAINTEST))
     middle = (cell.top + cell.bottom) / 2
     painter.drawPolygon(
         QPolygonF(

@@ -94,7 +94,7 @@ class FilterChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = inks.accent if self.hasFocus() or self.underMouse() else inks.line
-        painter.setPen(QPen(colour(edge), 2 if self.hasFocus() else 1))
+        painter.setPen(QPen(colour(edge), inks.ring if self.hasFocus() else 1))
         painter.setBrush(colour(inks.accent_soft))
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

@@ -86,6 +86,6 @@ def today_extent(x: float, word_width: float, width: float) -> Extent | None:
 
 def dotted(inks: Inks) -> QPen:
     """The pen of the vertical lines at ticks."""
-    pen = QPen(QColor(inks.line), 1)
+    pen = QPen(QColor(inks.off), 1)
     pen.setDashPattern([2, 4])
     return pen

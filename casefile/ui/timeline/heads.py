@@ -90,7 +90,7 @@ class HeadPainter:
         else:
             corners = [(-1.0, -0.6), (1.0, -0.6), (0.0, 0.7)]
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(colour(self._inks.mute, 0.75))
+        self._painter.setBrush(colour(self._inks.mute))
         self._painter.drawPolygon(
             QPolygonF([QPointF(centre + x * half, middle + y * half) for x, y in corners])
         )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
-from casefile.model.colours import Inks
+from casefile.model.colours import LEAST, LEAST_HIGH, Inks, contrast, mixed
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.items import Item
 from casefile.timeline.joints import Joint
@@ -149,21 +149,16 @@ def _dots(brush: QBrush, wide: float) -> QPen:
     return QPen(brush, wide, Qt.PenStyle.DotLine)
 
 
-def legible(inks: Inks, over: str, strength: float) -> str:
-    """Letters or pane: whichever reads better on an ink that covers the pane so strongly."""
-    return _legible(inks.ink, inks.pane, over, strength)
+def legible(inks: Inks, over: str, strength: float) -> str | None:
+    """Letters or pane, whichever reads better on an ink that covers the pane so strongly.
+
+    None where neither can be read as well as `inks` promise.
+    """
+    return _legible(inks.ink, inks.pane, over, strength, LEAST_HIGH if inks.is_high else LEAST)
 
 
 @lru_cache(maxsize=1024)
-def _legible(ink: str, pane: str, over: str, strength: float) -> str:
-    high, low = QColor(over), QColor(pane)
-    ground = sum(
-        weight * (above * strength + below * (1 - strength))
-        for weight, above, below in (
-            (0.299, high.redF(), low.redF()),
-            (0.587, high.greenF(), low.greenF()),
-            (0.114, high.blueF(), low.blueF()),
-        )
-    )
-    dark, light = sorted((ink, pane), key=lambda one: QColor(one).lightnessF())
-    return dark if ground > 0.5 else light
+def _legible(ink: str, pane: str, over: str, strength: float, least: float) -> str | None:
+    ground = mixed(over, pane, strength)
+    best = max((ink, pane), key=lambda one: contrast(one, ground))
+    return best if contrast(best, ground) >= least else None

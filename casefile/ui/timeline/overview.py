@@ -78,7 +78,7 @@ class Overview(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         for counts, ink, wide in (
-            (under_way, colour(inks.mute, 0.3), _BIN),
+            (under_way, colour(inks.mute, 0.55 if inks.is_high else 0.3), _BIN),
             (beginning, colour(inks.accent), _BIN - 1),
         ):
             for at in np.flatnonzero(counts).tolist():

@@ -40,6 +40,8 @@ _ROUND = 4.0
 _BEYOND = 30.0
 _LONG = 160.0
 _UNEVEN = 0.25
+WASH = 0.78
+"""How strongly a label's ground covers the pattern on which it stands."""
 _MOST_NUMBERED = 400
 
 
@@ -115,6 +117,8 @@ class ItemPainter:
             rounded = min(rect.height() / 2, rect.width() / 2)
             inset = rect.height() * 0.1
             painter.drawRoundedRect(rect.adjusted(0, inset, 0, -inset), rounded, rounded)
+            if self._inks.is_high:
+                self._standing(item, rect.adjusted(0, inset, 0, -inset), ink)
             return
         self._fill(item, rect, ink)
         self._standing(item, rect, ink)
@@ -135,14 +139,15 @@ class ItemPainter:
         left = self._facing.left_of(label.x, label.width)
         ink = self._inks.mute if item.is_other else self._inks.ink
         if label.side is Side.INSIDE and not item.is_other:
-            if item.custody in (Custody.SOUGHT, Custody.ORDERED) or self._is_uneven(item, label):
+            suits = None if self._is_patterned(item, label) else self._ink_on(item, label)
+            if suits is None:
                 wash = QRectF(left - 4, middle - letters.height() / 2, label.width + 8, 0)
                 wash.setHeight(letters.height())
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour(self._inks.pane, 0.78))
+                painter.setBrush(colour(self._inks.pane, 1.0 if self._inks.is_high else WASH))
                 painter.drawRoundedRect(wash, 3, 3)
             else:
-                ink = self._ink_on(item, label)
+                ink = suits
         painter.setPen(QColor(ink))
         baseline = middle + (letters.ascent() - letters.descent()) / 2
         self._written.write(painter, left, baseline, label.text)
@@ -151,7 +156,7 @@ class ItemPainter:
         """The mark of a selected item, stronger where the keyboard is."""
         painter = self._painter
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._inks.accent), 2.5 if is_focused else 1.8))
+        painter.setPen(QPen(QColor(self._inks.accent), self._inks.ring + 0.5 if is_focused else 1.8))
         if item.shape is Shape.DIAMOND:
             painter.drawPolygon(diamond(item, self._sizes, 3.5))
             return
@@ -191,7 +196,10 @@ class ItemPainter:
     def _standing(self, item: Item, rect: QRectF, ink: str) -> None:
         line = OUTLINES.get(item.standing)
         if line is None:
-            return
+            if not self._inks.is_high:
+                return
+            # What only fades is hard to see: an edge says how far it may reach.
+            line = Qt.PenStyle.SolidLine
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = rect.adjusted(0.5, 0.5, -0.5, -0.5)
         if edge.width() > _LONG:
@@ -202,16 +210,18 @@ class ItemPainter:
         self._painter.setPen(QPen(colour(ink), 1.2, line))
         self._painter.drawRoundedRect(edge, _ROUND, _ROUND)
 
-    def _is_uneven(self, item: Item, label: Label) -> bool:
+    def _is_patterned(self, item: Item, label: Label) -> bool:
         """Whether a label stands on both the pane and a strong colour, so that no ink suits it."""
+        if item.custody in (Custody.SOUGHT, Custody.ORDERED):
+            return True
         if item.stops is None:
             return False
         ends = [opacity(item.stops, x) for x in (label.x, label.x + label.width)]
         strength = BLUR_STRENGTH if item.shape is Shape.BLUR else BAR_STRENGTH[item.meaning]
         return strength * abs(ends[0] - ends[1]) > _UNEVEN
 
-    def _ink_on(self, item: Item, label: Label) -> str:
-        """Letters or pane: whichever reads better on the bar."""
+    def _ink_on(self, item: Item, label: Label) -> str | None:
+        """Letters or pane, whichever reads better on the bar; None where neither can be read."""
         strength = BLUR_STRENGTH if item.shape is Shape.BLUR else BAR_STRENGTH[item.meaning]
         if item.stops is not None:
             strength *= opacity(item.stops, label.x + label.width / 2)
