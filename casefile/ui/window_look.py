@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from casefile.ui.motion_wish import Movement
 from casefile.ui.theme import Appearance, sized
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class WindowLook(QObject):
         menus.appearance[self._window.theme.appearance].setChecked(True)
         nearest = min(menus.text_sizes, key=lambda one: abs(one - memory.text_size))
         menus.text_sizes[nearest].setChecked(True)
-        menus.animate.setChecked(memory.is_timeline_animated)
+        menus.animate[memory.timeline_movement].setChecked(True)
 
     def choose(self, appearance: Appearance) -> None:
         self._window.theme.choose(appearance)
@@ -44,10 +45,10 @@ class WindowLook(QObject):
         self._size(percent)
         self.show()
 
-    def animate(self, animated: bool) -> None:
-        self._window.memory.remember_timeline_animated(animated)
+    def animate(self, movement: Movement) -> None:
+        self._window.memory.remember_timeline_movement(movement)
         if self._window.view is not None:
-            self._window.view.timeline.board.set_motion(animated)
+            self._window.view.timeline.board.set_movement(movement)
         self.show()
 
     def _size(self, percent: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from casefile.ui.preferences.wishes import Wishes
+from casefile.ui.motion_wish import Movement
 from casefile.ui.theme import Appearance
 from casefile.ui.tongue import Language
 
@@ -186,11 +187,16 @@ class WindowMemory:
         self._settings.setValue("look/text_size", str(percent))
 
     @property
-    def is_timeline_animated(self) -> bool:
-        return str(self._settings.value("look/animated_timeline", "true")) == "true"
+    def timeline_movement(self) -> Movement:
+        value = str(self._settings.value("look/animated_timeline", Movement.SYSTEM.value))
+        if value == "false":
+            # What was kept while there were only two choices.
+            return Movement.OFF
+        known = {one.value for one in Movement}
+        return Movement(value) if value in known else Movement.SYSTEM
 
-    def remember_timeline_animated(self, animated: bool) -> None:
-        self._settings.setValue("look/animated_timeline", "true" if animated else "false")
+    def remember_timeline_movement(self, movement: Movement) -> None:
+        self._settings.setValue("look/animated_timeline", movement.value)
 
     # Keys and acts
 

@@ -92,7 +92,7 @@ class LibraryView(QWidget):
         self.reader = Reader()
         self.facts = FactsPane(desk)
         self.timeline = TimelineView()
-        self.timeline.board.set_motion(memory.is_timeline_animated)
+        self.timeline.board.set_movement(memory.timeline_movement)
         # Asked before the events, so that these come filtered from the beginning.
         self.timeline_views = TimelineViews(desk, self.timeline, self)
         self.timeline_reading = TimelineReading(desk, self.timeline, self)

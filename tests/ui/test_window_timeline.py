@@ -21,6 +21,7 @@ from casefile.model.terms import Custody, EventKind
 from casefile.store.reads.facts import EventLine, facts
 from casefile.timeline.filters import Filter
 from casefile.ui.dialogs.event_dialog import EventDialog
+from casefile.ui.motion_wish import Movement
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.comparing import MOST_COMPARED
@@ -29,7 +30,7 @@ from casefile.ui.timeline.comparing import MOST_COMPARED
 @pytest.fixture
 def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
     with window_in(tmp_path, theme, qtbot) as made:
-        made.window.menus.animate.trigger()
+        made.window.menus.animate[Movement.OFF].trigger()
         made.open(new_library(tmp_path))
         case_id = made.add_case("Harbour manuscripts")
         made.wait(lambda: made.view.desk.case_id == case_id)
@@ -235,14 +236,14 @@ def test_whether_the_timeline_moves_is_remembered(
     path = new_library(tmp_path)
     with window_in(tmp_path, theme, qtbot) as hands:
         hands.open(path)
-        assert board_in(hands).motion.is_wanted
-        assert hands.window.menus.animate.isChecked()
-        hands.window.menus.animate.trigger()
-        assert not board_in(hands).motion.is_wanted
+        assert board_in(hands).motion.movement is Movement.SYSTEM
+        assert hands.window.menus.animate[Movement.SYSTEM].isChecked()
+        hands.window.menus.animate[Movement.OFF].trigger()
+        assert board_in(hands).motion.movement is Movement.OFF
     with window_in(tmp_path, theme, qtbot) as hands:
         hands.open(path)
-        assert not board_in(hands).motion.is_wanted
-        assert not hands.window.menus.animate.isChecked()
+        assert board_in(hands).motion.movement is Movement.OFF
+        assert hands.window.menus.animate[Movement.OFF].isChecked()
 
 
 def test_a_date_that_changes_is_told_anew_though_the_facts_are_read_later(hands: Hands) -> None:

@@ -28,6 +28,7 @@ from casefile.timeline.filters import Filter
 from casefile.timeline.view_state import ViewState
 from casefile.ui.desk import READERS
 from casefile.ui.dialogs.view_dialog import RenameViewDialog, SaveViewDialog
+from casefile.ui.motion_wish import Movement
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.view import TimelineView
 
@@ -43,7 +44,7 @@ def library(tmp_path: Path) -> Path:
 @pytest.fixture
 def hands(tmp_path: Path, library: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
     with window_in(tmp_path, theme, qtbot) as made:
-        made.window.menus.animate.trigger()
+        made.window.menus.animate[Movement.OFF].trigger()
         open_library(made, library)
         yield made
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from casefile.ui.menus.entries import Entries, Keys, Need, Standard
 from casefile.ui.search_field import SHORTCUT as SEARCH_KEYS
+from casefile.ui.motion_wish import Movement
 from casefile.ui.theme import Appearance
 from casefile.ui.tongue import words_in
 
@@ -111,9 +112,20 @@ class Menus:
         self.as_list = self._switch(menu, "timeline.list", tr("Timeline as list"))
         self.fill = self._switch(menu, "timeline.fill", tr("Timeline fills the window"), FILL_KEYS)
         self.fill.toggled.connect(self._offer_escape)
-        self.animate = self.entries.add(
-            menu, "timeline.animate", tr("Animate the timeline"), checkable=True
-        )
+        self._fill_movement(menu.addMenu(tr("Animate the timeline")))
+
+    def _fill_movement(self, menu: QMenu) -> None:
+        group = QActionGroup(self._window)
+        self.animate = {
+            which: self.entries.add(menu, f"timeline.animate.{which}", words, checkable=True)
+            for which, words in (
+                (Movement.SYSTEM, tr("As the system wishes")),
+                (Movement.ON, tr("Always")),
+                (Movement.OFF, tr("Never")),
+            )
+        }
+        for action in self.animate.values():
+            group.addAction(action)
 
     def _offer_escape(self, fills: bool) -> None:
         """While the timeline fills the window, Escape is the way out, wherever the cursor is."""

@@ -80,7 +80,8 @@ def _wire_view(menus: Menus, window: Window) -> None:
 def _wire_look(menus: Menus, window: Window) -> None:
     look = window.look
     menus.palette.triggered.connect(window.asides.palette)
-    menus.animate.triggered.connect(look.animate)
+    for movement, action in menus.animate.items():
+        action.triggered.connect(lambda _=False, which=movement: look.animate(which))
     for appearance, action in menus.appearance.items():
         action.triggered.connect(lambda _=False, which=appearance: look.choose(which))
     for percent, action in menus.text_sizes.items():

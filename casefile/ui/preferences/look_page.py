@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from casefile.ui.motion_wish import Movement
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.theme import Appearance
 
@@ -29,22 +30,26 @@ class LookPage(PreferencesPage):
         for percent, action in menus.text_sizes.items():
             self.text_size.addItem(action.text(), percent)
         self.text_size.setCurrentIndex(self.text_size.findData(memory.text_size))
-        self.animate = QCheckBox(menus.animate.text())
-        self.animate.setChecked(menus.animate.isChecked())
+        self.animate = QComboBox()
+        for movement, action in menus.animate.items():
+            self.animate.addItem(action.text(), movement.value)
+        self.animate.setCurrentIndex(self.animate.findData(memory.timeline_movement.value))
         self.row(self.tr("Appearance"), self.appearance)
         self.row(
             self.tr("Text size"),
             self.text_size,
             self.tr("Measured against the system’s own letters, which the program follows."),
         )
-        self.switch(self.animate)
+        self.row(self.tr("Animate the timeline"), self.animate)
         self.appearance.activated.connect(self._choose_appearance)
         self.text_size.activated.connect(self._choose_size)
-        self.animate.clicked.connect(menus.animate.trigger)
-        menus.animate.toggled.connect(self.animate.setChecked)
+        self.animate.activated.connect(self._choose_movement)
 
     def _choose_size(self) -> None:
         self._window.look.choose_size(int(self.text_size.currentData()))
+
+    def _choose_movement(self) -> None:
+        self._window.look.animate(Movement(str(self.animate.currentData())))
 
     def _choose_appearance(self) -> None:
         self._window.look.choose(Appearance(str(self.appearance.currentData())))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from casefile.model.colours import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Inks
+from casefile.ui.motion_wish import wants_less_motion
 from casefile.ui.reader import marks
 from casefile.ui.reader.drawings import Drawings
 from casefile.ui.reader.page_layout import PIXELS_A_POINT, PageLayout
@@ -345,7 +346,7 @@ class PageView(QAbstractScrollArea):
             current = stretch == self._current_find
             made.append(marks.found(stretch.start, stretch.end, inks, current=current))
         if self._flash is not None and self._flash.page == page:
-            strength = float(self._fading.currentValue())
+            strength = 1.0 if wants_less_motion(self) else float(self._fading.currentValue())
             made.append(marks.flashed(self._flash.start, self._flash.end, inks, strength))
         if self.pages is not None:
             start, end = self.selection.on_page(page, self.pages.length(page))

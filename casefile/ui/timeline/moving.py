@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from casefile.timeline.columns import Columns
 from casefile.timeline.motion import TRANSITION, Glide, Transition, around
 from casefile.timeline.scale import Scale
+from casefile.ui.motion_wish import Movement, wants_less_motion
 from casefile.ui.timeline.canvas import Canvas
 
 _FRAME = 15
 _EDGE = 0.04
-_ANIMATIONS = 0x1042
-"""SPI_GETCLIENTAREAANIMATION of the Windows API."""
 
 
 class Motion(QObject):
     """Leads a view to where it is going, frame by frame.
 
     `moved` carries each scale on the way and whether the user wants it kept; `rolled` the pixels
-    of lanes a glide has gone down since it began. `is_wanted` is the user's choice; the system's
-    own wish for less motion goes before it. `clock` tells seconds.
+    of lanes a glide has gone down since it began. `movement` is the user's choice, which may leave
+    it to what the system wishes. `clock` tells seconds.
     """
 
     moved = Signal(object, bool)
@@ -34,7 +32,7 @@ class Motion(QObject):
 
     def __init__(self, view: QWidget) -> None:
         super().__init__(view)
-        self.is_wanted = True
+        self.movement = Movement.SYSTEM
         self.clock: Callable[[], float] = time.monotonic
         self._view = view
         self._began = 0.0
@@ -49,7 +47,9 @@ class Motion(QObject):
     @property
     def is_on(self) -> bool:
         """Whether anything moves by itself."""
-        return self.is_wanted and self._view.isVisible() and not wants_less_motion(self._view)
+        if self.movement is Movement.OFF or not self._view.isVisible():
+            return False
+        return self.movement is Movement.ON or not wants_less_motion(self._view)
 
     @property
     def is_gliding(self) -> bool:
@@ -127,9 +127,13 @@ class MovingCanvas(Canvas):
         )
 
     def set_motion(self, is_on: bool) -> None:
-        """Whether views may follow each other smoothly and glide."""
+        """Lets views follow each other smoothly and glide as the system wishes, or never."""
+        self.set_movement(Movement.SYSTEM if is_on else Movement.OFF)
+
+    def set_movement(self, movement: Movement) -> None:
+        """What the user chose of views that follow each other smoothly and glide."""
         self.motion.finish()
-        self.motion.is_wanted = is_on
+        self.motion.movement = movement
 
     def set_columns(self, columns: Columns) -> None:
         self.motion.finish()
@@ -197,20 +201,3 @@ class MovingCanvas(Canvas):
 
     def _show(self, scale: Scale, is_moved: bool) -> None:
         super().set_scale(scale, is_moved=is_moved)
-
-
-def wants_less_motion(view: QWidget) -> bool:
-    """Whether the system lets nothing move: through the style, on Windows by its own setting."""
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return view.style().styleHint(hint, None, view) == 0 or _is_windows_still()
-
-
-def _is_windows_still() -> bool:
-    if sys.platform == "win32":
-        import ctypes
-
-        # Qt's own styles do not ask for "Show animations in Windows".
-        shown = ctypes.c_int(1)
-        asked = ctypes.windll.user32.SystemParametersInfoW(_ANIMATIONS, 0, ctypes.byref(shown), 0)
-        return bool(asked) and not shown.value
-    return False
