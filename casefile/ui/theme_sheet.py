@@ -57,12 +57,13 @@ QLabel[look="good"] {{ color: {inks.good}; }}
 
 def _buttons(inks: Inks, small: str) -> str:
     ring = f"{inks.ring}px solid"
-    # Around what is filled with the ring's own colour the ring stands off, by a line left free.
-    off = inks.ring + 2
-    stands_off = (
-        f"border: {off}px double {inks.accent}; background-clip: padding; "
-        f"border-radius: 7px; padding: 0px {12 - off}px;"
-    )
+    # Within what is filled with the ring's own colour the ring is as light as the letters.
+    within = f"outline: {ring} {inks.pane}; outline-radius: 4px;"
+    if inks.is_high:
+        within = (
+            f"background: {inks.pane}; color: {inks.accent}; border: {ring} {inks.accent}; "
+            f"padding: {_within(inks, 4, 11)};"
+        )
     return f"""
 QPushButton {{
   background: {inks.pane}; color: {inks.ink}; border: 1px solid {inks.line}; border-radius: 6px;
@@ -75,7 +76,7 @@ QPushButton[look="primary"], QPushButton:default {{
   background: {inks.accent}; border-color: {inks.accent}; color: {inks.pane}; }}
 QPushButton[look="primary"]:hover, QPushButton:default:hover {{
   background: {inks.accent}; border-color: {inks.ink}; }}
-QPushButton[look="primary"]:focus, QPushButton:default:focus {{ {stands_off} }}
+QPushButton[look="primary"]:focus, QPushButton:default:focus {{ {within} }}
 QPushButton[look="primary"]:disabled, QPushButton:default:disabled {{
   background: {inks.rail}; border-color: {inks.line}; color: {inks.off if inks.is_high else inks.mute}; }}
 QPushButton[look="quiet"], QToolButton {{
@@ -178,6 +179,8 @@ QAbstractItemView::item:hover {{ background: {inks.background}; color: {inks.ink
 QAbstractItemView::item:selected {{
   background: {inks.accent_soft}; color: {inks.ink};
   border-top-color: {inks.accent}; border-bottom-color: {inks.accent}; }}
+QAbstractItemView::item:focus {{
+  border: {inks.ring}px solid {inks.accent}; padding: {_within(inks, 3, 5)}; }}
 QHeaderView {{ background: {inks.pane}; border: none; }}
 QHeaderView::section {{
   background: {inks.pane}; color: {inks.mute}; font-size: {small}; padding: 4px 6px;

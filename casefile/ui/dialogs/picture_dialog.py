@@ -119,6 +119,7 @@ class PictureDialog(FileDialog):
         line.addWidget(self.pixels)
         line.addWidget(self.high, 1)
         self._width.setFocusProxy(self.pixels)
+        self.pixels.setAccessibleName(self.tr("Width in pixels"))
         papers = {
             Paper.FIT: self.tr("one that fits the picture"),
             Paper.A4: self.tr("A4, landscape"),

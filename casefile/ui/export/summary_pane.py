@@ -28,6 +28,8 @@ class SummaryPane(QWidget):
         self.sections = SectionsField(choices.sections)
         self.chronology = WordCombo(ChronologyForm, words.__getitem__, choices.chronology)
         self.chronology.setAccessibleName(self.tr("Form of the chronology"))
+        # Where Qt takes what is chosen for the name, this says what it is for.
+        self.chronology.setAccessibleDescription(self.tr("Form of the chronology"))
         self.quotes = _box(self.tr("&Quote the source in each line"), choices.quotes)
         self.thumbnails = _box(
             self.tr("Show the &place on the page with each passage"), choices.thumbnails

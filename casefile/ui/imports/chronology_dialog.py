@@ -91,9 +91,14 @@ class ChronologyDialog(RowsDialog):
         column.addWidget(self.rows, 3)
         self.add_told(column, 1)
         self.setMinimumSize(_LEAST)
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        """From top to bottom, also through what is made anew for each file."""
         stops: list[QWidget] = [
             self.choose_button, self.settings.encoding, self.settings.delimiter,
             self.settings.sheet, self.settings.order, self.settings.anchor, self.settings.names,
+            *self.columns.stops, self.rows,
         ]  # fmt: skip
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -122,6 +127,7 @@ class ChronologyDialog(RowsDialog):
         self.settings.show_order(mapping.order or self.settings.day_order)
         self._heading = mapping.heading
         self.columns.show_table(table, mapping)
+        self._lead_tab()
         self._understand()
 
     def _was_not_read(self, message: str) -> None:

@@ -71,12 +71,20 @@ class ColumnsTable(QTableWidget):
             self.setRowHeight(0, self._combos[0].sizeHint().height() + 6)
         self.updateGeometry()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops in it."""
+        return tuple(self._combos)
+
     def _combo(self, column: int, heading: str, taken: Field | None) -> QComboBox:
         combo = QComboBox()
         combo.addItem(self.tr("Not taken"), None)
         for which, words in self.words().items():
             combo.addItem(words, which.value)
-        combo.setAccessibleName(self.tr("What “{heading}” is").format(heading=spoken(heading)))
+        name = self.tr("What “{heading}” is").format(heading=spoken(heading))
+        combo.setAccessibleName(name)
+        # Where Qt takes what is chosen for the name, this says what it is for.
+        combo.setAccessibleDescription(name)
         combo.setMaxVisibleItems(20)
         combo.setCurrentIndex(combo.findData(taken.value if taken is not None else None))
         combo.setProperty("taken", taken is not None)

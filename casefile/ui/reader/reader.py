@@ -78,7 +78,6 @@ class Reader(QWidget):
             "N": self.noteRequested,
             "Y": self.copyRequested,
         }
-        self.setFocusProxy(self.canvas)
         self._wire()
         self._add_keys()
         self.setTabOrder(self.toolbar.fingerprint, self.find_bar.field)
@@ -87,6 +86,12 @@ class Reader(QWidget):
         for button in self.tag_bar.buttons.values():
             self.setTabOrder(before, button)
             before = button
+
+    def setFocus(
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Gives the page the keys. A proxy would do so too, and lead Tab past the toolbar."""
+        self.canvas.setFocus(reason)
 
     def _wire(self) -> None:
         bar, canvas, find = self.toolbar, self.canvas, self.find_bar

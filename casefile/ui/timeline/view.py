@@ -84,6 +84,7 @@ class TimelineView(QWidget):
         self.wanted = Filter()
         self._worker: Worker | None = None
         self._turn = 0
+        self._takes_keys: QWidget | None = None
         self._board = Board(columns_of([]))
         self._overview = Overview(self._board)
         self.range = RangeField(self._board)
@@ -208,14 +209,18 @@ class TimelineView(QWidget):
                 words = self.tr("Only events without a date are left: they are in the tray.")
             self._empty.set_text(words)
             self._pages.setCurrentWidget(self._lanes if has_lanes else without)
-        keyed = {self._lanes: self._board, self.list: self.list}
-        # Qt takes None for "nobody"; its stubs do not know.
-        self.setFocusProxy(keyed.get(self._pages.currentWidget()))  # type: ignore[arg-type]
+        keyed: dict[QWidget | None, QWidget] = {self._lanes: self._board, self.list: self.list}
+        self._takes_keys = keyed.get(self._pages.currentWidget())
         for control in self._of_lanes:
             control.setVisible(not self.is_list)
         self._overview.setVisible(has_lanes and not self.is_list)
         self.list.legend.setVisible(self.is_list)
         self._tray.set_wanted(is_wanted=not self.is_list)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Gives the lanes or the list the keys. A proxy would, too, and lead Tab past the title."""
+        if self._takes_keys is not None:
+            self._takes_keys.setFocus(reason)
 
     @property
     def board(self) -> Board:

@@ -1,0 +1,85 @@
+"""Every control of every dialog and of the window has a name, is reached by Tab, and is left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from controls import (
+    controls,
+    disordered,
+    is_told_by_its_value,
+    missed,
+    nameless_rows,
+    out_of_order,
+    tabbed,
+)
+from every_dialog import EVERY, dialogs_of_the_program, opened
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from pytestqt.qtbot import QtBot
+from window_room import Hands, window_in
+from window_sample import sample_library
+
+from casefile.ui.theme import Theme
+
+
+@pytest.fixture
+def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
+    with window_in(tmp_path, theme, qtbot) as made:
+        made.open(sample_library(tmp_path))
+        made.wait(lambda: made.view.desk.facts is not None and bool(made.lines))
+        made.wait(lambda: made.view.reader.canvas.pages is not None)
+        made.wait(lambda: len(made.view.timeline.board.columns) > 0)
+        made.idle()
+        yield made
+
+
+def test_no_dialog_is_left_out_here() -> None:
+    assert set(EVERY) == dialogs_of_the_program()
+
+
+@pytest.mark.parametrize("name", sorted(EVERY))
+def test_every_control_of_a_dialog_has_a_name_and_is_reached_by_tab_as_it_is_read(
+    name: str, hands: Hands, tmp_path: Path
+) -> None:
+    with opened(hands, tmp_path, name) as dialog:
+        is_told_whole(dialog)
+        hands.wait(lambda: dialog.focusWidget() is not None)
+        chain = is_gone_round(dialog)
+        assert [out_of_order(dialog, *two) for two in disordered(dialog, chain)] == []
+
+
+def test_every_control_of_the_window_has_a_name_and_is_reached_by_tab(hands: Hands) -> None:
+    is_told_whole(hands.window)
+    cases = hands.view.rail.cases
+    cases.setFocus()
+    hands.wait(cases.hasFocus)
+    # Events that are gone to show their pages, so that there is a page before or not.
+    pages = [one for one in controls(hands.window) if one.name in ("Next page", "Previous page")]
+    assert len(pages) == 2
+    is_gone_round(hands.window, but=[one.widget for one in pages])
+
+
+def is_told_whole(root: QWidget) -> None:
+    """Each control says what it is, no two of a group the same, and lists say each of their rows."""
+    found = controls(root)
+    assert found
+    assert [str(one) for one in found if not one.name.strip()] == []
+    told = Counter((one.group, one.role, one.name) for one in found)
+    assert [one for one, count in told.items() if count > 1] == []
+    assert [str(one) for one in found if is_told_by_its_value(one.widget)] == []
+    for view in root.findChildren(QAbstractItemView):
+        if view.isVisible() and not isinstance(view, QHeaderView):
+            assert nameless_rows(view) == [], view
+
+
+def is_gone_round(root: QWidget, but: Sequence[QWidget] = ()) -> list[QWidget]:
+    """Tab comes to every control and to where it began, Shift+Tab goes the same way back."""
+    chain = [one for one in tabbed(root) if one not in but]
+    assert [str(one) for one in missed(root, chain) if one.widget not in but] == []
+    back = [one for one in tabbed(root, back=True) if one not in but]
+    assert back[0] is chain[0]
+    assert back[1:] == chain[:0:-1]
+    return chain
