@@ -140,12 +140,13 @@ def scrolled(widget: QWidget) -> QScrollArea | None:
     return around
 
 
-def place_in(root: QWidget, widget: QWidget) -> tuple[int, int]:
+def place_in(
+    root: QWidget, widget: QWidget, around: QScrollArea | None = None
+) -> tuple[int, int]:
     """Where a control begins, from the top, and from where reading begins in a line."""
     at = widget.mapTo(root, QPoint(0, 0))
     is_mirrored = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
     top = at.y()
-    around = scrolled(widget)
     if around is not None:
         # What is scrolled out of sight is met where the scrolled part stands.
         begin = around.mapTo(root, QPoint(0, 0)).y()
@@ -178,11 +179,16 @@ def disordered(root: QWidget, chain: list[QWidget]) -> list[tuple[QWidget, QWidg
     Columns are read one after the other: only what stands in the same column, or all to the left
     of what was before it in its line, is out of order. Where the chain begins anew is no pair.
     """
-    begin = min(range(len(chain)), key=lambda one: place_in(root, chain[one])[0])
+    begin = min(range(len(chain)), key=lambda one: place_in(root, chain[one], scrolled(chain[one]))[0])
     turned = [*chain[begin:], *chain[:begin]]
     found = []
     for one, two in pairwise(turned):
-        (top, left), (next_top, next_left) = place_in(root, one), place_in(root, two)
+        before, after = scrolled(one), scrolled(two)
+        if before is after:
+            # Both have been moved by as much.
+            before = after = None
+        top, left = place_in(root, one, before)
+        next_top, next_left = place_in(root, two, after)
         is_above = next_top + two.height() <= top
         is_beside = next_left >= left + one.width() or next_left + two.width() <= left
         is_same_line = not is_above and next_top < top + one.height()
