@@ -1,11 +1,13 @@
 """What a screen reader is told of the window: its tree, read through AT-SPI by another process.
 
-    python packaging/accessibility_tree.py LIBRARY [--below NAME] [--press TEXT]
+    python packaging/accessibility_tree.py LIBRARY [--below NAME] [--press TEXT] [--check]
 
 Starts a message bus and a screen of its own, the program on a library, and walks what the
 program tells. `--below` prints only the deepest thing of that name with what is below it; `--press`
 waits for a thing whose name has the text in it, presses it, and prints the tree again. One line a
-thing, as JSON. Needs dbus-run-session, busctl, at-spi2-core and Xvfb: says which is missing and
+thing, as JSON. `--check` prints instead how many controls of each role there are, those without a
+name, the timeline's lanes and how much text the reader's page tells; it ends with 1 if anything is
+amiss. Needs dbus-run-session, busctl, at-spi2-core and Xvfb: says which is missing and
 ends with 77.
 """
 
@@ -19,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -40,6 +43,18 @@ STATES = {
     22: "selectable", 23: "selected", 24: "sensitive", 25: "showing", 30: "visible",
 }  # fmt: skip
 """AT-SPI's numbers of states, as far as a reader of this list wants them."""
+
+CONTROLS = {
+    "push button", "button", "toggle button", "check box", "radio button", "combo box", "entry",
+    "text", "password text", "spin button", "slider", "link", "menu", "menu item",
+    "check menu item", "radio menu item", "page tab", "page tab list", "list", "list item",
+    "tree", "tree item", "tree table", "table", "table cell", "document", "document frame",
+    "progress bar", "dial", "calendar", "grouping",
+}  # fmt: skip
+"""Roles of what can be used or read: without a name nobody knows what for. What only holds others
+together, parts them or scrolls them is not among them."""
+FOCUSABLE = "focusable"
+"""Whatever has this state takes keys, and is a control whichever its role."""
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
@@ -188,6 +203,51 @@ def print_tree(told: list[Told]) -> None:
         print(json.dumps(line, ensure_ascii=False), flush=True)
 
 
+def is_control(told: Told) -> bool:
+    # A label's name is what it says; it takes keys where its words can be selected.
+    return told.role in CONTROLS or (FOCUSABLE in told.states and told.role != "label")
+
+
+def report(told: list[Told]) -> int:
+    """Says what was found; how many things are amiss."""
+    found = [one for one in told if is_control(one)]
+    nameless = [one for one in found if not one.name.strip()]
+    print(f"things told of: {len(told)}, of which controls: {len(found)}")
+    for role, count in sorted(Counter(one.role for one in found).items()):
+        print(f"  {count:5} {role}")
+    print(f"controls without a name: {len(nameless)}")
+    for one in nameless:
+        around = [each.name for each in _around(told, one) if each.name]
+        print(f"  {one.role} in {' / '.join(around)} {one.states}")
+    place = max((at for at, one in enumerate(told) if one.name == "Timeline"), default=None)
+    lanes = events = 0
+    if place is not None:
+        inside = list(_below(told, place))
+        lanes = sum(one.role == "list" for one in inside)
+        events = sum(one.role == "list item" and bool(one.name) for one in inside)
+    print(f"the timeline: {lanes} lanes as lists, with {events} named events in view")
+    page = max((at for at, one in enumerate(told) if one.role.startswith("document")), default=None)
+    lines = [one for one in _below(told, page) if one.name] if page is not None else []
+    letters = sum(len(one.name) for one in lines)
+    print(f"the reader’s page: {letters} characters of text in {len(lines)} lines")
+    return len(nameless) + (not lanes) + (not events) + (not letters)
+
+
+def _around(told: list[Told], one: Told) -> list[Told]:
+    """What a thing lies in, from the outermost on."""
+    path: list[Told] = []
+    for each in told[: told.index(one)]:
+        path = [*path[: each.depth], each]
+    return path[: one.depth]
+
+
+def _below(told: list[Told], place: int) -> Iterator[Told]:
+    for one in told[place + 1 :]:
+        if one.depth <= told[place].depth:
+            return
+        yield one
+
+
 def within(bus: Bus, root: Reference, below: str | None) -> list[Told]:
     """The whole tree, or the deepest last thing of a name with all below it."""
     if below is None:
@@ -252,6 +312,10 @@ def inside(arguments: argparse.Namespace) -> int:
         bus = Bus()
         registry = Reference("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
         root = until(lambda: bus.children(registry), "the window")[0]
+        if arguments.check:
+            # The panes fill one after the other; the timeline comes last.
+            until(lambda: within(bus, root, "Timeline"), "the timeline")
+            return 1 if report(settled(bus, root, arguments.below)) else 0
         if arguments.press:
             print_tree(after_press(bus, root, arguments.below, arguments.press))
         else:
@@ -271,6 +335,7 @@ def main() -> int:
     parser.add_argument("library")
     parser.add_argument("--below", help="print what is below the deepest thing of this name")
     parser.add_argument("--press", help="press the first thing whose name has this in it")
+    parser.add_argument("--check", action="store_true", help="count, and say what has no name")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.inside:

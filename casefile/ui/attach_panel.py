@@ -52,6 +52,7 @@ class AttachPanel(QFrame):
         self.words = ElidedLabel("", "strong")
         self.count = PlainLabel("", "small")
         self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Attaching"))
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
         self.cancel = button(self.tr("Cancel"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.reader.accessible import read_out
 from casefile.ui.reader.find_bar import FindBar
 from casefile.ui.reader.page_canvas import PageCanvas
 from casefile.ui.reader.selection import Position, Selection, trimmed, whole_words
@@ -78,6 +79,7 @@ class Reader(QWidget):
             "N": self.noteRequested,
             "Y": self.copyRequested,
         }
+        read_out(self.canvas)
         self._wire()
         self._add_keys()
         self.setTabOrder(self.toolbar.fingerprint, self.find_bar.field)

@@ -75,6 +75,7 @@ class ReadingPane(_Centred):
         super().__init__(parent)
         self.title = self.add_label("", "strong")
         self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Reading the document"))
         self.bar.setTextVisible(False)
         self.column.addWidget(self.bar)
         self.count = self.add_label("", "small")

@@ -43,6 +43,7 @@ class FilterChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._most = _LETTERS[0]
+        self.setAccessibleName(self.tr("Take the filter away"))
 
     def set_most(self, letters: int) -> None:
         """Shortens what it says to some letters."""
