@@ -124,7 +124,7 @@ _wish: SystemWish | None = None
 
 def system_wish() -> SystemWish:
     """The one that all of the program asks, made when it is first wanted."""
-    global _wish  # noqa: PLW0603 - one system, one wish
+    global _wish
     if _wish is None:
         _wish = SystemWish()
     return _wish
@@ -135,7 +135,7 @@ def _has_session_bus() -> bool:
     if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return True
     folder = os.environ.get("XDG_RUNTIME_DIR")
-    return bool(folder) and Path(folder, "bus").exists()
+    return folder is not None and Path(folder, "bus").exists()
 
 
 def _is_windows_still() -> bool:

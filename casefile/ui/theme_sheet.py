@@ -57,6 +57,7 @@ QLabel[look="good"] {{ color: {inks.good}; }}
 
 def _buttons(inks: Inks, small: str) -> str:
     ring = f"{inks.ring}px solid"
+    off = inks.off if inks.is_high else inks.mute
     # Within what is filled with the ring's own colour the ring is as light as the letters.
     within = f"outline: {ring} {inks.pane}; outline-radius: 4px;"
     if inks.is_high:
@@ -78,7 +79,7 @@ QPushButton[look="primary"]:hover, QPushButton:default:hover {{
   background: {inks.accent}; border-color: {inks.ink}; }}
 QPushButton[look="primary"]:focus, QPushButton:default:focus {{ {within} }}
 QPushButton[look="primary"]:disabled, QPushButton:default:disabled {{
-  background: {inks.rail}; border-color: {inks.line}; color: {inks.off if inks.is_high else inks.mute}; }}
+  background: {inks.rail}; border-color: {inks.line}; color: {off}; }}
 QPushButton[look="quiet"], QToolButton {{
   background: transparent; border: 1px solid transparent; color: {inks.mute}; border-radius: 5px;
   padding: 2px 5px; outline: none; }}

@@ -46,7 +46,9 @@ class Control:
 
 def controls(root: QWidget) -> list[Control]:
     """All that can be used in a window or dialog, or that takes keys."""
-    found = [root, *root.findChildren(QWidget)] if root.focusPolicy() else root.findChildren(QWidget)
+    found = (
+        [root, *root.findChildren(QWidget)] if root.focusPolicy() else root.findChildren(QWidget)
+    )
     return [_told(one) for one in found if one.window() is root.window() and is_control(one)]
 
 
@@ -117,7 +119,8 @@ def tabbed(root: QWidget, *, back: bool = False, most: int = 400) -> list[QWidge
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     for _ in range(most):
         here = QApplication.focusWidget()
-        assert here is not None and (here is root or root.isAncestorOf(here)), (here, chain)
+        assert here is not None, chain
+        assert here is root or root.isAncestorOf(here), (here, chain)
         if len(chain) > 1 and here is chain[0]:
             return chain
         if not chain or chain[-1] is not here:
@@ -140,9 +143,7 @@ def scrolled(widget: QWidget) -> QScrollArea | None:
     return around
 
 
-def place_in(
-    root: QWidget, widget: QWidget, around: QScrollArea | None = None
-) -> tuple[int, int]:
+def place_in(root: QWidget, widget: QWidget, around: QScrollArea | None = None) -> tuple[int, int]:
     """Where a control begins, from the top, and from where reading begins in a line."""
     at = widget.mapTo(root, QPoint(0, 0))
     is_mirrored = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -179,7 +180,9 @@ def disordered(root: QWidget, chain: list[QWidget]) -> list[tuple[QWidget, QWidg
     Columns are read one after the other: only what stands in the same column, or all to the left
     of what was before it in its line, is out of order. Where the chain begins anew is no pair.
     """
-    begin = min(range(len(chain)), key=lambda one: place_in(root, chain[one], scrolled(chain[one]))[0])
+    begin = min(
+        range(len(chain)), key=lambda one: place_in(root, chain[one], scrolled(chain[one]))[0]
+    )
     turned = [*chain[begin:], *chain[:begin]]
     found = []
     for one, two in pairwise(turned):

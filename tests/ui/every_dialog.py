@@ -62,7 +62,6 @@ def opened(hands: Hands, folder: Path, name: str) -> Iterator[QDialog]:
     if previews is not None:
         hands.wait(lambda: not previews.is_making)
 
-
     def has_the_keys() -> bool:
         # Windows that have just been shown may take the place of the one that was wanted.
         dialog.activateWindow()
@@ -174,12 +173,11 @@ EVERY: dict[str, Open] = {
     ),
     "NoteDialog": _tag(lambda hands: tagging.tag_note(hands.view.desk, hands.window)),
     "OtherDateDialog": _tag(
-        lambda hands: tagging.tag_other_date(
-            hands.view.desk, hands.window, _facts(hands).events[0]
-        )
+        lambda hands: tagging.tag_other_date(hands.view.desk, hands.window, _facts(hands).events[0])
     ),
     "PartyDialog": _tag(lambda hands: tagging.tag_suspect(hands.view.desk, hands.window)),
     "PictureDialog": _tag(lambda hands: hands.view.leaving.picture()),
+    "PreferencesDialog": _tag(lambda hands: hands.window.menus.preferences.trigger()),
     "PrintDialog": _tag(lambda hands: hands.view.leaving.print_summary()),
     "ProvisionDialog": _tag(
         lambda hands: tagging.edit_provision(

@@ -1,4 +1,4 @@
-"""A portal for programs that tells what it is told on its standard input, for tests of what asks it.
+"""A portal for programs that tells what it is told on its standard input, for tests.
 
     python portal_that_wishes.py
 
@@ -69,7 +69,8 @@ def main() -> int:
         told.line.emit("")
 
     threading.Thread(target=listen, daemon=True).start()
-    print("ready", flush=True)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
     return application.exec()
 
 

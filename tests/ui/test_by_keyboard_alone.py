@@ -132,9 +132,7 @@ def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
         made.window.activateWindow()
         made.wait(made.window.isActiveWindow)
         yield made
-    QApplication.setAttribute(
-        Qt.ApplicationAttribute.AA_DontUseNativeDialogs, asks_the_system
-    )
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, asks_the_system)
 
 
 def test_the_main_job_is_done_by_keys_alone(hands: Hands, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_every_control_of_the_window_has_a_name_and_is_reached_by_tab(hands: Han
 
 
 def is_told_whole(root: QWidget) -> None:
-    """Each control says what it is, no two of a group the same, and lists say each of their rows."""
+    """Each control says what it is, no two of a group the same; lists say each of their rows."""
     found = controls(root)
     assert found
     assert [str(one) for one in found if not one.name.strip()] == []

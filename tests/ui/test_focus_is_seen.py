@@ -56,7 +56,9 @@ def unseen(root: QWidget, away: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_what_has_the_keys_in_the_window_is_seen(hands: Hands, theme: Theme, look: Appearance) -> None:
+def test_what_has_the_keys_in_the_window_is_seen(
+    hands: Hands, theme: Theme, look: Appearance
+) -> None:
     theme.choose(look)
     assert unseen(hands.window, hands.window) == []
 

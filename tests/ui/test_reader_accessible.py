@@ -53,9 +53,10 @@ def test_each_line_says_where_it_is_on_the_screen(hands: Hands) -> None:
     hands.wait(lambda: page.child(0).rect().height() > 0)
     first, second = page.child(0).rect(), page.child(1).rect()
     assert first.top() < second.top()
-    assert page.childAt(first.center().x(), first.center().y()).text(
-        QAccessible.Text.Name
-    ) == lines(hands)[0]
+    assert (
+        page.childAt(first.center().x(), first.center().y()).text(QAccessible.Text.Name)
+        == lines(hands)[0]
+    )
     corner = canvas.viewport().mapToGlobal(canvas.viewport().rect().topLeft())
     assert first.left() >= corner.x()
 

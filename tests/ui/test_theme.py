@@ -16,6 +16,7 @@ from casefile.ui.parts.section_header import SectionHeader
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme import Appearance, Theme, inks_now, sized
 
+
 def test_choosing_dark_turns_everything_dark_at_once_and_back(theme: Theme, qtbot: QtBot) -> None:
     button = QPushButton("Attach…")
     qtbot.addWidget(button)

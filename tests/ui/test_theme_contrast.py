@@ -72,9 +72,7 @@ def written(inks: Inks) -> list[Pair]:
             Pair(f"a quote of {meaning}", inks.ink, mixed(highlight, inks.background, 0.55)),
             Pair(f"an undated event of {meaning}", inks.ink, chip),
             Pair(f"the lit act of {meaning}", inks.pane, ink),
-            Pair(
-                f"a day of {meaning}", inks.ink, mixed(ink, inks.pane, DAY_STRENGTH)
-            ),
+            Pair(f"a day of {meaning}", inks.ink, mixed(ink, inks.pane, DAY_STRENGTH)),
             Pair(f"a count over {meaning}", inks.ink, inks.pane),
         ]
         for strength in (HATCH_GROUND, HATCH_STRIPE, HALF_GROUND, BAR_STRENGTH[meaning]):

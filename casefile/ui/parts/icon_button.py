@@ -17,9 +17,12 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._take_size()
+        self.setIcon(icon(drawing))
+
+    def _take_size(self) -> None:
         side = max(14, round(self.fontMetrics().height() * 0.95))
         self.setIconSize(QSize(side, side))
-        self.setIcon(icon(drawing))
 
     def set_drawing(self, drawing: str) -> None:
         self._drawing = drawing
@@ -27,5 +30,7 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._take_size()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.setIcon(icon(self._drawing))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from casefile.ui.parts.icon_button import IconButton
-from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.label import ElidedLabel, PlainLabel
 
 
 class SectionHeader(QWidget):
@@ -20,7 +20,7 @@ class SectionHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(title)
-        self._title = PlainLabel(title, "section")
+        self._title = ElidedLabel(title, "section")
         letters = self._title.font()
         letters.setCapitalization(QFont.Capitalization.AllUppercase)
         letters.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
@@ -30,8 +30,7 @@ class SectionHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 10, 3)
         row.setSpacing(5)
-        row.addWidget(self._title)
-        row.addStretch(1)
+        row.addWidget(self._title, 1)
         row.addWidget(self._count)
         self.add_button: IconButton | None = None
         if add_name:

@@ -81,6 +81,7 @@ class PreferencesDialog(QDialog):
         held = QScrollArea()
         held.setWidget(page)
         held.setWidgetResizable(True)
+        held.setAccessibleName(page.title)
         held.setFrameShape(QFrame.Shape.NoFrame)
         self.stack.addWidget(held)
         item = QListWidgetItem(page.title)

@@ -89,9 +89,7 @@ class Reader(QWidget):
             self.setTabOrder(before, button)
             before = button
 
-    def setFocus(
-        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
-    ) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Gives the page the keys. A proxy would do so too, and lead Tab past the toolbar."""
         self.canvas.setFocus(reason)
 

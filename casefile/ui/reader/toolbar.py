@@ -10,7 +10,7 @@ from casefile.ui.parts.buttons import quiet_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
 
-_WIDE, _MIDDLE, _NARROW = 540, 440, 300
+_WIDE, _MIDDLE, _NARROW, _SMALL, _TINY = 540, 440, 300, 216, 150
 """Widths, when letters are 17 pixels high with their leading, under which first the fingerprint
 goes, then words become pictures, then the percentage goes."""
 
@@ -139,10 +139,12 @@ class ReaderToolbar(QFrame):
         ratio = self.fontMetrics().height() / 17
         width = self.width() / ratio
         has_pages = self._count > 0
-        for widget in (self.back, self.forward, self.page_field, self.page_label):
-            widget.setVisible(has_pages)
-        self.smaller.setVisible(has_pages)
-        self.larger.setVisible(has_pages)
+        self.page_field.setVisible(has_pages)
+        # What gives way is done by keys and menus, too; what is left is not squeezed.
+        for widget in (self.back, self.forward):
+            widget.setVisible(has_pages and width >= _TINY)
+        for widget in (self.page_label, self.smaller, self.larger):
+            widget.setVisible(has_pages and width >= _SMALL)
         self.percent.setVisible(has_pages and width >= _NARROW)
         self.find_words.setVisible(has_pages and width >= _MIDDLE)
         self.find_picture.setVisible(has_pages and width < _MIDDLE)

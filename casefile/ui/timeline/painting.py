@@ -156,7 +156,9 @@ class ItemPainter:
         """The mark of a selected item, stronger where the keyboard is."""
         painter = self._painter
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._inks.accent), self._inks.ring + 0.5 if is_focused else 1.8))
+        painter.setPen(
+            QPen(QColor(self._inks.accent), self._inks.ring + 0.5 if is_focused else 1.8)
+        )
         if item.shape is Shape.DIAMOND:
             painter.drawPolygon(diamond(item, self._sizes, 3.5))
             return

@@ -19,8 +19,8 @@ _LEAST_WIDTH = 240
 class TitleRow(QWidget):
     """One line; where there is too little room, the choices stand in a second one.
 
-    `head`, `middle` and `tail` always share a line, `choices` stand between head and middle and
-    take what room there is.
+    `choices` stand between head and middle and take what room there is. Where even head, middle
+    and tail do not fit in a line, the head is left out, and then the middle has its own line.
     """
 
     def __init__(
@@ -41,18 +41,17 @@ class TitleRow(QWidget):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        lines = 2 if self._is_high(width) else 1
-        return _TOP + lines * (self._line() + _BOTTOM)
+        return _TOP + len(self._lines(width)) * (self._line() + _BOTTOM)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._needed(), self.heightForWidth(self.width()))
+        return QSize(self._needed(self._shown()), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_WIDTH, self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_high(event.size().width()) != self._is_high(event.oldSize().width()):
+        if len(self._lines(event.size().width())) != len(self._lines(event.oldSize().width())):
             self.updateGeometry()
         self._place()
 
@@ -69,17 +68,43 @@ class TitleRow(QWidget):
     def _line(self) -> int:
         return max((one.sizeHint().height() for one in self._shown()), default=0)
 
-    def _needed(self) -> int:
-        """How wide it has to be for a single line."""
-        least = sum(one.minimumSizeHint().width() + _GAP for one in self._shown())
+    def _needed(self, widgets: Sequence[QWidget]) -> int:
+        """How wide a line of these has to be."""
+        least = sum(one.minimumSizeHint().width() + _GAP for one in widgets)
         return least - _GAP + _LEFT + _RIGHT
 
-    def _is_high(self, width: int) -> bool:
-        return not self._choices.isHidden() and self._needed() > width
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        """What stands in which line; the head gives way first, for all the rest can be used."""
+        shown = self._shown()
+        if self._choices not in shown or self._needed(shown) <= width:
+            lines = [shown]
+        else:
+            lines = [[one for one in shown if one is not self._choices], [self._choices]]
+        if self._needed(lines[0]) <= width:
+            return lines
+        lines[0] = [one for one in lines[0] if one is not self._head]
+        if self._needed(lines[0]) <= width:
+            return lines
+        middle = [one for one in lines[0] if one in self._middle]
+        lines[0] = [one for one in lines[0] if one not in middle]
+        return [one for one in (lines[0], middle, *lines[1:]) if one]
 
     def _place(self) -> None:
-        high, line = self._is_high(self.width()), self._line()
-        shown = [one for one in self._shown() if one is not self._choices or not high]
+        line, top, placed = self._line(), _TOP, set[QWidget]()
+        for widgets in self._lines(self.width()):
+            if widgets == [self._choices]:
+                beneath = QRect(_LEFT - _INDENT, top, 0, line)
+                beneath.setRight(self.width() - _RIGHT - 1)
+                self._put(self._choices, beneath)
+            else:
+                self._place_line(widgets, top, line)
+            placed.update(widgets)
+            top += line + _BOTTOM
+        for one in self._shown():
+            if one not in placed:
+                self._put(one, QRect(_LEFT, _TOP, 0, 0))
+
+    def _place_line(self, shown: list[QWidget], top: int, line: int) -> None:
         room = self.width() - _LEFT - _RIGHT - _GAP * (len(shown) - 1)
         # All get what they need, then what they wish; what is left goes to what can use it.
         widths = {one: one.minimumSizeHint().width() for one in shown}
@@ -90,17 +115,13 @@ class TitleRow(QWidget):
                 widths[one] += more
                 room -= more
         takes = self._choices if self._choices in shown else next(
-            (one for one in self._middle if one in shown), self._head
+            (one for one in self._middle if one in shown), shown[0]
         )  # fmt: skip
-        widths[takes] = max(widths.get(takes, 0) + max(room, 0), 0)
+        widths[takes] += max(room, 0)
         left = _LEFT
         for one in shown:
-            self._put(one, QRect(left, _TOP, widths[one], line))
+            self._put(one, QRect(left, top, widths[one], line))
             left += widths[one] + _GAP
-        if high:
-            beneath = QRect(_LEFT - _INDENT, _TOP + line + _BOTTOM, 0, line)
-            beneath.setRight(self.width() - _RIGHT - 1)
-            self._put(self._choices, beneath)
 
     def _put(self, widget: QWidget, place: QRect) -> None:
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
