@@ -141,8 +141,8 @@ class ReaderToolbar(QFrame):
         has_pages = self._count > 0
         self.page_field.setVisible(has_pages)
         # What gives way is done by keys and menus, too; what is left is not squeezed.
-        for widget in (self.back, self.forward):
-            widget.setVisible(has_pages and width >= _TINY)
+        self.back.setVisible(has_pages and width >= _TINY)
+        self.forward.setVisible(has_pages and width >= _TINY)
         for widget in (self.page_label, self.smaller, self.larger):
             widget.setVisible(has_pages and width >= _SMALL)
         self.percent.setVisible(has_pages and width >= _NARROW)
