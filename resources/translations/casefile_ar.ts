@@ -2987,6 +2987,11 @@
     <name>FilterChip</name>
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Take the filter away: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4050,6 +4055,11 @@
     <name>LookPage</name>
     <message>
         <location filename="../../casefile/ui/preferences/look_page.py"/>
+        <source>Animate the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/look_page.py"/>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4113,6 +4123,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Animate the timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4124,6 +4139,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>As the system wishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4218,6 +4238,16 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
         <source>History…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,6 +4274,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,6 +9115,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>one that fits the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9759,6 +9799,11 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <location filename="../../casefile/ui/reader/states.py"/>
+        <source>Reading the document</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>reading…</source>

@@ -2894,6 +2894,11 @@
     <name>FilterChip</name>
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
+        <source>Take the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Take the filter away: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3927,6 +3932,11 @@
     <name>LookPage</name>
     <message>
         <location filename="../../casefile/ui/preferences/look_page.py"/>
+        <source>Animate the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/preferences/look_page.py"/>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,6 +4000,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Animate the timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4001,6 +4016,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>As the system wishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4095,6 +4115,16 @@
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
         <source>History…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4121,6 +4151,11 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8819,6 +8854,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>one that fits the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9477,6 +9517,11 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <location filename="../../casefile/ui/reader/states.py"/>
+        <source>Reading the document</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>reading…</source>
