@@ -64,7 +64,6 @@ class HelpWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.contents = self._list(self.tr("Contents"))
         self.found = self._list(self.tr("Found in the help"))
-        self.found.setWordWrap(True)
         self.nothing = PlainLabel(
             self.tr("Nothing found. Fewer words, or only the beginning of one, find more."),
             "small",
@@ -88,6 +87,7 @@ class HelpWindow(QDialog):
         made.setAccessibleName(name)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setProperty("look", "bare")
+        made.setWordWrap(True)
         return made
 
     def _lay_out(self) -> None:
