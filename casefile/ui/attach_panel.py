@@ -15,7 +15,7 @@ from casefile.store.reads.documents import documents
 from casefile.ui.attach_lines import AttachLines, AttachList
 from casefile.ui.attach_runner import AttachEnd, AttachRunner
 from casefile.ui.desk import Desk
-from casefile.ui.documents_wording import outcome_words
+from casefile.ui.documents_wording import outcome_words, tr
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
@@ -214,5 +214,7 @@ def summary(lines: tuple[Attached, ...]) -> str:
     for line in lines:
         counts[line.outcome] += 1
     return ", ".join(
-        f"{count} {outcome_words(outcome)}" for outcome, count in counts.items() if count
+        tr("{count} {outcome}").format(count=count, outcome=outcome_words(outcome))
+        for outcome, count in counts.items()
+        if count
     )

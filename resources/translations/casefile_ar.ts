@@ -1529,6 +1529,11 @@
         <source>web address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../casefile/ui/attach_panel.py"/>
+        <source>{count} {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPane</name>
@@ -2436,8 +2441,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/facts/wording.py"/>
+        <source>{count} {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/facts/carrying.py"/>
         <source>{fact} — {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/facts/citation_rows.py"/>
+        <source>“{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3587,6 +3602,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/imports/wording.py"/>
+        <source>“{heading}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ def citation(line: CitationLine) -> Row:
     return Row(
         f"citation:{line.id}",
         RowKind.CITATION,
-        f"“{one_line(line.quote)}”",
+        tr("“{quote}”").format(quote=one_line(line.quote)),
         muted=joined([line.document_title, page_words(line.page), said, stance]),
         shape=_STANCE[line.stance],
         fact_id=line.id,

@@ -143,7 +143,10 @@ def _statuses(line: ProvisionLine, counts: Mapping[str, int]) -> list[str]:
     found = [status for status in ChargeStatus if standing[status]]
     if len(found) == 1:
         return [words.status(found[0])]
-    return [f"{standing[status]} {words.status(status)}" for status in found]
+    return [
+        tr("{count} {status}").format(count=standing[status], status=words.status(status))
+        for status in found
+    ]
 
 
 def _charge(line: ChargeLine) -> Row:

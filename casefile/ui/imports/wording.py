@@ -43,7 +43,10 @@ def remarks(plan: ChronologyPlan) -> Iterator[str]:
             names=named if len(names) <= 4 else f"{named} {_more(len(names) - 4)}"
         )
     if plan.left_out:
-        named = ", ".join(f"“{shortened(spoken(name), 30)}”" for name in plan.left_out[:6])
+        named = ", ".join(
+            tr("“{heading}”").format(heading=shortened(spoken(name), 30))
+            for name in plan.left_out[:6]
+        )
         yield tr("Not taken: {columns}.").format(
             columns=named if len(plan.left_out) <= 6 else f"{named} {_more(len(plan.left_out) - 6)}"
         )
