@@ -1653,10 +1653,10 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/entities_dialog.py"/>
         <source>%Ln event(s) (is|are) there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие уже есть.</numerusform>
+            <numerusform>%Ln события уже есть.</numerusform>
+            <numerusform>%Ln событий уже есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3315,10 +3315,10 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/import_dialog.py"/>
         <source>%Ln thing(s) (is|are) here already and the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже есть и совпадает: %Ln.</numerusform>
+            <numerusform>Уже есть и совпадает: %Ln.</numerusform>
+            <numerusform>Уже есть и совпадает: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -3397,37 +3397,37 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>%Ln (is|are) there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>%Ln (was|were) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не распознана</numerusform>
+            <numerusform>%Ln не распознаны</numerusform>
+            <numerusform>%Ln не распознано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>%Ln row(s): {parts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка: {parts}.</numerusform>
+            <numerusform>%Ln строки: {parts}.</numerusform>
+            <numerusform>%Ln строк: {parts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>%Ln will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln будет добавлена</numerusform>
+            <numerusform>%Ln будут добавлены</numerusform>
+            <numerusform>%Ln будет добавлено</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,10 +3438,10 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>Added, with %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавляется, с %n источником</numerusform>
+            <numerusform>Добавляется, с %n источниками</numerusform>
+            <numerusform>Добавляется, с %n источниками</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,10 +3477,10 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/imports/wording.py"/>
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4355,10 +4355,10 @@
     <message numerus="yes">
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>%Ln detail(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подробность</numerusform>
+            <numerusform>%Ln подробности</numerusform>
+            <numerusform>%Ln подробностей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4614,12 +4614,12 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвиняемый</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Accused {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвиняемый {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/parties.py"/>
@@ -4676,7 +4676,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/parties.py"/>
@@ -4711,17 +4711,17 @@
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. {article} ({where})</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}, {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. {article}, {law}</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}, {law} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст. {article}, {law} ({where})</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -4925,7 +4925,7 @@
     <message>
         <location filename="../../casefile/actions/chronology_mapping.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
@@ -4935,12 +4935,12 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Convicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуждённый</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Convicted {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осуждённый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
@@ -4960,7 +4960,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -5128,7 +5128,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <location filename="../../casefile/export/entities/making.py"/>
@@ -5189,7 +5189,7 @@
     <message>
         <location filename="../../casefile/model/groups.py"/>
         <source>Group of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа, {members} чел.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/importing_chronology.py"/>
@@ -5247,7 +5247,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Следствие</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/entities_planning.py"/>
@@ -5337,7 +5337,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Судья</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -5362,7 +5362,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокат</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -5377,7 +5377,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>Media type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип содержимого</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_calendar.py"/>
@@ -5598,7 +5598,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Иное</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -5703,12 +5703,12 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст перед отрывком</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокурор</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -5893,7 +5893,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/export/summary/thumbnails.py"/>
@@ -5927,7 +5927,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/report.py"/>
@@ -5947,7 +5947,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст после отрывка</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_calendar.py"/>
@@ -5957,12 +5957,12 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Suspect {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/export/tables/suspects.py"/>
@@ -5977,7 +5977,7 @@
     <message>
         <location filename="../../casefile/actions/law.py"/>
         <source>Tag charge “Art. {law}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление обвинения «ст. {law}»</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/sample.py"/>
@@ -6561,7 +6561,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>Url</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -6576,7 +6576,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерпевший</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -6601,7 +6601,7 @@
     <message>
         <location filename="../../casefile/store/reads/facts.py"/>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель</translation>
     </message>
     <message>
         <location filename="../../casefile/export/casebundle/making.py"/>
@@ -6677,17 +6677,17 @@
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>a row of {name} ({row_id}) is gone without a journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>строка таблицы {name} ({row_id}) пропала без записи в журнале</translation>
     </message>
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>a row of {name} ({row}) was changed past the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>строка таблицы {name} ({row}) изменена в обход журнала</translation>
     </message>
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>a row of {table} ({row}) refers to a missing one of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка таблицы {table} ({row}) ссылается на несуществующую строку {target}</translation>
     </message>
     <message>
         <location filename="../../casefile/store/migrate.py"/>
