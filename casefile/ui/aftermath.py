@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from casefile.ui.session_mark import SessionMark
+from casefile.ui.tongue import spoken
 from casefile.ui.window import Window
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Aftermath(QObject):
         return words
 
     def _warn(self, view: LibraryView, found: Checked) -> None:
-        first = found.findings[0].what
+        first = spoken(found.findings[0].what)
         view.notice.say(
             self.tr(
                 "The last session ended unexpectedly, and the check found something wrong with "

@@ -39,54 +39,54 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>Nothing that was saved was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое цело.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>Nothing that was saved was lost: “{name}” was checked and is whole ({documents}, {entries}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое цело: библиотека «{name}» проверена, повреждений нет ({documents}, {entries}).</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>The last session ended by a fault in the program. {what} A report of the fault is in “{report}”; it holds nothing of your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый сеанс прервался из-за ошибки в программе. {what} Отчёт об ошибке — в файле «{report}»; из ваших дел в нём ничего нет.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>The last session ended unexpectedly, and the check found something wrong with “{name}”, in %n place(s): {first}. Keep a copy of the file before you go on; “casefile check” lists all of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прошлый сеанс неожиданно прервался, и проверка нашла в «{name}» %n неполадку: {first}. Прежде чем продолжать, сохраните копию файла; полный список выводит «casefile check».</numerusform>
+            <numerusform>Прошлый сеанс неожиданно прервался, и проверка нашла в «{name}» %n неполадки; первая: {first}. Прежде чем продолжать, сохраните копию файла; полный список выводит «casefile check».</numerusform>
+            <numerusform>Прошлый сеанс неожиданно прервался, и проверка нашла в «{name}» %n неполадок; первая: {first}. Прежде чем продолжать, сохраните копию файла; полный список выводит «casefile check».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>The last session ended unexpectedly. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый сеанс неожиданно прервался. {what}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/aftermath.py"/>
         <source>What was saved is there; “{name}” is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранённое на месте; идёт проверка «{name}».</translation>
     </message>
 </context>
 <context>
@@ -174,51 +174,51 @@
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название дела.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>Attach to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить к делу</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>Library “{name}”. What is attached is a copy; the original stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека «{name}». Прикрепляется копия; оригинал остаётся на месте.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/attach_to_dialog.py"/>
         <source>{case} · open</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} · открыто</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     <message>
         <location filename="../../casefile/ui/preferences/cases_page.py"/>
         <source>A summary names you at the foot of its pages and in its properties. Each export shows the name before it leaves.</source>
-        <translation>Справка называет вас внизу страниц и в свойствах файла. При каждом экспорте имя видно заранее.</translation>
+        <translation>Имя стоит внизу страниц справки и в свойствах файла. При каждом экспорте оно видно заранее.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/cases_page.py"/>
@@ -1210,7 +1210,7 @@
     <message>
         <location filename="../../casefile/ui/crash.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/crash.py"/>
@@ -2542,7 +2542,7 @@
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Copy with its s&amp;ource</source>
-        <translation>&amp;Копировать с источником</translation>
+        <translation>Копировать с исто&amp;чником</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
@@ -3037,7 +3037,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/form.py"/>
         <source>Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка по этой теме</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/form.py"/>
@@ -3113,16 +3113,16 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/handed_over.py"/>
         <source>%n file(s) to attach. Open the library where it belongs, or make one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нужно прикрепить %n файл. Откройте подходящую библиотеку или создайте новую.</numerusform>
+            <numerusform>Нужно прикрепить %n файла. Откройте подходящую библиотеку или создайте новую.</numerusform>
+            <numerusform>Нужно прикрепить %n файлов. Откройте подходящую библиотеку или создайте новую.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/handed_over.py"/>
         <source>A case needs a library to stand in. Open one, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело хранится в библиотеке. Откройте библиотеку или создайте новую.</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@
     <message>
         <location filename="../../casefile/ui/help/page.py"/>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница справки</translation>
     </message>
 </context>
 <context>
@@ -3161,72 +3161,72 @@
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Casefile help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Found in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в справке</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Looking at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Nothing found. Fewer words, or only the beginning of one, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте меньше слов или только начало слова.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>This page has not been translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница ещё не переведена.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>To begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало работы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>What is known, and from where</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты и источники</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>What leaves and what comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт и импорт</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/help/window.py"/>
         <source>{topic} — Casefile help</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic} — Справка Casefile</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4056,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Casefile help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -5317,7 +5317,7 @@
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>It was not made by Casefile, or carries neither statements nor a seal.</source>
-        <translation>Файл создан не в Casefile или в нём нет ни утверждений, ни пломбы.</translation>
+        <translation>Файл создан не в Casefile или в нём нет ни утверждений, ни контрольной печати.</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/verifying.py"/>
@@ -6077,7 +6077,7 @@
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>The file has no seal any more: another program wrote it anew.</source>
-        <translation>На файле больше нет пломбы: его перезаписала другая программа.</translation>
+        <translation>Контрольной печати в файле больше нет: его перезаписала другая программа.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_plan.py"/>
@@ -6117,7 +6117,7 @@
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>The file is unchanged since it was exported. (The seal shows changes made by accident or without care; it is no signature: who means to deceive can seal a file again.)</source>
-        <translation>Файл не изменялся после экспорта. (Пломба выдаёт случайные и небрежные изменения; это не подпись: тот, кто хочет обмануть, может опломбировать файл заново.)</translation>
+        <translation>Файл не изменялся после экспорта. (Контрольная печать выдаёт случайные и небрежные изменения; это не подпись: тот, кто хочет обмануть, может поставить её заново.)</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
