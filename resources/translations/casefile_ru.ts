@@ -907,7 +907,7 @@
     <message>
         <location filename="../../casefile/ui/window_closing.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
 </context>
 <context>
@@ -3080,27 +3080,27 @@
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>On this computer alone, in a file of settings; nothing of a case is in it. Switched off, what was remembered is deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на этом компьютере, в файле настроек; из дел в нём ничего нет. При отключении всё запомненное сразу удаляется.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>Remember which libraries and folders were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Запоминать использованные библиотеки и папки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>При запуске</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>The library that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя открытая библиотека</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
         <source>The welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная страница</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/general_page.py"/>
@@ -3797,71 +3797,71 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>%n thing(s) you dropped will be on the case “{case}” in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n перетащенный вами документ окажется в её деле «{case}».</numerusform>
+            <numerusform>%n перетащенных вами документа окажутся в её деле «{case}».</numerusform>
+            <numerusform>%n перетащенных вами документов окажутся в её деле «{case}».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>A library is one file. It holds as many cases as you like, their documents and their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека — это один файл. В нём сколько угодно дел с документами и историей.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыбрать…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>Field notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие записи</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>Folder of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка библиотеки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>Give the library a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название библиотеки.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>Make library</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать библиотеку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая библиотека</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «{folder}» нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>“{name}” is there already, and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» уже есть и останется как есть. Выберите другое название.</translation>
     </message>
 </context>
 <context>
@@ -3869,17 +3869,17 @@
     <message>
         <location filename="../../casefile/ui/window_view.py"/>
         <source>The document that is being read is attached whole; those after it are left out. Nothing that was attached is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, который сейчас читается, прикрепится целиком; следующие не войдут. Всё уже прикреплённое сохранено.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_view.py"/>
         <source>What you did last is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется последнее действие.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_view.py"/>
         <source>Work that was under way is being ended. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершается начатая работа. Всё сохранено.</translation>
     </message>
 </context>
 <context>
