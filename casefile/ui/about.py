@@ -56,7 +56,6 @@ class AboutDialog(QDialog):
         row.addWidget(self.close_button)
         self.licences_button.clicked.connect(self._show_licences)
         self.close_button.clicked.connect(self.reject)
-        self.close_button.setFocus()
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()

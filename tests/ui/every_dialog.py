@@ -8,23 +8,27 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
-from window_room import Hands
+from PySide6.QtWidgets import QApplication, QDialog
+from window_room import ARTICLE, Hands
 
 import casefile.ui
 from casefile.actions.exporting import export
 from casefile.export.orders import Kind, Order
 from casefile.store.reads.facts import CaseFacts
+from casefile.ui.attach_things import Dropped
 from casefile.ui.crash import CrashDialog
 from casefile.ui.dialogs import tagging
+from casefile.ui.dialogs.attach_to_dialog import AttachToDialog
 from casefile.ui.dialogs.file_dialog import FileDialog
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.import_dialog import open_import_dialog
 from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.dialogs.other_case_dialog import OtherCaseDialog
+from casefile.ui.dialogs.recent_dialog import RecentDialog
 from casefile.ui.export.verify_dialog import open_verify_dialog
 from casefile.ui.imports.opening import open_import_dialog as open_table_dialog
 from casefile.ui.imports.rows_dialog import RowsDialog
+from casefile.ui.licences_dialog import LicencesDialog
 from casefile.ui.rail import Across
 
 SHARED = (FormDialog, LongDialog, FileDialog, OtherCaseDialog, RowsDialog)
@@ -77,7 +81,9 @@ def opened(hands: Hands, folder: Path, name: str) -> Iterator[QDialog]:
 
 
 def _shown(hands: Hands) -> list[QDialog]:
-    return [one for one in hands.window.findChildren(QDialog) if one.isVisible()]
+    # The help stands beside the window, and is no child of it.
+    beside = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog)]
+    return [one for one in {*hands.window.findChildren(QDialog), *beside} if one.isVisible()]
 
 
 def _export(hands: Hands, folder: Path, kind: Kind, name: str) -> Path:
@@ -133,6 +139,9 @@ def _tag(act: Callable[[Hands], object]) -> Open:
 
 
 EVERY: dict[str, Open] = {
+    "AttachToDialog": _tag(
+        lambda hands: AttachToDialog(hands.view.desk, hands.window, Dropped((ARTICLE,))).open()
+    ),
     "AboutDialog": _tag(lambda hands: hands.window.menus.about.trigger()),
     "CaseDialog": _tag(lambda hands: hands.view.cases.new()),
     "ChargeDialog": _tag(lambda hands: tagging.tag_charge(hands.view.desk, hands.window)),
@@ -163,7 +172,10 @@ EVERY: dict[str, Open] = {
         hands.window,
         _export(hands, folder, Kind.BUNDLE, "theirs.casebundle"),
     ),
+    "HelpWindow": _tag(lambda hands: hands.window.asides.help()),
     "KeysDialog": _tag(lambda hands: hands.window.menus.keys.trigger()),
+    "LibraryDialog": _tag(lambda hands: hands.window.menus.new_library.trigger()),
+    "LicencesDialog": _tag(lambda hands: LicencesDialog(hands.window).open()),
     "ListingDialog": _tag(lambda hands: hands.view.across.open(Across.PARTIES)),
     "MoveDialog": _tag(
         lambda hands: tagging.move_event(hands.view.desk, hands.window, _facts(hands).events[0])
@@ -188,6 +200,9 @@ EVERY: dict[str, Open] = {
         lambda hands: tagging.put_document(
             hands.view.desk, hands.window, _case(hands), hands.lines[0]
         )
+    ),
+    "RecentDialog": _tag(
+        lambda hands: RecentDialog([hands.view.desk.library.path], hands.window).open()
     ),
     "RelatedDialog": _tag(lambda hands: tagging.relate_case(hands.view.desk, hands.window)),
     "RenameViewDialog": _rename_view,

@@ -139,8 +139,14 @@ def test_the_main_job_is_done_by_keys_alone(hands: Hands, tmp_path: Path) -> Non
     keys, library, out = Keys(hands), tmp_path / "By keys.casefile", tmp_path / "By keys.pdf"
 
     keys.tab_to("New library…")
-    keys.name_the_file(library)
     keys.press(Qt.Key.Key_Space)
+    keys.dialog("LibraryDialog")
+    keys.press(Qt.Key.Key_A, CTRL)
+    keys.write(library.stem)
+    keys.press(Qt.Key.Key_Tab)
+    keys.press(Qt.Key.Key_A, CTRL)
+    keys.write(str(library.parent))
+    keys.press(Qt.Key.Key_Return)
     hands.wait_for_library()
 
     keys.menu(Qt.Key.Key_F, "New case…")
