@@ -60,6 +60,11 @@ def speaks_english() -> bool:
     return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
+def in_quotes(text: str) -> str:
+    """A text in the quotation marks of the window's language."""
+    return f"“{text}”" if speaks_english() else QLocale().quoteString(text)
+
+
 def spoken(message: str) -> str:
     """A message of the rooms below in the window's language; other text as it is."""
     if isinstance(message, Dated):

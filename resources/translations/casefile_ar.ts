@@ -7348,6 +7348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>it is a packed file without a workbook in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a picture</source>
         <translation type="unfinished"></translation>
@@ -7426,11 +7431,6 @@
         <location filename="../../casefile/export/exhibits/opening.py"/>
         <location filename="../../casefile/export/exhibits/worker.py"/>
         <source>it is protected, and its password is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/intake/incoming/workbook.py"/>
-        <source>it is {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10436,6 +10436,39 @@
     </message>
 </context>
 <context>
+    <name>StatusOfCharge</name>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>acquitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>convicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryPane</name>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
@@ -11718,11 +11751,6 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>acquitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11734,16 +11762,6 @@
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>also known as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>charged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11784,11 +11802,6 @@
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>disputes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

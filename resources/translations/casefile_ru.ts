@@ -2374,6 +2374,11 @@
         <translation>{status}: {count}</translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/facts/wording.py"/>
+        <source>{count} {status}</source>
+        <translation>{status}: {count}</translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/facts/carrying.py"/>
         <source>{fact} — {more}</source>
         <translation>{fact} — {more}</translation>
@@ -6722,47 +6727,47 @@
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>a view of a timeline in its data has an arrangement that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>в данных есть вид шкалы времени с негодным расположением</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>a web address in it is none ({row}…)</source>
-        <translation type="unfinished"></translation>
+        <translation>один из веб-адресов в нём — не веб-адрес ({row}…)</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>a word that this Casefile does not know there</source>
-        <translation type="unfinished"></translation>
+        <translation>слово, которого эта версия Casefile там не знает</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>accused</source>
-        <translation type="unfinished"></translation>
+        <translation>обвиняемый</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>accused {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>обвиняемый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_reading.py"/>
         <source>add a year, or give the document its publication date.</source>
-        <translation type="unfinished"></translation>
+        <translation>добавьте год или укажите дату публикации документа.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ведомство</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>an anchor that is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>опорная дата — не день</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>an event in its data speaks of custody and is of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>в данных есть событие другого вида, у которого указана стража</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -6772,88 +6777,88 @@
     <message>
         <location filename="../../casefile/store/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>begins with a byte order mark, which JSON does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается с метки порядка байтов, которой в JSON нет</translation>
     </message>
     <message>
         <location filename="../../casefile/export/calendar/making.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>календарь</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/attaching.py"/>
         <source>cancelled before it was read; nothing of it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено до чтения; ничего не сохранено</translation>
     </message>
     <message>
         <location filename="../../casefile/export/casebundle/making.py"/>
         <source>case bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет дела</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/separated.py"/>
         <source>cells are parted by a comma, semicolon, tab or bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки разделяются запятой, точкой с запятой, табуляцией или вертикальной чертой</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте день и месяц.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>convicted</source>
-        <translation type="unfinished"></translation>
+        <translation>осуждённый</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>convicted {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>осуждённый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_compare.py"/>
         <source>correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>исправьте одну из двух дат.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>correct the day of the week or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>исправьте день недели или дату.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>court</source>
-        <translation type="unfinished"></translation>
+        <translation>суд</translation>
     </message>
     <message>
         <location filename="../../casefile/export/entities/making.py"/>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>сущности</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>entity {number:,} has more than {most_values:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>у сущности {number:,} слишком много значений (предел — {most_values:,})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>entity {number:,} of it has no identity</source>
-        <translation type="unfinished"></translation>
+        <translation>у сущности {number:,} нет идентификатора</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>entity {number:,} of it has no schema</source>
-        <translation type="unfinished"></translation>
+        <translation>у сущности {number:,} нет схемы</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>entity {number:,} of it is none: it has no schema</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {number:,} — не сущность: у неё нет схемы</translation>
     </message>
     <message>
         <location filename="../../casefile/store/check.py"/>
@@ -6863,261 +6868,266 @@
     <message>
         <location filename="../../casefile/export/exhibits/binding.py"/>
         <source>exhibit bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>комплект приложений</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/sheets.py"/>
         <source>exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>приложения</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_edtf.py"/>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>give the earlier date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>поставьте более раннюю дату первой.</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>goes deeper than any case does</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенность больше, чем бывает у дела</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/actions/citing.py"/>
         <source>group of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>группа из %n человека</numerusform>
+            <numerusform>группа из %n человек</numerusform>
+            <numerusform>группа из %n человек</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>half a sign, which is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>половина знака — это не текст</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>has a number that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинное число</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>has no “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет поля «{name}»</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>has {name}, which is no field of it</source>
-        <translation type="unfinished"></translation>
+        <translation>лишнее поле {name}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>has {name}, which is no number in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не число JSON</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/separated.py"/>
         <source>in row {number:,} quotation marks stand where none can</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке {number:,} кавычки стоят там, где их быть не может</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>следствие</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>это не объект</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>это не JSON</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>это не текст в UTF-8</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_plan.py"/>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_plan.py"/>
         <source>is there already, in “{case}”</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть, в деле «{case}»</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/attaching.py"/>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>его не удаётся прочитать ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it does not hold as much as its bag-info.txt says</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём не столько данных, сколько указано в его bag-info.txt</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>it does not say which version of a case bundle it is</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём не указана версия пакета дела</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/troubles.py"/>
         <source>it ended the process that reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>из-за него завершился процесс чтения</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it has more than {most_rows:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много строк (предел — {most_rows:,})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>it has no bagit.txt, as every case bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет файла bagit.txt, который есть в любом пакете дела</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/drawing.py"/>
         <source>it has no page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы {number} в нём нет</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/painted.py"/>
         <location filename="../../casefile/export/exhibits/strangers.py"/>
         <location filename="../../casefile/intake/tasks.py"/>
         <source>it has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет страниц</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/copying.py"/>
         <source>it has no text that could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет текста, который можно прочитать</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it has no {case_file}, which says what the case is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет файла {case_file} с описанием дела</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it has no {name}, so nothing in it can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет файла {name}, поэтому проверить содержимое нельзя</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/image.py"/>
         <source>it has too many pixels ({width} × {height})</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много пикселей ({width} × {height})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/separated.py"/>
         <source>it holds NUL signs and so is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть нулевые байты, поэтому это не текст</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>it holds more than {most_entities:,} entities</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много сущностей (предел — {most_entities:,})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>it holds {members:,} files, more than any case has</source>
-        <translation type="unfinished"></translation>
+        <translation>файлов в нём больше, чем бывает в деле: {members:,}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>it holds {name} twice, so nobody can say which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {name} в нём есть дважды, и неясно, какой из них верный</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it holds {name}, which its manifest does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть файл {name}, которого нет в манифесте</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it holds {name}, which no case bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть файл {name}, которого в пакете дела не бывает</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it holds {spare}, of which its data knows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть файл {spare}, о котором в данных ничего не сказано</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/separated.py"/>
         <source>it is UTF-32, which is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>он в UTF-32, а эта кодировка здесь не читается</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a PDF, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>это PDF, хотя имя говорит о другом</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a Rich Text file</source>
-        <translation type="unfinished"></translation>
+        <translation>это файл RTF</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it is a bag of version {version}, which Casefile cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>версию BagIt {version} Casefile прочитать не может</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>это сжатый файл</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a database</source>
-        <translation type="unfinished"></translation>
+        <translation>это база данных</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/intake/incoming/workbook.py"/>
+        <source>it is a packed file without a workbook in it</source>
+        <translation>это сжатый файл, в котором нет книги</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>это изображение</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/copying.py"/>
         <source>it is a picture, and whom it shows or names cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>это изображение, и нельзя определить, кто на нём показан или назван</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is a program</source>
-        <translation type="unfinished"></translation>
+        <translation>это программа</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/copying.py"/>
         <source>it is an address, and what stands there was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>это адрес, а содержимое страницы не сохранено</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is an old or a locked Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>это старый или защищённый паролем файл Excel</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/worker.py"/>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>он повреждён</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
@@ -7125,227 +7135,222 @@
         <location filename="../../casefile/intake/incoming/table.py"/>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/pdf.py"/>
         <source>it is encrypted in a way that cannot be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>он зашифрован способом, который здесь не открывается</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is larger than {most_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>он больше {most_bytes} МБ</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/tasks.py"/>
         <source>it is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>он больше {most} МБ</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>это не JSON</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>it is no JSON: its text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>это не JSON: его текст не в UTF-8</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>it is not a whole ZIP archive, as every case bundle is</source>
-        <translation type="unfinished"></translation>
+        <translation>это не целый архив ZIP, каким бывает пакет дела</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не обычный файл</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/opening.py"/>
         <location filename="../../casefile/export/exhibits/worker.py"/>
         <source>it is protected, and its password is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/intake/incoming/workbook.py"/>
-        <source>it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>он защищён, а его пароль здесь неизвестен</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/entities_planning.py"/>
         <source>it tells of no case</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет ни одного дела</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>it wants files to be fetched from the network, which never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>он требует загрузить файлы из сети, чего программа никогда не делает</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>it was made by a newer Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>он создан более новой версией Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>its bagit.txt does not say that its texts are in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>в его bagit.txt не указано, что тексты в UTF-8</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/copying.py"/>
         <source>its bytes are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>его содержимого нет в библиотеке</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <source>its cells hold more text than a chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>в его ячейках больше текста, чем бывает в хронологии</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/image.py"/>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>его содержимое повреждено</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/image.py"/>
         <source>its content is damaged ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>его содержимое повреждено ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/tasks.py"/>
         <source>its content is not what its kind should hold ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое не соответствует его виду ({name})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>its data has no list of “{table}”</source>
-        <translation type="unfinished"></translation>
+        <translation>в его данных нет списка «{table}»</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>its data has {unknown}, which no case bundle has</source>
-        <translation type="unfinished"></translation>
+        <translation>в его данных есть {unknown}, чего в пакете дела не бывает</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>its directory and its files disagree about {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>оглавление архива и сами файлы расходятся: {filename}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>its documents take {size:,} bytes, and only {free:,} are free beside your library</source>
-        <translation type="unfinished"></translation>
+        <translation>его документы занимают {size:,} байт, а рядом с библиотекой свободно только {free:,}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/separated.py"/>
         <source>its encoding is none that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>его кодировка здесь неизвестна</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>its entities hold more text than a case</source>
-        <translation type="unfinished"></translation>
+        <translation>в его сущностях больше текста, чем бывает в деле</translation>
     </message>
     <message>
         <location filename="../../casefile/store/lock.py"/>
         <source>its folder cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>в её папку нельзя записывать ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/assembly.py"/>
         <source>its pages are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>его страницы повреждены</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <location filename="../../casefile/intake/tasks.py"/>
         <source>its parts are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком большая вложенность частей</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/opening.py"/>
         <location filename="../../casefile/intake/pdf.py"/>
         <source>its structure is broken beyond repair</source>
-        <translation type="unfinished"></translation>
+        <translation>его структура безнадёжно нарушена</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/copying.py"/>
         <source>its text could not be typeset</source>
-        <translation type="unfinished"></translation>
+        <translation>его текст не удалось сверстать</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/separated.py"/>
         <source>its text is not {encodings}: that breaks off in line {line:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>его текст не в кодировке {encodings}: чтение обрывается в строке {line:,}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>its {name} cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся разобрать его файл {name}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation>судья</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_phrases.py"/>
         <source>keep the words that say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>оставьте только слова, которые говорят, когда это было.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>адвокат</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>leave the date empty and name the year in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>оставьте дату пустой и укажите год в названии.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_compare.py"/>
         <source>leave the field empty if the source does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>если источник об этом не сообщает, оставьте поле пустым.</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>line {number:,} of it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number:,} — не JSON</translation>
     </message>
     <message>
         <location filename="../../casefile/export/own_files.py"/>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>логотип</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>moment in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>момент в UTC</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>more than {most:,} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много знаков (предел — {most:,})</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing_chronology.py"/>
         <source>no column is known to say what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано, в каком столбце сказано, что произошло</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/article.py"/>
         <source>no page was found in this web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом веб-архиве не нашлось страницы</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/assembly.py"/>
         <source>nobody could read it</source>
-        <translation type="unfinished"></translation>
+        <translation>его не удалось прочитать</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -7355,27 +7360,27 @@
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>other days than its value allows</source>
-        <translation type="unfinished"></translation>
+        <translation>дни не те, что допускает значение</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/drawing.py"/>
         <source>page {number} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number} повреждена</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/image.py"/>
         <source>page {number} is damaged ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {number} повреждена ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <location filename="../../casefile/store/check.py"/>
@@ -7385,34 +7390,34 @@
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>passage {number} is of no source that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок {number} взят из источника, которого нет в списке</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>passage {number} stands at no place there can be</source>
-        <translation type="unfinished"></translation>
+        <translation>место отрывка {number} невозможно</translation>
     </message>
     <message>
         <location filename="../../casefile/export/picture/pictures.py"/>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>прокурор</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/troubles.py"/>
         <source>reading it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>его чтение заняло слишком много времени</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <location filename="../../casefile/intake/incoming/table.py"/>
         <location filename="../../casefile/intake/troubles.py"/>
         <source>reading it took too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>его чтение заняло слишком много памяти</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -7424,73 +7429,73 @@
         <location filename="../../casefile/intake/incoming/table.py"/>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>row {number:,} has more than {most_columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке {number:,} слишком много столбцов (предел — {most_columns})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>row {number:,} of “{table}” in its data {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>данные, строка {number:,} в «{table}»: {wrong}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_plan.py"/>
         <source>same title and date is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть событие с таким названием и датой</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>says of “{name}” {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>поле «{name}» — {wrong}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>says {what} twice of one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} указано дважды для одного и того же</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_plan.py"/>
         <source>stands in the file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле встречается дважды</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>statement {number} cites what is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение {number} ссылается на то, чего нет в списке</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>statement {number} is said by none that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждение {number} повторяет то, чего нет в списке</translation>
     </message>
     <message>
         <location filename="../../casefile/export/markdown/making.py"/>
         <location filename="../../casefile/export/typesetting.py"/>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>справка по делу</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>подозреваемый</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>suspect {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>подозреваемый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/export/tables/making.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <location filename="../../casefile/export/own_files.py"/>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>the bytes of a document are missing from it ({sha256}…)</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет содержимого одного из документов ({sha256}…)</translation>
     </message>
     <message>
         <location filename="../../casefile/store/check.py"/>
@@ -7500,7 +7505,7 @@
     <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>the bytes of {wrong} in it were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое документа изменено: {wrong}</translation>
     </message>
     <message>
         <location filename="../../casefile/store/check.py"/>
@@ -7510,22 +7515,22 @@
     <message>
         <location filename="../../casefile/actions/finding.py"/>
         <source>the documents of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>документы этого дела</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>the file cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не удаётся прочитать ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_originals.py"/>
         <source>the file changed after it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>файл изменился после проверки</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>the folder {shown} in it has bytes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём у папки {shown} есть собственное содержимое</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_opening.py"/>
@@ -7535,253 +7540,253 @@
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>the name {shown} in it has signs that no file's name may have</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть имя с недопустимыми для файла знаками: {shown}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>the name {shown} in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём есть слишком длинное имя: {shown}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/word.py"/>
         <source>the package is damaged; what could be found of its text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>файл повреждён; прочитан тот текст, который удалось найти</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/word.py"/>
         <source>the package is incomplete or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>файл неполон или повреждён</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/drawing.py"/>
         <source>the page's text is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>текст страницы повреждён</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/drawing.py"/>
         <source>the picture is damaged ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение повреждено ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/image.py"/>
         <source>the picture is incomplete ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение неполно ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/entities.py"/>
         <source>the properties of entity {number:,} are none</source>
-        <translation type="unfinished"></translation>
+        <translation>свойства сущности {number:,} — не свойства</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/attaching.py"/>
         <source>the same bytes as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>то же содержимое, что в {path}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/shortcut.py"/>
         <source>the shortcut holds no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>в ярлыке нет веб-адреса</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/shortcut.py"/>
         <source>the shortcut is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ярлык повреждён</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>the workbook has more parts than any</source>
-        <translation type="unfinished"></translation>
+        <translation>в книге больше частей, чем бывает</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>the workbook has no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>в книге нет листа с ячейками</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>the workbook has no sheet {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>в книге нет листа {sheet}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>книга повреждена</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>the workbook is damaged, or is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>книга повреждена или защищена паролем</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>the workbook is damaged, or is none</source>
-        <translation type="unfinished"></translation>
+        <translation>книга повреждена или это не книга</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>there is no case in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет ни одного дела</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>there is no file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>файла {path} нет</translation>
     </message>
     <message>
         <location filename="../../casefile/store/library.py"/>
         <source>there is no folder “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>папки «{parent}» нет</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/attaching.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>такого файла нет</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/finding.py"/>
         <source>this document</source>
-        <translation type="unfinished"></translation>
+        <translation>этот документ</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/drawing.py"/>
         <source>this kind of document has no drawn pages</source>
-        <translation type="unfinished"></translation>
+        <translation>у документов этого вида нет страниц, которые можно показать</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>two entries have the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>у двух записей один номер</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>two rows of “{table}” in its data have one identity</source>
-        <translation type="unfinished"></translation>
+        <translation>в его данных у двух строк «{table}» один идентификатор</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>two rows of “{table}” in its data say the same {once}</source>
-        <translation type="unfinished"></translation>
+        <translation>в его данных в двух строках «{table}» совпадает {once}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/workbook.py"/>
         <source>unpacked it would be larger than any chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>после распаковки он был бы больше любой хронологии</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/word.py"/>
         <source>unpacked it would take {unpacked} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>после распаковки он занял бы {unpacked} МБ</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>victim</source>
-        <translation type="unfinished"></translation>
+        <translation>потерпевший</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_plan.py"/>
         <source>was imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>уже импортировано раньше</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>what is no date with its phrase, value, anchor and bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>не дата: нужны её слова, значение, опорный день и границы</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>what is no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>не то число</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>what is no such whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>не то целое число</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>what is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>не текст</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
         <source>what is no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>значение другого вида, нужно: {what}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_rows.py"/>
         <source>what it holds is the data of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём данные другой программы</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
         <source>witness</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетель</translation>
     </message>
     <message>
         <location filename="../../casefile/export/tables/making.py"/>
         <source>workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>книга</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>write 00:00 of the day after for midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation>полночь пишите как 00:00 следующего дня.</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>write from when, like “Apr–Jun 2025”.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите, с какого времени, например «апр–июнь 2025».</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_compare.py"/>
         <source>write it in the field for the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>впишите это в поле окончания.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>write it like “19 Apr 2025”, “April 2025”, “before June 2024” or “between 1 and 5 May 2025”.</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите так: «19 апр 2025», «апрель 2025», «до июня 2024» или «между 1 и 5 мая 2025».</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>write it like “Apr–Jun 2025”, “2024” or “since July 2024”.</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите так: «апр–июнь 2025», «2024» или «с июля 2024».</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>write the month as a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>напишите месяц словом.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>write the time as the clock on the wall showed it where it happened, without the zone, like {text2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите местное время там, где это произошло, без часового пояса, например {text2}.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>напишите год четырьмя цифрами.</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>write until when, like “Apr–Jun 2025”.</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите, по какое время, например «апр–июнь 2025».</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>write {plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите {plain}.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/attaching.py"/>
         <source>you are not allowed to look into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>у вас нет прав на просмотр этой папки</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{case_file} in it was changed after it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {case_file} изменён после создания пакета</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -7796,97 +7801,97 @@
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{name} in it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {name} в нём повреждён</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{name} in it is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {name} в нём — не текст в UTF-8</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{name} in it is not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое файла {name} в нём не соответствует имени</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{name} in it shares its bytes with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>у файла {name} в нём общее место с другим файлом</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{name} is missing from it, which its manifest lists</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет файла {name}, указанного в манифесте</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{name} would take {size:,} MB, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {name} занял бы слишком много места: {size:,} МБ</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it is a link to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} в нём — ссылка на другое место</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {shown} в нём зашифрован</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} в нём — не обычный файл</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it is not as large as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>размер файла {shown} в нём не такой, как указано</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it is packed in a way that Casefile does not unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {shown} в нём сжат способом, который Casefile не распаковывает</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it leads out of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} в нём ведёт за пределы пакета</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it names a place outside the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} в нём указывает место вне пакета</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
         <source>{shown} in it would unpack to {file_size:,} bytes from {compress_size:,}, as only a trap does</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {shown} в нём распаковался бы из {compress_size:,} байт в {file_size:,}: так бывает только у файла-ловушки</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{tag} in it was changed after it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {tag} изменён после создания пакета</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle.py"/>
         <source>{tag} is missing from it, which its {name} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет файла {tag}, указанного в {name}</translation>
     </message>
     <message>
         <location filename="../../casefile/model/errors.py"/>
         <source>{what} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/errors.py"/>
         <source>{what} Nothing was changed: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Ничего не изменено: {advice}</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_json.py"/>
         <source>{what} in it {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {what} в нём: {why}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -7896,237 +7901,237 @@
     <message>
         <location filename="../../casefile/actions/documents.py"/>
         <source>“{address}” is not a web address. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» — не веб-адрес. Ничего не добавлено.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_edtf.py"/>
         <source>“{edtf}” would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{edtf}» окончание раньше начала.</translation>
     </message>
     <message>
         <location filename="../../casefile/store/errors.py"/>
         <source>“{label}” could not be undone or redone: the library holds something else than its history says. Nothing was changed. Run “casefile check” on the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие «{label}» нельзя отменить или вернуть: содержимое библиотеки расходится с её историей. Ничего не изменено. Выполните для библиотеки «casefile check».</translation>
     </message>
     <message>
         <location filename="../../casefile/export/own_files.py"/>
         <source>“{name}” beside the template “{name2}” leads to a place outside of that folder, which a template may not read. {nothing} Put a copy there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» рядом с шаблоном «{name2}» ведёт за пределы папки, а там шаблону читать нельзя. {nothing} Положите туда копию.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>“{name}” cannot be checked. {trouble} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» нельзя проверить. {trouble} Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>“{name}” cannot be checked: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» нельзя проверить: {why}. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>“{name}” cannot be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не удаётся прочитать: {why}. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../casefile/export/own_files.py"/>
         <source>“{name}” cannot be the template: its name must end in .typ and be none of {ours}. {nothing} Give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не может быть шаблоном: имя должно оканчиваться на .typ и не совпадать с {ours}. {nothing} Переименуйте файл.</translation>
     </message>
     <message>
         <location filename="../../casefile/store/errors.py"/>
         <source>“{name}” cannot be used here: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку «{name}» здесь использовать нельзя: {why}. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../casefile/store/contents.py"/>
         <source>“{name}” changed while it was being attached. Nothing was added; attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» изменился во время прикрепления. Ничего не добавлено; прикрепите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>“{name}” could not be written: {why}. The document in the library is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «{name}»: {why}. Документ в библиотеке не изменён.</translation>
     </message>
     <message>
         <location filename="../../casefile/export/tables/workbook.py"/>
         <source>“{name}” has {rows:,} rows and a spreadsheet holds {most:,}. No file was written. Choose CSV, or a part of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк в «{name}» — {rows:,}, а в электронную таблицу помещается {most:,}. Файл не создан. Выберите CSV или часть дела.</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>“{name}” holds something else than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>в «{name}» не то, что должно быть</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет поля «{name}»</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>“{name}” is no PDF to read: {why}. {nothing}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» нельзя прочитать как PDF: {why}. {nothing}</translation>
     </message>
     <message>
         <location filename="../../casefile/export/own_files.py"/>
         <source>“{name}” is no PNG, JPEG or SVG, so it cannot be the logo. {nothing} Save the picture as one of these, or leave the logo out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не PNG, JPEG или SVG и не может быть логотипом. {nothing} Сохраните изображение в одном из этих форматов или обойдитесь без логотипа.</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
         <source>“{name}” is no list, or too long a one</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не список или слишком длинный список</translation>
     </message>
     <message>
         <location filename="../../casefile/store/errors.py"/>
         <source>“{name}” is not a Casefile library. Nothing was changed. Choose a file that ends in .casefile, or make a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не библиотека Casefile. Ничего не изменено. Выберите файл с расширением .casefile или создайте новую библиотеку.</translation>
     </message>
     <message>
         <location filename="../../casefile/store/errors.py"/>
         <source>“{name}” is open in {who}. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» уже открыта; где: {who}. Сначала закройте её там; ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/verifying.py"/>
         <source>“{name}” is protected by a password: Casefile exports none like that. {nothing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» защищён паролем: Casefile такие не экспортирует. {nothing}</translation>
     </message>
     <message>
         <location filename="../../casefile/store/errors.py"/>
         <source>“{name}” was made by a newer Casefile than this one. Nothing was changed. Open it with the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека «{name}» создана более новой версией Casefile. Ничего не изменено. Откройте её в той версии.</translation>
     </message>
     <message>
         <location filename="../../casefile/export/whole_file.py"/>
         <source>“{out_path}” is a folder. Nothing was written. Give the file a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{out_path}» — папка. Файл не создан. Дайте файлу собственное имя.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>“{phrase}” can be read as {one} or as {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phrase}» можно прочитать двояко ({one} или {other}).</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>“{phrase}” does not agree with the calendar: {date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phrase}» расходится с календарём: {date} — {weekday}.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_reading.py"/>
         <source>“{phrase}” does not say the year by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{phrase}» не указан год.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>“{phrase}” does not say which century.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{phrase}» не указано столетие.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>“{phrase}” has no time of day between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{phrase}» время не между 00:00 и 23:59.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_calendar.py"/>
         <source>“{phrase}” is not a day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня «{phrase}» в календаре нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_compare.py"/>
         <source>“{phrase}” lies before “{phrase2}”: an event cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phrase}» раньше, чем «{phrase2}»: событие не может закончиться раньше, чем началось.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_phrases.py"/>
         <source>“{phrase}” lies outside the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phrase}» — вне пределов с 1 по 9999 год.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_compare.py"/>
         <source>“{phrase}” names neither a beginning nor an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{phrase}» нет ни начала, ни окончания.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_compare.py"/>
         <source>“{phrase}” says how long it lasts, not when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phrase}» говорит, как долго это длится, а не когда произошло.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>“{phrase}” was not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{phrase}» не удалось понять как дату.</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>“{text}” begins after today and after the last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» начинается позже сегодняшнего дня и последнего события.</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>“{text}” ends before the first event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» заканчивается до первого события.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>“{text}” has a Y, which stands only before years of more than four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{text}» стоит Y, а он ставится только перед годами длиннее четырёх цифр.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_dates.py"/>
         <source>“{text}” has no month {month}, and the file was said to write the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{text}» месяца {month} не бывает, а для файла указано, что сначала идёт день.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/chronology_dates.py"/>
         <source>“{text}” has no month {month}, and the file was said to write the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{text}» месяца {month} не бывает, а для файла указано, что сначала идёт месяц.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>“{text}” has no time of day between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{text}» время не между 00:00 и 23:59.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>“{text}” is not a day in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня «{text}» в календаре нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>“{text}” lies outside the years 1 to 9999, which is all that Casefile can place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — вне пределов с 1 по 9999 год, с которыми работает Casefile.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_atoms.py"/>
         <source>“{text}” names a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{text}» указан часовой пояс.</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>“{text}” was not understood as a stretch of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не удалось понять как отрезок времени.</translation>
     </message>
     <message>
         <location filename="../../casefile/timeline/typed_range.py"/>
         <source>“{text}” would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «{text}» окончание раньше начала.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>“{title}” could not be read here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» не удалось прочитать: {why}</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
         <source>“{title}” needs its password before it can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы прочитать «{title}», нужен его пароль.</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/entities_understood.py"/>
         <source>“{value}” is no date as FollowTheMoney has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата в формате FollowTheMoney.</translation>
     </message>
 </context>
 <context>
@@ -8134,17 +8139,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>
         <source>Its passages go along, and their documents then lie on both cases. People who have no part in the other case no longer take part in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки переходят вместе с событием, а их документы будут в обоих делах. Те, кто в другом деле не участвует, перестанут быть участниками события.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>
         <source>Move event to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос события в другое дело</translation>
     </message>
 </context>
 <context>
@@ -8152,37 +8157,37 @@
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто сообщает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Name of {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя: {party}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя.</translation>
     </message>
 </context>
 <context>
@@ -8190,67 +8195,67 @@
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>How each party is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как назван каждый участник</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Инициалы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>Names are replaced everywhere in the file, in other spellings and cases too. Read it through before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена заменяются во всём файле, в том числе в других написаниях и падежах. Прежде чем передать файл, прочитайте его целиком.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>Role only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только роль</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Не раскрывать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>everybody but officials by role</source>
-        <translation type="unfinished"></translation>
+        <translation>все, кроме должностных лиц, по роли</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>everybody in full</source>
-        <translation type="unfinished"></translation>
+        <translation>все полностью</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>names of suspects withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>имена подозреваемых не раскрывать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>для каждого отдельно</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>suspects by initials</source>
-        <translation type="unfinished"></translation>
+        <translation>подозреваемые по инициалам</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/names_field.py"/>
         <source>suspects by role: “Suspect 2”</source>
-        <translation type="unfinished"></translation>
+        <translation>подозреваемые по роли: «Подозреваемый 2»</translation>
     </message>
 </context>
 <context>
@@ -8258,27 +8263,27 @@
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>The note is empty. Write it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка пуста. Напишите её или нажмите «Отмена».</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>What you make of it. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши соображения. Ctrl+Enter — сохранить.</translation>
     </message>
 </context>
 <context>
@@ -8286,7 +8291,7 @@
     <message>
         <location filename="../../casefile/ui/window_notice.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
@@ -8294,12 +8299,12 @@
     <message>
         <location filename="../../casefile/ui/opening.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/opening.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается {name}…</translation>
     </message>
 </context>
 <context>
@@ -8307,17 +8312,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_case_dialog.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_case_dialog.py"/>
         <source>There is no other case yet. Add one to the related cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого дела пока нет. Сначала добавьте связанное дело.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_case_dialog.py"/>
         <source>{case} · related</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} · связанное</translation>
     </message>
 </context>
 <context>
@@ -8325,52 +8330,52 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Add date</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить дату</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая дата</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Only if it lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если событие длилось.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Say when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, когда это произошло.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>The lawyer, a letter, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Адвокат, письмо, …</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Unt&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Who &amp;says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сооб&amp;щает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>“{event}” is dated {date}. What does the other source say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата события «{event}»: {date} — а что сообщает другой источник?</translation>
     </message>
 </context>
 <context>
@@ -8378,42 +8383,42 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Add another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить другую дату…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Add the other date</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить эту другую дату</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая дата</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>That is the date the event has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта дата у события уже стоит.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>What another source says: 21 Apr 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>По другому источнику: 21 апр 2025</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сообщает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Who says so of the other date</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сообщает другую дату</translation>
     </message>
 </context>
 <context>
@@ -8421,112 +8426,112 @@
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний колонтитул</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>For an archive (PDF/A-3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Для архива (PDF/A-3)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхний колонтитул</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Составитель</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Where the mark stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Где стоит гриф</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>With the case’s data attached (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложить данные дела (JSON)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>across each page, faint</source>
-        <translation type="unfinished"></translation>
+        <translation>бледно поперёк каждой страницы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>at the head and across</source>
-        <translation type="unfinished"></translation>
+        <translation>вверху и поперёк</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>at the head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>вверху каждой страницы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>such as CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>например, ДСП</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>the case’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>название дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>typst templates (*.typ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны typst (*.typ)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>when and with what it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>дата и программа</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +8539,7 @@
     <message>
         <location filename="../../casefile/ui/reader/page_view.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -8542,67 +8547,67 @@
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/palette.py"/>
         <source>Name an act, a case, a document or a person. &gt; for acts alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда, дело, документ или лицо. &gt; — только команды</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/palette.py"/>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>Person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо или организация</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>Timeline view</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>needs an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно открытое дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>needs an open library</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна открытая библиотека</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас недоступно</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/palette/offers.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
 </context>
 <context>
@@ -8610,132 +8615,132 @@
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Описание</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Это</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роль</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сооб&amp;щает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Add suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить подозреваемого</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Add the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Cite for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Сослаться</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>How &amp;many</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сколько</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Looks like {name} – add it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на {name} — добавить к этой записи</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Mem&amp;bers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Участников</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Name &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид имени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Без группы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>No&amp;t named</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя &amp;не названо</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>P&amp;arty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто это</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Part of &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в &amp;группу</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо или организация</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Somebody new to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник этого дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Type a further name for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ещё одно имя.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Type a name, or check “Not named” if the sources give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя или отметьте «Имя не названо», если в источниках его нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Type a name: only suspects may be without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя: без имени могут быть только подозреваемые.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не сообщается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>press service, mayor's office</source>
-        <translation type="unfinished"></translation>
+        <translation>пресс-служба, мэрия</translation>
     </message>
 </context>
 <context>
@@ -8743,27 +8748,27 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Remember in this document’s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить в карточке документа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>This document needs a password to be read. The document itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы прочитать документ, нужен пароль. Сам документ сохранён.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>This password does not open it. The document itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пароль не подходит. Сам документ сохранён.</translation>
     </message>
 </context>
 <context>
@@ -8771,7 +8776,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> пикс.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -8785,92 +8790,92 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид файла</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>&amp;Light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлое на тёмном</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>A picture as it is seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в том виде, как здесь.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>A small picture of what will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшенное изображение того, что получится</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>A3, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A3, альбомная</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>A4, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A4, альбомная</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Its text stays text, in the fonts of who opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст останется текстом; шрифты — те, что есть у открывшего.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>No font here can draw: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном шрифте здесь нет знаков: {letters}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Over several strips &amp;where one would be unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Несколько полос, если одна неразборчива</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>PDF, for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF — для печати</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>PNG, for messages and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG — для сообщений и сайтов</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Picture of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>SVG, for other programs to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG — для обработки в других программах</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Sharp at any size; its text stays text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чётко при любом размере; текст останется текстом.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>The first of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая; всего {pages}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>W&amp;idth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ширина</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -8880,32 +8885,32 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>one that fits the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>по размеру изображения</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>всё дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что видно</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>what is seen: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что видно: {range}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>{case}, timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, шкала времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>× {height} high</source>
-        <translation type="unfinished"></translation>
+        <translation>× {height} в высоту</translation>
     </message>
 </context>
 <context>
@@ -8913,17 +8918,17 @@
     <message>
         <location filename="../../casefile/ui/preferences/dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/dialog.py"/>
         <source>Pages of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы настроек</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -8931,52 +8936,52 @@
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало файла</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки таблицы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Larger page</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Making the preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка предпросмотра…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Pages of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы предпросмотра</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>Smaller page</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало файла</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/preview_pane.py"/>
         <source>What there is to say of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о файле</translation>
     </message>
 </context>
 <context>
@@ -8984,85 +8989,85 @@
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка страниц…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Not all of it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано не всё.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страницы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Page {page} of {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Stopped. What the printer had by then is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. То, что уже передано на принтер, может быть напечатано.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>Write pages like “1-3, 7”; there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Укажите страницы так: «1-3, 7»; всего %n страница.</numerusform>
+            <numerusform>Укажите страницы так: «1-3, 7»; всего %n страницы.</numerusform>
+            <numerusform>Укажите страницы так: «1-3, 7»; всего %n страниц.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>all %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вся %n страница</numerusform>
+            <numerusform>все %n страницы</numerusform>
+            <numerusform>все %n страниц</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>as large as the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>по размеру бумаги</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>in their own size</source>
-        <translation type="unfinished"></translation>
+        <translation>в натуральную величину</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>made smaller where they do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>уменьшать, если не помещается</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9075,7 @@
     <message>
         <location filename="../../casefile/ui/window_printing.py"/>
         <source>Summary of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка по делу</translation>
     </message>
 </context>
 <context>
@@ -9078,72 +9083,72 @@
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер статьи</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Юрисдикция</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закон</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;по</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>A provision needs its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер статьи.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>О &amp;чём</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>P&amp;enalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Нак&amp;азание</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Prison, &amp;years at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок, не более &amp;лет</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Provision of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья закона</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Valid &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действует с</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Write the years as a number: 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите срок числом: 15.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>in the law's words</source>
-        <translation type="unfinished"></translation>
+        <translation>словами закона</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>still in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует и сейчас</translation>
     </message>
 </context>
 <context>
@@ -9151,17 +9156,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/put_dialog.py"/>
         <source>It then lies on both cases. Facts are tagged for each case on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ будет в обоих делах. Факты отмечаются в каждом деле отдельно.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/put_dialog.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/put_dialog.py"/>
         <source>Put document on another case</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление документа в другое дело</translation>
     </message>
 </context>
 <context>
@@ -9169,7 +9174,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/quote_strip.py"/>
         <source>Passage: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок: {quote}</translation>
     </message>
 </context>
 <context>
@@ -9177,225 +9182,225 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n accused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обвиняемый</numerusform>
+            <numerusform>%n обвиняемых</numerusform>
+            <numerusform>%n обвиняемых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n convicted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n осуждённый</numerusform>
+            <numerusform>%n осуждённых</numerusform>
+            <numerusform>%n осуждённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n suspect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подозреваемый</numerusform>
+            <numerusform>%n подозреваемых</numerusform>
+            <numerusform>%n подозреваемых</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>Across cases</source>
-        <translation type="unfinished"></translation>
+        <translation>По всем делам</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Также</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>Cases and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела и поиск</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа, человек: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>No case yet. Press {key}, or drop documents here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет. Нажмите {key} или перетащите сюда документы.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Nobody yet. Select a name in a document and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого. Выделите имя в документе и нажмите {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>None yet. Select an article of law in a document and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Выделите статью закона в документе и нажмите {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>None yet. The end of a detention, a hearing or a limit appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Окончание стражи, заседания и сроки появляются здесь сами.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Part in</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких делах</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Наказание</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица и организации</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Provisions of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи закона</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Suspect {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>detention ordered to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>назначена стража по {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>detention sought to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошена стража по {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>detention to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>стража по {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>hearing {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>заседание: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>имя не названо</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>прошло</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>undo to any point</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена шагов</translation>
     </message>
 </context>
 <context>
@@ -9403,12 +9408,12 @@
     <message>
         <location filename="../../casefile/ui/timeline/range_field.py"/>
         <source>Go to a time: Apr–Jun 2025, 2024, since July 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти ко времени: апр–июнь 2025, 2024, с июля 2024</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/range_field.py"/>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанное время</translation>
     </message>
 </context>
 <context>
@@ -9416,47 +9421,47 @@
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/page_painter.py"/>
         <source>Drawing this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница загружается…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в документе</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Область чтения</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>There are no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страниц, которые можно показать.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/page_painter.py"/>
         <source>This page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось показать эту страницу.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>attached {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>прикреплено: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано: {date}</translation>
     </message>
 </context>
 <context>
@@ -9464,62 +9469,62 @@
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Copy the document's SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать SHA-256 документа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в документе</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Show pages light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый текст на тёмном фоне</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Zoom: fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб: по ширине</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>скопировано</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>
@@ -9527,12 +9532,12 @@
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано вместе со ссылкой.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>No text could be read from this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого документа не удалось прочитать текст.</translation>
     </message>
 </context>
 <context>
@@ -9545,12 +9550,12 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>reading… page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение… страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -9640,62 +9645,62 @@
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;How related</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как связано</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Юрисдикция</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Give the new case a title, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите новое дело или выберите существующее.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанное дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>страна</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>what they have to do with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>что их связывает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>what you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>как вы его называете</translation>
     </message>
 </context>
 <context>
@@ -9703,22 +9708,22 @@
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите вид.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование вида</translation>
     </message>
 </context>
 <context>
@@ -9726,27 +9731,27 @@
     <message>
         <location filename="../../casefile/ui/imports/rows_dialog.py"/>
         <source>&amp;Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;список</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/rows_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/rows_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/rows_dialog.py"/>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/rows_dialog.py"/>
         <source>Reading and understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и разбор</translation>
     </message>
 </context>
 <context>
@@ -9754,42 +9759,42 @@
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите вид.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Replace view</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>The view comes back to the time that is shown now, not just to its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид вернёт не только фильтр, но и показанный сейчас отрезок времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>There is a view “{name}” already. Save once more to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид «{name}» уже есть. Нажмите ещё раз, чтобы заменить его.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>With this stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>С этим отрезком времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>что он показывает</translation>
     </message>
 </context>
 <context>
@@ -9797,66 +9802,66 @@
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>All suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Все подозреваемые</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>Choose the suspects whose dossier leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите подозреваемых для досье.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>Other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемые</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>There is no other case in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других дел в этой библиотеке нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>This case names no suspects yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле пока нет подозреваемых.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>the dossier of suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>досье подозреваемых</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>the events selected (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выделенные события (%n)</numerusform>
+            <numerusform>выделенные события (%n)</numerusform>
+            <numerusform>выделенные события (%n)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>всё дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/scope_field.py"/>
         <source>this case and others</source>
-        <translation type="unfinished"></translation>
+        <translation>это дело и другие</translation>
     </message>
 </context>
 <context>
@@ -9864,37 +9869,37 @@
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>с. {page}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо или организация</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>provision</source>
-        <translation type="unfinished"></translation>
+        <translation>статья закона</translation>
     </message>
 </context>
 <context>
@@ -9902,7 +9907,7 @@
     <message>
         <location filename="../../casefile/ui/search_field.py"/>
         <source>Search every case</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем делам</translation>
     </message>
 </context>
 <context>
@@ -9910,36 +9915,36 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>%n found. Enter goes to the passage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено: %n. Enter — перейти к отрывку.</numerusform>
+            <numerusform>Найдено: %n. Enter — перейти к отрывку.</numerusform>
+            <numerusform>Найдено: %n. Enter — перейти к отрывку.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Many pages match; the newest are shown while all are ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит много страниц; пока все оцениваются, показаны новейшие.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Nothing found. Fewer words, or only the beginning of one, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте меньше слов или только начало слова.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>The 50 best are shown. Type more to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны 50 лучших. Уточните запрос, чтобы сузить поиск.</translation>
     </message>
 </context>
 <context>
@@ -9947,62 +9952,62 @@
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Drag, or Alt with ↑ ↓, puts them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок меняется мышью или клавишами Alt с ↑ ↓.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Index of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель лиц</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Other people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие лица и организации</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Provisions and charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи и обвинения</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Related cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанные дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Sections, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы по порядку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемые</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Synopsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Суть дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/sections_field.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени</translation>
     </message>
 </context>
 <context>
@@ -10046,87 +10051,87 @@
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>03/04/2025 &amp;means</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04/2025 &amp;это</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>3 April: the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>3 апреля: сначала день</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>4 March: the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>4 марта: сначала месяц</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная черта</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Cells &amp;parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Join the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Not guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не угадывать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>People &amp;not known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неизвестные лица</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Stay in the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в подробностях</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>Write the day from which dates are seen like “19 Apr 2025”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день, от которого считаются даты, например «19 апр 2025».</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>the day it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>день, когда это написано</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>“&amp;Last Monday” seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>«&amp;Прошлый понедельник» от</translation>
     </message>
 </context>
 <context>
@@ -10134,17 +10139,50 @@
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {label}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
         <source>all changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>все изменения сохранены</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранение…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusOfCharge</name>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>acquitted</source>
+        <translation>оправдан</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>alleged</source>
+        <translation>вменяется по сообщениям</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>amended</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>charged</source>
+        <translation>предъявлено</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>convicted</source>
+        <translation>осуждён</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/words.py"/>
+        <source>dropped</source>
+        <translation>снято</translation>
     </message>
 </context>
 <context>
@@ -10152,37 +10190,37 @@
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>&amp;Quote the source in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитата источника в каждой строке</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>Form of the chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид хронологии</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>One chronology of &amp;all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна &amp;хронология для всех дел</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>Show the &amp;place on the page with each passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;место каждого отрывка на странице</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>chronology as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>хронология таблицей</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/summary_pane.py"/>
         <source>chronology told month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>хронология рассказом по месяцам</translation>
     </message>
 </context>
 <context>
@@ -10190,27 +10228,27 @@
     <message>
         <location filename="../../casefile/ui/export/table_pane.py"/>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/table_pane.py"/>
         <source>With a &amp;mark for Excel (UTF-8 BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;меткой для Excel (UTF-8 BOM)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/table_pane.py"/>
         <source>cells parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — запятая</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/table_pane.py"/>
         <source>cells parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — точка с запятой</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/table_pane.py"/>
         <source>cells parted by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>разделитель — табуляция</translation>
     </message>
 </context>
 <context>
@@ -10218,32 +10256,32 @@
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинение</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить выделенное</translation>
     </message>
 </context>
 <context>
@@ -10251,7 +10289,7 @@
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша: {key}</translation>
     </message>
 </context>
 <context>
@@ -10259,580 +10297,580 @@
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>%n citation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ссылка</numerusform>
+            <numerusform>%n ссылки</numerusform>
+            <numerusform>%n ссылок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/choosing.py"/>
         <source>%n event(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выделено %n событие</numerusform>
+            <numerusform>Выделено %n события</numerusform>
+            <numerusform>Выделено %n событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>%n event(s) under way on {day}, begun earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие, начавшееся раньше, продолжается {day}</numerusform>
+            <numerusform>%n события, начавшиеся раньше, продолжаются {day}</numerusform>
+            <numerusform>%n событий, начавшихся раньше, продолжаются {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>%n event(s) {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие {when}</numerusform>
+            <numerusform>%n события {when}</numerusform>
+            <numerusform>%n событий {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>%n more event(s) not dated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n событие без даты</numerusform>
+            <numerusform>Ещё %n события без даты</numerusform>
+            <numerusform>Ещё %n событий без даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_sorting.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>По возрастанию</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Collapse or expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Collapse others</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть остальные</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/carrying.py"/>
         <source>Copied %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопировано %n событие</numerusform>
+            <numerusform>Скопировано %n события</numerusform>
+            <numerusform>Скопировано %n событий</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_sorting.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>По убыванию</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Events before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущие события</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/board.py"/>
         <source>Events here: {count}. Zoom in to see each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий здесь: {count}. Увеличьте масштаб, чтобы увидеть каждое.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/choosing.py"/>
         <source>Events selected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено событий: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Events whose date no source gives</source>
-        <translation type="unfinished"></translation>
+        <translation>События, дату которых не называет ни один источник</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>Events: {events}. Not dated: {undated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий: {events}. Без даты: {undated}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть все</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>In this order: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок событий: {events}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_table.py"/>
         <source>More than {count} events lie there. Filter to select among fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше событий, чем можно выделить ({count}). Сузьте выбор фильтром.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/choosing.py"/>
         <source>More than {count} events lie there. Zoom in to select among fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше событий, чем можно выделить ({count}). Увеличьте масштаб.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вниз</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вверх</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>No event meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под фильтр не подходит ни одно событие.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Not dated: stands nowhere in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты: места во времени нет</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Not dated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>One further up may have come after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из событий выше могло произойти позже этого</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Opens the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Order not established with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок относительно следующего не установлен</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Pairs that cannot be ordered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар, порядок которых не установлен: {count}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Select up to {count} events to compare their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сравнить даты, выделите событий не больше {count}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Selects the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделяет событие</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>Shown {when}: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На шкале {when}: %n событие</numerusform>
+            <numerusform>На шкале {when}: %n события</numerusform>
+            <numerusform>На шкале {when}: %n событий</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>Shown {when}: no events</source>
-        <translation type="unfinished"></translation>
+        <translation>На шкале {when}: событий нет</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Shuts the lane, so that it only counts, or opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сворачивает дорожку, оставляя только число событий, или разворачивает её</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_sorting.py"/>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать: {column}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус сведений</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>The dates do not say which came first: {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По датам нельзя сказать, что было раньше: {one} или {other}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” began before “{second}” cannot be told: both beginnings are {first_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало у обоих одно ({first_date}): нельзя сказать, началось ли «{first}» раньше, чем «{second}».</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” began before “{second}” cannot be told: the beginning of the first is {first_date}, that of the second {second_date}; {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало «{first}» — {first_date}, начало «{second}» — {second_date} ({both}): что началось раньше, сказать нельзя.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: both are {first_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата у обоих одна ({first_date}): нельзя сказать, было ли «{first}» раньше, чем «{second}».</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: neither is dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя сказать, было ли «{first}» раньше, чем «{second}»: оба без даты.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: the first is {first_date}, the second is {second_date}; {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» — {first_date}, «{second}» — {second_date} ({both}): что было раньше, сказать нельзя.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: “{undated}” is not dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя сказать, было ли «{first}» раньше, чем «{second}»: у события «{undated}» нет даты.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Zooms in to see each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличивает масштаб, чтобы было видно каждое событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>предполагается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>другой</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>both may be on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, оба в один день: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>both may be {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>оба возможны в это время: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>custody ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>стража назначена</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>custody served</source>
-        <translation type="unfinished"></translation>
+        <translation>под стражей</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>custody sought</source>
-        <translation type="unfinished"></translation>
+        <translation>стража запрошена</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>оспаривается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>начало: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>начало: {first}, окончание: {last}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>it depends on which source is right</source>
-        <translation type="unfinished"></translation>
+        <translation>это зависит от того, какой источник прав</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>без ссылки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chips.py"/>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>дата: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>one source</source>
-        <translation type="unfinished"></translation>
+        <translation>один источник</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>or {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>или {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>or: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>или: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>or: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>или: {title}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_legend.py"/>
         <source>order not established by the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>порядок по датам не установлен</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>so far: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/canvas.py"/>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>окончание: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>окончание: {until}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{both}, or {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{both}, либо {others}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/carrying.py"/>
         <source>{date} — {title} — {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} — {title} — {sources}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{date}, or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} или {other}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{date}, or {other} according to {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} или {other} (источник: {source})</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{events}: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events}: {titles}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{event}; among {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}; здесь всего {events}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{event}; another source gives {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}; по другому источнику — {dates}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{event}; not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}; без ссылки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{event}; the source says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}; в источнике сказано: {words}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{event}; took part: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}; участники: {names}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{event}; {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}; {order}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{lane}, %n event(s) in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lane}, на виду %n событие</numerusform>
+            <numerusform>{lane}, на виду %n события</numerusform>
+            <numerusform>{lane}, на виду %n событий</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{lane}, no events in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, на виду событий нет</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>{lane}: %n event(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lane}: %n событие, свёрнуто</numerusform>
+            <numerusform>{lane}: %n события, свёрнуто</numerusform>
+            <numerusform>{lane}: %n событий, свёрнуто</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{sources}, {citations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, {citations}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chips.py"/>
         <source>{title}, not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, без даты</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>{when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} – {until}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>“{first}” ({first_date}) began before “{second}” ({second_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала началось «{first}» ({first_date}), позже — «{second}» ({second_date}).</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>“{first}” ({first_date}) came before “{second}” ({second_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала было «{first}» ({first_date}), позже — «{second}» ({second_date}).</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>“{title}” ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({date})</translation>
     </message>
 </context>
 <context>
@@ -10840,37 +10878,37 @@
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Compare dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить даты</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Delete events</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить события</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Edit event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить событие…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Go to its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к отрывку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Move to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в другое дело…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое событие…</translation>
     </message>
 </context>
 <context>
@@ -10878,217 +10916,217 @@
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>All events in one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события на одной дорожке</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтр</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Collapse all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть все дорожки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Collapse or expand this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть эту дорожку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Expand all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть все дорожки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by case…</source>
-        <translation type="unfinished"></translation>
+        <translation>По делу…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>По обвинению…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>По ссылкам…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by custody…</source>
-        <translation type="unfinished"></translation>
+        <translation>По страже…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>По виду…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by source…</source>
-        <translation type="unfinished"></translation>
+        <translation>По источнику…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by standing…</source>
-        <translation type="unfinished"></translation>
+        <translation>По статусу сведений…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by suspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>По подозреваемому…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Find in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в событиях</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти ко времени…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>К первому событию</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>К последнему событию</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>К сегодняшнему дню</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки по делам</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки по обвинениям</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки по видам</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки по источникам</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки по подозреваемым</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes in the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный порядок дорожек</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Move this lane down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить дорожку вниз</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Move this lane up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить дорожку вверх</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вид…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые виды</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Sort the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сортировать список…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>With related cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе со связанными делами</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Zoom to fit all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все события</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs a related case</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно связанное дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs a selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно выделенное событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно открытое дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs events in lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны события на дорожках</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs events on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны события на шкале времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs the timeline as list</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна шкала времени в виде списка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>фильтр не задан</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>nothing to choose from here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь не из чего выбирать</translation>
     </message>
 </context>
 <context>
@@ -11096,67 +11134,67 @@
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Events you tag stand here in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь по времени встанут отмеченные события</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Events: {events}. Lanes: {lanes}. Tab goes from event to event, Enter opens one, Esc leaves the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий: {events}. Дорожек: {lanes}. Tab — к следующему событию, Enter — открыть, Esc — выйти из шкалы времени.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>No charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обвинения</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без источника</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Only events without a date are left: they are in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остались только события без даты: они в лотке внизу.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Suspect {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемый {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Suspects {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозреваемые {numbers}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё дело</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени</translation>
     </message>
 </context>
 <context>
@@ -11164,7 +11202,7 @@
     <message>
         <location filename="../../casefile/ui/timeline_views.py"/>
         <source>The view was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид удалён. Отмена вернёт его.</translation>
     </message>
 </context>
 <context>
@@ -11172,37 +11210,37 @@
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>Copy &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать &amp;отчёт</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>Nothing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений нет.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>This file does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не прошёл проверку.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>Verify an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка экспорта</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/verify_dialog.py"/>
         <source>What was checked, and what does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено и что не сходится</translation>
     </message>
 </context>
 <context>
@@ -11210,32 +11248,32 @@
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Named views of this timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Именованные виды этой шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать вид</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить вид…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид: {name}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
 </context>
 <context>
@@ -11243,12 +11281,12 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Casefile keeps the address and opens no connection. To have the text, save the page from your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casefile хранит адрес и в сеть не выходит. Чтобы получить текст, сохраните страницу в браузере и перетащите файл сюда.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
 </context>
 <context>
@@ -11256,12 +11294,12 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>A library is one file on your own disk that holds cases, their documents and their history. Nothing leaves it unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека — это один файл на вашем диске: в нём дела, их документы и история. Без экспорта из неё ничего не выходит.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11286,7 +11324,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Look at the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пример дела</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11296,12 +11334,12 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать библиотеку…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11331,7 +11369,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>“{name}” is not attached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не прикреплён: {why}</translation>
     </message>
 </context>
 <context>
@@ -11339,7 +11377,7 @@
     <message>
         <location filename="../../casefile/ui/window.py"/>
         <source>Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Casefile</translation>
     </message>
 </context>
 <context>
@@ -11370,22 +11408,22 @@
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Redone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Undone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {}</translation>
     </message>
 </context>
 <context>
@@ -11393,241 +11431,221 @@
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>accused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>acquitted</source>
-        <translation type="unfinished"></translation>
+        <translation>обвиняемый</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>ведомство</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>предполагается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>also known as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>также известен как</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>convicted</source>
-        <translation type="unfinished"></translation>
+        <translation>осуждённый</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>court</source>
-        <translation type="unfinished"></translation>
+        <translation>суд</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>custody</source>
-        <translation type="unfinished"></translation>
+        <translation>содержание под стражей</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>срок</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>решение</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>оспаривается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>disputes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/words.py"/>
-        <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>оспаривает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>событие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>filing</source>
-        <translation type="unfinished"></translation>
+        <translation>подача документа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>полное имя</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>заседание</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>инициалы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>следствие</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation>судья</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>адвокат</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>упоминает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>назначено</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>иное</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>другое написание</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>прокурор</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>приговор</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнено</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} — продолжается</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>sought</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошено</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждает</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>подозреваемый</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>up to %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>до %n года</numerusform>
+            <numerusform>до %n лет</numerusform>
+            <numerusform>до %n лет</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>up to {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>до {years} года</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>victim</source>
-        <translation type="unfinished"></translation>
+        <translation>потерпевший</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>witness</source>
-        <translation type="unfinished"></translation>
+        <translation>свидетель</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>работа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>{when} → {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} → {until}</translation>
     </message>
 </context>
 <context>
@@ -11635,7 +11653,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/years_field.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -11643,12 +11661,12 @@
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/page_pane.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -11656,7 +11674,7 @@
     <message>
         <location filename="../../casefile/ui/export/export_dialog.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла</translation>
     </message>
 </context>
 <context>
@@ -11664,22 +11682,22 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать главной</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Prefer {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать главной: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Remove this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту дату</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Remove {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {date}</translation>
     </message>
 </context>
 </TS>

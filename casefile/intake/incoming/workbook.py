@@ -54,8 +54,7 @@ def _check_package(path: Path) -> None:
             parts = package.infolist()
             names = {part.filename for part in parts}
             if "xl/workbook.xml" not in names:
-                what = "a packed file without a workbook in it"
-                raise ImportRefused(worded("it is {what}", what=what), SAVE_AS)
+                raise ImportRefused(worded("it is a packed file without a workbook in it"), SAVE_AS)
             if len(parts) > _MOST_PARTS or len(names) < len(parts):
                 raise ImportRefused(worded("the workbook has more parts than any"))
             if sum(part.file_size for part in parts) > _MOST_UNPACKED:

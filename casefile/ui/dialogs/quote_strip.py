@@ -10,6 +10,7 @@ from casefile.model.colours import Meaning
 from casefile.ui.parts.broken_text import broken
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import in_quotes
 
 LINES = 3
 _PADDING = 8
@@ -28,7 +29,7 @@ class QuoteStrip(QWidget):
 
     def _lines(self, width: int) -> list[str]:
         """The quote broken to a width; its last line ends in “…” where there is more."""
-        return broken(f"“{self._quote}”", self.font(), max(width, 40), LINES)
+        return broken(in_quotes(self._quote), self.font(), max(width, 40), LINES)
 
     def hasHeightForWidth(self) -> bool:
         return True

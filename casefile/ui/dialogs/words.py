@@ -22,6 +22,7 @@ from casefile.ui.date_words import end_in_words, in_words
 from casefile.ui.tongue import words_in
 
 tr = words_in("Words")
+of_charge = words_in("StatusOfCharge")
 
 Term = TypeVar("Term", bound=StrEnum)
 
@@ -62,12 +63,12 @@ def name_kind(term: NameKind) -> str:
 
 def status(term: ChargeStatus) -> str:
     return {
-        ChargeStatus.ALLEGED: tr("alleged"),
-        ChargeStatus.CHARGED: tr("charged"),
-        ChargeStatus.AMENDED: tr("amended"),
-        ChargeStatus.DROPPED: tr("dropped"),
-        ChargeStatus.CONVICTED: tr("convicted"),
-        ChargeStatus.ACQUITTED: tr("acquitted"),
+        ChargeStatus.ALLEGED: of_charge("alleged"),
+        ChargeStatus.CHARGED: of_charge("charged"),
+        ChargeStatus.AMENDED: of_charge("amended"),
+        ChargeStatus.DROPPED: of_charge("dropped"),
+        ChargeStatus.CONVICTED: of_charge("convicted"),
+        ChargeStatus.ACQUITTED: of_charge("acquitted"),
     }[term]
 
 

@@ -8,7 +8,7 @@ from casefile.model.terms import Stance
 from casefile.store.reads.citations import CitationLine
 from casefile.ui.dialogs import words
 from casefile.ui.facts.rows import Row, RowKind, Shape
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import in_quotes, words_in
 
 tr = words_in("Facts")
 
@@ -23,7 +23,7 @@ def citation(line: CitationLine) -> Row:
     return Row(
         f"citation:{line.id}",
         RowKind.CITATION,
-        tr("“{quote}”").format(quote=one_line(line.quote)),
+        in_quotes(one_line(line.quote)),
         muted=joined([line.document_title, page_words(line.page), said, stance]),
         shape=_STANCE[line.stance],
         fact_id=line.id,

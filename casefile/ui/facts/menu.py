@@ -13,7 +13,7 @@ from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.facts.citation_rows import page_words
 from casefile.ui.facts.rows import HEADINGS, Row, RowKind, Section
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import in_quotes, words_in
 
 if TYPE_CHECKING:
     from casefile.ui.facts.pane import FactsPane
@@ -31,7 +31,7 @@ def passages_menu(pane: FactsPane, citations: Sequence[CitationLine], title: str
     menu = QMenu(title, pane)
     for citation in citations:
         where = f"{shortened(citation.document_title, 30)}, {page_words(citation.page)}"
-        words = f"“{shortened(citation.quote, 44)}” – {where}"
+        words = f"{in_quotes(shortened(citation.quote, 44))} – {where}"
         action = menu.addAction(plain(words))
         action.triggered.connect(lambda _=False, one=citation: pane.citationChosen.emit(one))
     return menu

@@ -143,10 +143,8 @@ def _statuses(line: ProvisionLine, counts: Mapping[str, int]) -> list[str]:
     found = [status for status in ChargeStatus if standing[status]]
     if len(found) == 1:
         return [words.status(found[0])]
-    return [
-        tr("{count} {status}").format(count=standing[status], status=words.status(status))
-        for status in found
-    ]
+    form = tr("{count} {status}")
+    return [form.format(count=standing[s], status=words.status(s)) for s in found]
 
 
 def _charge(line: ChargeLine) -> Row:

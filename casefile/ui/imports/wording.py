@@ -9,7 +9,7 @@ from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
 from casefile.actions.citing import shortened
 from casefile.model.wording import capitalised
 from casefile.ui.dialogs.words import when_and_until
-from casefile.ui.tongue import spoken, words_in
+from casefile.ui.tongue import in_quotes, spoken, words_in
 
 tr = words_in("ImportWording")
 
@@ -43,10 +43,7 @@ def remarks(plan: ChronologyPlan) -> Iterator[str]:
             names=named if len(names) <= 4 else f"{named} {_more(len(names) - 4)}"
         )
     if plan.left_out:
-        named = ", ".join(
-            tr("“{heading}”").format(heading=shortened(spoken(name), 30))
-            for name in plan.left_out[:6]
-        )
+        named = ", ".join(in_quotes(shortened(spoken(name), 30)) for name in plan.left_out[:6])
         yield tr("Not taken: {columns}.").format(
             columns=named if len(plan.left_out) <= 6 else f"{named} {_more(len(plan.left_out) - 6)}"
         )

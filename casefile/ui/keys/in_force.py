@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from casefile.ui.keys.layouts import as_latin
 from casefile.ui.keys.local import LOCAL, works_in_place
+from casefile.ui.tongue import in_quotes
 
 KeyList = tuple[QKeySequence, ...]
 
@@ -42,7 +43,7 @@ class Bound:
 
     def told(self, name: str) -> str:
         """What to press, for a sentence: the key, else the entry's words."""
-        return self.shown(name) or f"“{self._words.get(name, name)}”"
+        return self.shown(name) or in_quotes(self._words.get(name, name))
 
     def act_of(self, event: QKeyEvent, names: Iterable[str]) -> str | None:
         """Which of these entries a pressed key means, on a Latin or a Russian keyboard."""

@@ -9,7 +9,7 @@ from casefile.model.terms import Custody, Standing
 from casefile.timeline.captions import LabelWords
 from casefile.timeline.rows import EventRow
 from casefile.ui.date_words import end_in_words, in_words
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import in_quotes, words_in
 
 _MOST_NAMES = 3
 
@@ -51,7 +51,7 @@ def said(row: EventRow) -> str:
     ]
     words = when_in_words(row)
     return " … ".join(
-        f"“{phrase}”" for phrase in dict.fromkeys(phrases) if phrase and phrase not in words
+        in_quotes(phrase) for phrase in dict.fromkeys(phrases) if phrase and phrase not in words
     )
 
 

@@ -12,6 +12,7 @@ from casefile.timeline.rows import EventRow
 from casefile.timeline.scale import Scale
 from casefile.ui.date_words import in_words
 from casefile.ui.timeline.descriptions import custody_and_standing, tr, when_in_words
+from casefile.ui.tongue import in_quotes
 
 
 def spoken_event(row: EventRow) -> str:
@@ -95,7 +96,7 @@ def said_otherwise(row: EventRow) -> str:
     ]
     words = when_in_words(row)
     phrases = dict.fromkeys(phrase for phrase in told if phrase and phrase not in words)
-    return tr(" and ").join(f"“{phrase}”" for phrase in phrases)
+    return tr(" and ").join(in_quotes(phrase) for phrase in phrases)
 
 
 def _is_day(date: UncertainDate) -> bool:
