@@ -498,27 +498,27 @@
     <message>
         <location filename="../../casefile/ui/rail_cases.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_cases.py"/>
         <source>Delete case</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_cases.py"/>
         <source>Edit case…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل القضية…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_cases.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_cases.py"/>
         <source>Relate to another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بقضية أخرى…</translation>
     </message>
 </context>
 <context>
@@ -781,12 +781,12 @@
     <message>
         <location filename="../../casefile/ui/timeline/choices.py"/>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/choices.py"/>
         <source>No event meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث يطابق التصفية.</translation>
     </message>
 </context>
 <context>
@@ -886,13 +886,13 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/parts/citation_badge.py"/>
         <source>%n citation(s): go to the passage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إحالة: الانتقال إلى المقطع</numerusform>
+            <numerusform>%n إحالة: الانتقال إلى المقطع</numerusform>
+            <numerusform>%n إحالة: الانتقال إلى المقطع</numerusform>
+            <numerusform>%n إحالات: الانتقال إلى المقطع</numerusform>
+            <numerusform>%n إحالة: الانتقال إلى المقطع</numerusform>
+            <numerusform>%n إحالة: الانتقال إلى المقطع</numerusform>
         </translation>
     </message>
 </context>
@@ -924,12 +924,12 @@
     <message>
         <location filename="../../casefile/ui/cited_words.py"/>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ص {page}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/cited_words.py"/>
         <source>“{quote}” ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}» ({source})</translation>
     </message>
 </context>
 <context>
@@ -1096,52 +1096,52 @@
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Make a picture of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء صورة للخط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Show the timeline as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الخط الزمني كقائمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
 </context>
 <context>
@@ -1334,48 +1334,48 @@
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Copy as file</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كملف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التفاصيل…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في القارئ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Put on another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قضية أخرى…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Remove from case</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Save a copy of the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من الأصل…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,150 +1384,150 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>%n document(s) attached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرفق %n مستند.</numerusform>
+            <numerusform>أُرفق %n مستند.</numerusform>
+            <numerusform>أُرفق %n مستند.</numerusform>
+            <numerusform>أُرفقت %n مستندات.</numerusform>
+            <numerusform>أُرفق %n مستندًا.</numerusform>
+            <numerusform>أُرفق %n مستند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>%n passage(s) tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مقطع موسوم</numerusform>
+            <numerusform>%n مقطع موسوم</numerusform>
+            <numerusform>%n مقطع موسوم</numerusform>
+            <numerusform>%n مقاطع موسومة</numerusform>
+            <numerusform>%n مقطعًا موسومًا</numerusform>
+            <numerusform>%n مقطع موسوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>%n tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موسوم</numerusform>
+            <numerusform>%n موسوم</numerusform>
+            <numerusform>%n موسوم</numerusform>
+            <numerusform>%n موسوم</numerusform>
+            <numerusform>%n موسوم</numerusform>
+            <numerusform>%n موسوم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>attached</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>damaged in part</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف جزئيًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>damaged: no page could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف: تعذّرت قراءة أي صفحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>kept, damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ، تالف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>kept, needs its password</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ، يحتاج إلى كلمة مرور</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>needs its password</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى كلمة مرور</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>no page read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ أي صفحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرفق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_attaching.py"/>
         <source>reading text… {done} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص… {done} من {files}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_wording.py"/>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/attach_panel.py"/>
@@ -1540,22 +1540,22 @@
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Drop PDFs, articles, mail or a whole folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا ملفات PDF أو مقالات أو رسائل أو مجلدًا كاملًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Ready: they can be dragged or copied now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة: يمكن الآن سحبها أو نسخها.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
         <source>These are large: they are being got ready to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ملفات كبيرة، ويجري تجهيزها.</translation>
     </message>
 </context>
 <context>
@@ -1563,12 +1563,12 @@
     <message>
         <location filename="../../casefile/ui/drop_sign.py"/>
         <source>Drop to attach to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للإرفاق بـ«{title}»</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/drop_sign.py"/>
         <source>Drop to make a case of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإنشاء قضية منه</translation>
     </message>
 </context>
 <context>
@@ -1667,12 +1667,12 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Drop a PDF or a saved article here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا ملف PDF أو مقالة محفوظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Select words in it and press {suspect} for a suspect, {charge} for a charge, {event} for an event or {note} for a note. Each keeps the passage as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات فيه واضغط {suspect} لمشتبه به، أو {charge} لتهمة، أو {event} لحدث، أو {note} لملاحظة. كل منها يحتفظ بالمقطع مصدرًا له.</translation>
     </message>
 </context>
 <context>
@@ -2280,175 +2280,175 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>%n citation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالات</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/facts/other_date_rows.py"/>
         <source>%n other date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تاريخ آخر</numerusform>
+            <numerusform>%n تاريخ آخر</numerusform>
+            <numerusform>%n تاريخ آخر</numerusform>
+            <numerusform>%n تواريخ أخرى</numerusform>
+            <numerusform>%n تاريخًا آخر</numerusform>
+            <numerusform>%n تاريخ آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>%n provision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>%n suspect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه بهم</numerusform>
+            <numerusform>%n مشتبهًا به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>التهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Courts, agencies, lawyers, witnesses: press + to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكم والجهات والمحامون والشهود: اضغط + للإضافة.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمنظمات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Press + to name a case this one has to do with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط + لإضافة قضية ذات صلة بهذه القضية.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Related cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا ذات الصلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Select a name in the text and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد اسمًا في النص واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Select a passage and press {key}, or press +.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مقطعًا واضغط {key}، أو اضغط +.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Select an article of law and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مادة قانونية واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Select what happened, with its date, and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما حدث مع تاريخه واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه بهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>custody {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز: {said}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة من {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>initials only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى فقط</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر اسمه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>one of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>من أفراد مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>one of the group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أفراد مجموعة من {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>one of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أفراد {group}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/other_date_rows.py"/>
         <source>or {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/citation_rows.py"/>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ص {page}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>the dates do not tell whether before or after the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن التواريخ أكان هذا قبل ما فوقه أم بعده</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/party_rows.py"/>
         <source>{count} named</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكورون بالاسم: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>{count} {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/carrying.py"/>
         <source>{fact} — {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} — {more}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/citation_rows.py"/>
@@ -2458,7 +2458,7 @@
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>… and {count} more: they stand on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>… و{count} غيرها: تظهر على الخط الزمني</translation>
     </message>
 </context>
 <context>
@@ -2466,17 +2466,17 @@
     <message>
         <location filename="../../casefile/ui/facts/delegate.py"/>
         <source>Add one without a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بلا مقطع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/delegate.py"/>
         <source>Show the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقاطع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/delegate.py"/>
         <source>Show what stands beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تحته</translation>
     </message>
 </context>
 <context>
@@ -2484,197 +2484,197 @@
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Charge under it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;جيه تهمة بموجبها…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;جيه تهمة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Copy the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الا&amp;قتباس</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عديل…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Go to a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى مقطع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى المقطع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Move to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى قضية &amp;أخرى…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Not related</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فك الارتباط</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القض&amp;ية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Prefer this date</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل هذا الت&amp;اريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Remove the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإحا&amp;لة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Show the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إظ&amp;هار الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Add a &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ا&amp;سم…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Add a s&amp;tatus…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حال&amp;ة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Add another &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;تاريخ آخر…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Add charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تهمة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Add event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Add person or organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص أو منظمة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Add suspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشتبه به…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Cite selected passage for selected fact</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إلى المقطع المحدّد للواقعة المحدّدة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Cite the &amp;selected passage for this</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إلى المق&amp;طع المحدّد لهذا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Copy selected words with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات المحدّدة مع الإحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Copy with its s&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع ال&amp;مصدر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Delete selected fact</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الواقعة المحدّدة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Document details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل المستند…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Edit selected fact…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الواقعة المحدّدة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Remove document from case</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المستند من القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>Save a copy of the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من الأصل…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Selected passage gives another &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع المحدّد يذكر تاري&amp;خًا آخر…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>Show this &amp;name first</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا الاسم أ&amp;ولًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>needs a document in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مستند في القارئ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>needs a selected fact</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحديد واقعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>needs a selected fact and selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحديد واقعة وكلمات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>needs an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قضية مفتوحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/facts.py"/>
         <source>needs selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحديد كلمات</translation>
     </message>
 </context>
 <context>
@@ -2682,17 +2682,17 @@
     <message>
         <location filename="../../casefile/ui/facts/pane.py"/>
         <source>Copied with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع مصادره.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/pane.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/pane.py"/>
         <source>Open a case to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قضية لترى ما هو معروف عنها.</translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2700,7 @@
     <message>
         <location filename="../../casefile/ui/facts/tree.py"/>
         <source>Facts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع القضية</translation>
     </message>
 </context>
 <context>
@@ -2786,216 +2786,216 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضايا</numerusform>
+            <numerusform>%n قضية</numerusform>
+            <numerusform>%n قضية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n charge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تهمة</numerusform>
+            <numerusform>%n تهمة</numerusform>
+            <numerusform>%n تهمة</numerusform>
+            <numerusform>%n تهم</numerusform>
+            <numerusform>%n تهمة</numerusform>
+            <numerusform>%n تهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n kind(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نوع</numerusform>
+            <numerusform>%n نوع</numerusform>
+            <numerusform>%n نوع</numerusform>
+            <numerusform>%n أنواع</numerusform>
+            <numerusform>%n نوعًا</numerusform>
+            <numerusform>%n نوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n kind(s) of custody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نوع احتجاز</numerusform>
+            <numerusform>%n نوع احتجاز</numerusform>
+            <numerusform>%n نوع احتجاز</numerusform>
+            <numerusform>%n أنواع احتجاز</numerusform>
+            <numerusform>%n نوع احتجاز</numerusform>
+            <numerusform>%n نوع احتجاز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n standing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n درجة ثبوت</numerusform>
+            <numerusform>%n درجة ثبوت</numerusform>
+            <numerusform>%n درجة ثبوت</numerusform>
+            <numerusform>%n درجات ثبوت</numerusform>
+            <numerusform>%n درجة ثبوت</numerusform>
+            <numerusform>%n درجة ثبوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>%n suspect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه بهم</numerusform>
+            <numerusform>%n مشتبهًا به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>(gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يعد موجودًا)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>All charges</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المصادر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>All suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشتبه بهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Any custody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي احتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Any standing</source>
-        <translation type="unfinished"></translation>
+        <translation>أي درجة ثبوت</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Cited or not</source>
-        <translation type="unfinished"></translation>
+        <translation>بإحالة أو بدونها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثبوت</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>Text “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «{words}»</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>single-source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>with a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>بإحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>{some} + {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} + {count} غيرها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_words.py"/>
         <source>{what}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {values}</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Take the filter away: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية: {filter}</translation>
     </message>
 </context>
 <context>
@@ -3016,28 +3016,28 @@
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفيات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل التصفيات</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>{left} of {count} event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأحداث: {left} من {count}</numerusform>
+            <numerusform>الأحداث: {left} من {count}</numerusform>
+            <numerusform>الأحداث: {left} من {count}</numerusform>
+            <numerusform>الأحداث: {left} من {count}</numerusform>
+            <numerusform>الأحداث: {left} من {count}</numerusform>
+            <numerusform>الأحداث: {left} من {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -3046,12 +3046,12 @@
     <message>
         <location filename="../../casefile/ui/timeline/filter_popup.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_popup.py"/>
         <source>Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه القائمة</translation>
     </message>
 </context>
 <context>
@@ -3059,17 +3059,17 @@
     <message>
         <location filename="../../casefile/ui/timeline/filter_row.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_row.py"/>
         <source>Filter by more</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفيات أخرى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -3077,37 +3077,37 @@
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (Enter)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Shift+Enter)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/find_bar.py"/>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
@@ -3115,12 +3115,12 @@
     <message>
         <location filename="../../casefile/ui/timeline/find_field.py"/>
         <source>Find in events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/find_field.py"/>
         <source>Shows only the events with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأحداث التي فيها هذه الكلمات فقط</translation>
     </message>
 </context>
 <context>
@@ -3229,22 +3229,22 @@
     <message>
         <location filename="../../casefile/ui/header.py"/>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/header.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/header.py"/>
         <source>Led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقودها {name}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/header.py"/>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -3841,57 +3841,57 @@
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>Collapse all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>طي كل المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>Expand all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع كل المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>Lanes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات: {words}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>Usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب المعتاد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>With related cases</source>
-        <translation type="unfinished"></translation>
+        <translation>مع القضايا ذات الصلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>by case</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>by charge</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>by suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المشتبه به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/lanes_menu.py"/>
         <source>one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار واحد</translation>
     </message>
 </context>
 <context>
@@ -4104,42 +4104,42 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>About Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Across cases</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4149,17 +4149,17 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Animate the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق النظام</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4169,12 +4169,12 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Attach a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق مجلد…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Attach documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق مستندات…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4184,77 +4184,77 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Copy library now…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة الآن…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Delete case</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Edit case…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل القضية…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Export picture of timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير صورة للخط الزمني…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>F&amp;acts</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وقائع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4269,32 +4269,32 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Import a case bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حزمة قضية…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Import a chronology…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تسلسل زمني…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Larger page</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصفحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4304,137 +4304,137 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة جديدة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Page as wide as the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الصفحة للعرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمنظمات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السابقة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Print document…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المستند…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Print summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الملخص…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Provisions of law</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد القانونية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Relate to another case…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بقضية أخرى…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Search every case</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Smaller page</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير الصفحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Timeline as list</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني كقائمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Timeline fills the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني يملأ النافذة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Verify an export…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ملف مُصدَّر…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/live.py"/>
         <source>{act}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {why}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -8544,7 +8544,7 @@
     <message>
         <location filename="../../casefile/ui/window_notice.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -8552,12 +8552,12 @@
     <message>
         <location filename="../../casefile/ui/opening.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/opening.py"/>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح {name}…</translation>
     </message>
 </context>
 <context>
@@ -9001,27 +9001,27 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Remember in this document’s record</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّرها في سجل هذا المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>This document needs a password to be read. The document itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمة مرور لقراءة هذا المستند. المستند نفسه محفوظ.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>This password does not open it. The document itself is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه لا تفتحه. المستند نفسه محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/quote_strip.py"/>
         <source>Passage: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع: {quote}</translation>
     </message>
 </context>
 <context>
@@ -9444,240 +9444,240 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n accused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متهم</numerusform>
+            <numerusform>%n متهم</numerusform>
+            <numerusform>%n متهم</numerusform>
+            <numerusform>%n متهمين</numerusform>
+            <numerusform>%n متهمًا</numerusform>
+            <numerusform>%n متهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n convicted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مدان</numerusform>
+            <numerusform>%n مدان</numerusform>
+            <numerusform>%n مدان</numerusform>
+            <numerusform>%n مدانين</numerusform>
+            <numerusform>%n مدانًا</numerusform>
+            <numerusform>%n مدان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستند</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>%n suspect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
+            <numerusform>%n مشتبه بهم</numerusform>
+            <numerusform>%n مشتبهًا به</numerusform>
+            <numerusform>%n مشتبه به</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>Across cases</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>Cases and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا والبحث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة من {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>No case yet. Press {key}, or drop documents here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضايا بعد. اضغط {key} أو أفلت المستندات هنا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Nobody yet. Select a name in a document and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. حدّد اسمًا في مستند واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>None yet. Select an article of law in a document and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. حدّد مادة قانونية في مستند واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>None yet. The end of a detention, a hearing or a limit appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. يظهر هنا تلقائيًا انتهاء الاحتجاز ومواعيد الجلسات والمهل.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Part in</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي قضايا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>العقوبة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمنظمات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Provisions of law</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد القانونية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>Suspect {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه به {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>detention ordered to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُمر بالاحتجاز حتى {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>detention sought to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الاحتجاز حتى {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>detention to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز حتى {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>hearing {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر اسمه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail.py"/>
         <source>undo to any point</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع إلى أي نقطة</translation>
     </message>
 </context>
 <context>
@@ -9685,12 +9685,12 @@
     <message>
         <location filename="../../casefile/ui/timeline/range_field.py"/>
         <source>Go to a time: Apr–Jun 2025, 2024, since July 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى زمن: Apr–Jun 2025 أو 2024 أو since July 2024</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/range_field.py"/>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن المعروض</translation>
     </message>
 </context>
 <context>
@@ -9698,47 +9698,47 @@
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/page_painter.py"/>
         <source>Drawing this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عرض الصفحة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
         <source>There are no pages to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحات لعرضها.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/page_painter.py"/>
         <source>This page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>attached {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>published {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر {date}</translation>
     </message>
 </context>
 <context>
@@ -9746,62 +9746,62 @@
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Copy the document's SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SHA-256 للمستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Show pages light on dark</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فاتح على خلفية داكنة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>Zoom: fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير: ملاءمة العرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/toolbar.py"/>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -9809,12 +9809,12 @@
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع الإحالة إلى مصدره.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_reading.py"/>
         <source>No text could be read from this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي نص من هذا المستند.</translation>
     </message>
 </context>
 <context>
@@ -9827,12 +9827,12 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>reading… page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة… الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -10149,37 +10149,37 @@
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>ص {page}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو منظمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_model.py"/>
         <source>provision</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة قانونية</translation>
     </message>
 </context>
 <context>
@@ -10187,7 +10187,7 @@
     <message>
         <location filename="../../casefile/ui/search_field.py"/>
         <source>Search every case</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل القضايا</translation>
     </message>
 </context>
 <context>
@@ -10195,39 +10195,39 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>%n found. Enter goes to the passage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النتائج: %n. اضغط Enter للانتقال إلى المقطع.</numerusform>
+            <numerusform>النتائج: %n. اضغط Enter للانتقال إلى المقطع.</numerusform>
+            <numerusform>النتائج: %n. اضغط Enter للانتقال إلى المقطع.</numerusform>
+            <numerusform>النتائج: %n. اضغط Enter للانتقال إلى المقطع.</numerusform>
+            <numerusform>النتائج: %n. اضغط Enter للانتقال إلى المقطع.</numerusform>
+            <numerusform>النتائج: %n. اضغط Enter للانتقال إلى المقطع.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Many pages match; the newest are shown while all are ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات كثيرة مطابقة؛ تظهر أحدثها ريثما يكتمل ترتيبها.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Nothing found. Fewer words, or only the beginning of one, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل أو بداية كلمة فقط.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/search_panel.py"/>
         <source>The 50 best are shown. Type more to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر أفضل 50 نتيجة. اكتب المزيد لتضييق البحث.</translation>
     </message>
 </context>
 <context>
@@ -10422,17 +10422,17 @@
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {label}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
         <source>all changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/status_bar.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
 </context>
 <context>
@@ -10440,32 +10440,32 @@
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>acquitted</source>
-        <translation type="unfinished"></translation>
+        <translation>بُرّئ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>تهمة مزعومة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت التهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>charged</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجّهت التهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>convicted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدين</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت التهمة</translation>
     </message>
 </context>
 <context>
@@ -10539,32 +10539,32 @@
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>تهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع الإحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتبه به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المحدّد</translation>
     </message>
 </context>
 <context>
@@ -10572,7 +10572,7 @@
     <message>
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {key}</translation>
     </message>
 </context>
 <context>
@@ -10580,613 +10580,613 @@
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>%n citation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالات</numerusform>
+            <numerusform>%n إحالة</numerusform>
+            <numerusform>%n إحالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/choosing.py"/>
         <source>%n event(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّد %n حدث</numerusform>
+            <numerusform>حُدّد %n حدث</numerusform>
+            <numerusform>حُدّد %n حدث</numerusform>
+            <numerusform>حُدّدت %n أحداث</numerusform>
+            <numerusform>حُدّد %n حدثًا</numerusform>
+            <numerusform>حُدّد %n حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>%n event(s) under way on {day}, begun earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حدث بدأ قبل ذلك ويستمر في {day}</numerusform>
+            <numerusform>%n حدث بدأ قبل ذلك ويستمر في {day}</numerusform>
+            <numerusform>%n حدث بدأ قبل ذلك ويستمر في {day}</numerusform>
+            <numerusform>%n أحداث بدأت قبل ذلك وتستمر في {day}</numerusform>
+            <numerusform>%n حدثًا بدأت قبل ذلك وتستمر في {day}</numerusform>
+            <numerusform>%n حدث بدأ قبل ذلك ويستمر في {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>%n event(s) {when}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حدث {when}</numerusform>
+            <numerusform>%n حدث {when}</numerusform>
+            <numerusform>%n حدث {when}</numerusform>
+            <numerusform>%n أحداث {when}</numerusform>
+            <numerusform>%n حدثًا {when}</numerusform>
+            <numerusform>%n حدث {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>%n more event(s) not dated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حدث آخر بلا تاريخ</numerusform>
+            <numerusform>%n حدث آخر بلا تاريخ</numerusform>
+            <numerusform>%n حدث آخر بلا تاريخ</numerusform>
+            <numerusform>%n أحداث أخرى بلا تاريخ</numerusform>
+            <numerusform>%n حدثًا آخر بلا تاريخ</numerusform>
+            <numerusform>%n حدث آخر بلا تاريخ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_sorting.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعدي</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Collapse or expand</source>
-        <translation type="unfinished"></translation>
+        <translation>طي أو توسيع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Collapse others</source>
-        <translation type="unfinished"></translation>
+        <translation>طي المسارات الأخرى</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/carrying.py"/>
         <source>Copied %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ %n حدث</numerusform>
+            <numerusform>نُسخ %n حدث</numerusform>
+            <numerusform>نُسخ %n حدث</numerusform>
+            <numerusform>نُسخت %n أحداث</numerusform>
+            <numerusform>نُسخ %n حدثًا</numerusform>
+            <numerusform>نُسخ %n حدث</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_sorting.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازلي</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Events before these</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث السابقة لهذه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/board.py"/>
         <source>Events here: {count}. Zoom in to see each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث هنا: {count}. كبّر لترى كلًا منها.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/choosing.py"/>
         <source>Events selected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المحدّدة: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Events whose date no source gives</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث لا يذكر أي مصدر تاريخها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>Events: {events}. Not dated: {undated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: {events}. بلا تاريخ: {undated}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع الكل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>In this order: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب: {events}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_table.py"/>
         <source>More than {count} events lie there. Filter to select among fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أكثر من {count} حدث. استخدم التصفية لتحدّد من عدد أقل.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/choosing.py"/>
         <source>More than {count} events lie there. Zoom in to select among fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أكثر من {count} حدث. كبّر لتحدّد من عدد أقل.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology.py"/>
         <source>No event meets the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث يطابق التصفية.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Not dated: stands nowhere in time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: لا موضع له في الزمن</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/tray.py"/>
         <source>Not dated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ: {count}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>One further up may have come after this</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون حدث أعلى القائمة وقع بعد هذا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Opens the event</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الحدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Order not established with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب مع التالي غير ثابت</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Pairs that cannot be ordered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج يتعذّر ترتيبها: {count}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Select up to {count} events to compare their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما لا يزيد على {count} من الأحداث لمقارنة تواريخها.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Selects the event</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد الحدث</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>Shown {when}: %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعروض {when}: %n حدث</numerusform>
+            <numerusform>المعروض {when}: %n حدث</numerusform>
+            <numerusform>المعروض {when}: %n حدث</numerusform>
+            <numerusform>المعروض {when}: %n أحداث</numerusform>
+            <numerusform>المعروض {when}: %n حدثًا</numerusform>
+            <numerusform>المعروض {when}: %n حدث</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>Shown {when}: no events</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {when}: لا أحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Shuts the lane, so that it only counts, or opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>يطوي المسار فلا يظهر إلا العدد، أو يوسّعه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_sorting.py"/>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب: {column}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثبوت</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>The dates do not say which came first: {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن التواريخ أيهما أسبق: {one} أم {other}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” began before “{second}” cannot be told: both beginnings are {first_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر القول إن «{first}» بدأ قبل «{second}»: بداية كليهما {first_date}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” began before “{second}” cannot be told: the beginning of the first is {first_date}, that of the second {second_date}; {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر القول إن «{first}» بدأ قبل «{second}»: بداية الأول {first_date}، وبداية الثاني {second_date}؛ {both}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: both are {first_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر القول إن «{first}» سبق «{second}»: تاريخ كليهما {first_date}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: neither is dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر القول إن «{first}» سبق «{second}»: كلاهما بلا تاريخ.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: the first is {first_date}, the second is {second_date}; {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر القول إن «{first}» سبق «{second}»: تاريخ الأول {first_date}، وتاريخ الثاني {second_date}؛ {both}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>Whether “{first}” came before “{second}” cannot be told: “{undated}” is not dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر القول إن «{first}» سبق «{second}»: «{undated}» بلا تاريخ.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/accessible.py"/>
         <source>Zooms in to see each event</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبّر لإظهار كل حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر آخر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>both may be on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون كلاهما في {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>both may be {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون كلاهما {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>custody ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُمر بالاحتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>custody served</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ الاحتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>custody sought</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الاحتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>it depends on which source is right</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف ذلك على المصدر الصحيح</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chips.py"/>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>one source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>or {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>or: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>or: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أو: {title}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_legend.py"/>
         <source>order not established by the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب غير ثابت بالتواريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>so far: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/canvas.py"/>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/end_drag.py"/>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {until}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{both}, or {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{both}، أو {others}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/carrying.py"/>
         <source>{date} — {title} — {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} — {title} — {sources}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{date}, or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} أو {other}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>{date}, or {other} according to {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، أو {other} وفق {source}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{events}: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{events}: {titles}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{event}; among {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}؛ ضمن {events}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{event}; another source gives {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}؛ ويذكر مصدر آخر {dates}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{event}; not cited</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}؛ بلا إحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{event}; the source says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}؛ ويقول المصدر {words}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{event}; took part: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}؛ المشاركون: {names}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{event}; {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}؛ {order}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{lane}, %n event(s) in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lane}، %n حدث ظاهر</numerusform>
+            <numerusform>{lane}، %n حدث ظاهر</numerusform>
+            <numerusform>{lane}، %n حدث ظاهر</numerusform>
+            <numerusform>{lane}، %n أحداث ظاهرة</numerusform>
+            <numerusform>{lane}، %n حدثًا ظاهرًا</numerusform>
+            <numerusform>{lane}، %n حدث ظاهر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/spoken.py"/>
         <source>{lane}, no events in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}، لا أحداث ظاهرة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/timeline/arranging.py"/>
         <source>{lane}: %n event(s), collapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{lane}: %n حدث، مطوي</numerusform>
+            <numerusform>{lane}: %n حدث، مطوي</numerusform>
+            <numerusform>{lane}: %n حدث، مطوي</numerusform>
+            <numerusform>{lane}: %n أحداث، مطوي</numerusform>
+            <numerusform>{lane}: %n حدثًا، مطوي</numerusform>
+            <numerusform>{lane}: %n حدث، مطوي</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{count} غيرهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>{sources}, {citations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}، {citations}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chips.py"/>
         <source>{title}, not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/descriptions.py"/>
         <source>{when} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} – {until}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>“{first}” ({first_date}) began before “{second}” ({second_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ «{first}» ({first_date}) قبل «{second}» ({second_date}).</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>“{first}” ({first_date}) came before “{second}” ({second_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع «{first}» ({first_date}) قبل «{second}» ({second_date}).</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/comparing.py"/>
         <source>“{title}” ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({date})</translation>
     </message>
 </context>
 <context>
@@ -11194,37 +11194,37 @@
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Compare dates</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة التواريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Delete event</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Delete events</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Edit event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحدث…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Go to its passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى مقطعه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>Move to case…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى قضية…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث جديد…</translation>
     </message>
 </context>
 <context>
@@ -11232,217 +11232,217 @@
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>All events in one lane</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث في مسار واحد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Collapse all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>طي كل المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Collapse or expand this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>طي هذا المسار أو توسيعه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Expand all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع كل المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by case…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القضية…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by charge…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التهمة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الإحالات…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by custody…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاحتجاز…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by source…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المصدر…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by standing…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب درجة الثبوت…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Filter by suspect…</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المشتبه به…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Find in events</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى زمن…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أول حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى آخر حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by case</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات حسب القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by charge</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات حسب التهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات حسب النوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات حسب المصدر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes by suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات حسب المشتبه به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Lanes in the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات بالترتيب المعتاد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Move this lane down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المسار إلى الأسفل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Move this lane up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المسار إلى الأعلى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Sort the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز القائمة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>With related cases</source>
-        <translation type="unfinished"></translation>
+        <translation>مع القضايا ذات الصلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>Zoom to fit all events</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs a related case</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قضية ذات صلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs a selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحديد حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs an open case</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قضية مفتوحة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs events in lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم أحداث في المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs events on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم أحداث على الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>needs the timeline as list</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عرض الخط الزمني كقائمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>nothing is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/timeline.py"/>
         <source>nothing to choose from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاختيار منه هنا</translation>
     </message>
 </context>
 <context>
@@ -11450,67 +11450,67 @@
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Events you tag stand here in time</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تظهر الأحداث الموسومة في زمنها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Events: {events}. Lanes: {lanes}. Tab goes from event to event, Enter opens one, Esc leaves the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: {events}. المسارات: {lanes}. ينتقل Tab بين الأحداث، ويفتح Enter الحدث، ويغادر Esc الخط الزمني.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>No charge</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Only events without a date are left: they are in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق إلا أحداث بلا تاريخ: تجدها في الدرج أسفله.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Suspect {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه به {number}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Suspects {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه بهم {numbers}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>The whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية كاملة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>
@@ -11518,7 +11518,7 @@
     <message>
         <location filename="../../casefile/ui/timeline_views.py"/>
         <source>The view was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت طريقة العرض. يعيدها التراجع.</translation>
     </message>
 </context>
 <context>
@@ -11564,32 +11564,32 @@
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف طريقة العرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Named views of this timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المسماة لهذا الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية طريقة العرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>View: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض: {name}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/views_menu.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض</translation>
     </message>
 </context>
 <context>
@@ -11597,12 +11597,12 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Casefile keeps the address and opens no connection. To have the text, save the page from your browser and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Casefile بالعنوان ولا يتصل بالشبكة. للحصول على النص احفظ الصفحة من المتصفح وأفلت الملف هنا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -11610,12 +11610,12 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>A library is one file on your own disk that holds cases, their documents and their history. Nothing leaves it unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة ملف واحد على قرصك يضم القضايا ومستنداتها وسجلها. لا يخرج منها شيء ما لم تصدّره.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11640,7 +11640,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Look at the sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القضية النموذجية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11650,12 +11650,12 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة جديدة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11685,7 +11685,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>“{name}” is not attached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق «{name}»: {why}</translation>
     </message>
 </context>
 <context>
@@ -11693,7 +11693,7 @@
     <message>
         <location filename="../../casefile/ui/window.py"/>
         <source>Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Casefile</translation>
     </message>
 </context>
 <context>
@@ -11724,22 +11724,22 @@
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Redone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Undone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن: {}</translation>
     </message>
 </context>
 <context>
@@ -11747,224 +11747,224 @@
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>accused</source>
-        <translation type="unfinished"></translation>
+        <translation>متهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة رسمية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعوم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>also known as</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف أيضًا باسم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>convicted</source>
-        <translation type="unfinished"></translation>
+        <translation>مدان</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>court</source>
-        <translation type="unfinished"></translation>
+        <translation>محكمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>custody</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>filing</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم مستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>investigator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التحقيق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>judge</source>
-        <translation type="unfinished"></translation>
+        <translation>قاضٍ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>محامٍ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>مأمور به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>other spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أخرى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعٍ عام</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم بالعقوبة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>منفّذ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {when}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>sought</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتبه به</translation>
     </message>
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>up to %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حتى %n سنة</numerusform>
+            <numerusform>حتى %n سنة</numerusform>
+            <numerusform>حتى %n سنة</numerusform>
+            <numerusform>حتى %n سنوات</numerusform>
+            <numerusform>حتى %n سنة</numerusform>
+            <numerusform>حتى %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>up to {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {years} سنة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>victim</source>
-        <translation type="unfinished"></translation>
+        <translation>مجني عليه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>{when} → {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ← {until}</translation>
     </message>
 </context>
 <context>
