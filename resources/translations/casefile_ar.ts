@@ -4179,7 +4179,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Casefile help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -9873,7 +9873,7 @@
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -9881,17 +9881,17 @@
     <message>
         <location filename="../../casefile/ui/menus/recent.py"/>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/recent.py"/>
         <source>No library was open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبات أخيرة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/recent.py"/>
         <source>{library} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (غير موجودة)</translation>
     </message>
 </context>
 <context>
@@ -9899,22 +9899,22 @@
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Forget {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة: {library}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>not found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة في {folder}</translation>
     </message>
 </context>
 <context>
@@ -11620,22 +11620,22 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Drop documents</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المستندات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Drop to make a library for it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإنشاء مكتبة له</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Everyone has a lane. A summary names the source of every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص مسار. ويذكر الملخص مصدر كل سطر.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Filings, saved articles, mail: read on this computer, searched at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق المحكمة والمقالات المحفوظة والرسائل: تُقرأ على هذا الحاسوب ويُبحث فيها فورًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11645,7 +11645,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Mark what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم ما تقوله</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11660,27 +11660,27 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Or drop documents here: a library is made for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت المستندات هنا: تُنشأ لها مكتبة.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>See it in time, hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهدها في زمنها وسلّمها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Select words: a suspect, a charge, an event. Each keeps its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كلمات: مشتبه به أو تهمة أو حدث. وكل منها يحتفظ بمقطعه.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Who is accused of what, since when, who says so, and where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المتهم وبماذا ومنذ متى ومن يقول ذلك وأين كُتب.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11701,22 +11701,22 @@
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>Casefile libraries (*.casefile)</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبات Casefile (*.casefile)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>The library was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح المكتبة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>“{name}” is attached as soon as a library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرفق «{name}» حالما تُفتح مكتبة.</translation>
     </message>
 </context>
 <context>

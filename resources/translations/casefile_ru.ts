@@ -6863,7 +6863,7 @@
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>entry {broken} does not follow from those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {broken} не следует из предыдущих</translation>
     </message>
     <message>
         <location filename="../../casefile/export/exhibits/binding.py"/>
@@ -7355,7 +7355,7 @@
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
         <source>nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>имя пока не названо</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_fields.py"/>
@@ -7385,7 +7385,7 @@
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>passage {identity} does not stand in its page: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывка {identity} нет на его странице: «{quote}»</translation>
     </message>
     <message>
         <location filename="../../casefile/export/proof/format.py"/>
@@ -7500,7 +7500,7 @@
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>the bytes of {sha256} are not those attached</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимое {sha256} не такое, каким было прикреплено</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/importing.py"/>
@@ -7510,7 +7510,7 @@
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>the bytes of “{title}” ({sha256}) are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>содержимого документа «{title}» ({sha256}) нет</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/finding.py"/>
@@ -7535,7 +7535,7 @@
     <message>
         <location filename="../../casefile/ui/window_opening.py"/>
         <source>the folder “{folder}” cannot be made ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>папку «{folder}» нельзя создать ({why})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
@@ -7796,7 +7796,7 @@
     <message>
         <location filename="../../casefile/store/check.py"/>
         <source>{index} does not match the texts ({orig})</source>
-        <translation type="unfinished"></translation>
+        <translation>указатель {index} не соответствует текстам ({orig})</translation>
     </message>
     <message>
         <location filename="../../casefile/intake/incoming/bundle_zip.py"/>
@@ -8781,10 +8781,10 @@
     <message numerus="yes">
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -9563,32 +9563,32 @@
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>Another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая библиотека…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>Libraries that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно открытые библиотеки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние библиотеки</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>{name}  –  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  –  {folder}</translation>
     </message>
 </context>
 <context>
@@ -9596,7 +9596,7 @@
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
@@ -9604,17 +9604,17 @@
     <message>
         <location filename="../../casefile/ui/menus/recent.py"/>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить список</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/recent.py"/>
         <source>No library was open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавних библиотек нет</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/recent.py"/>
         <source>{library} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} (не найдена)</translation>
     </message>
 </context>
 <context>
@@ -9622,22 +9622,22 @@
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Forget {library}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка: {library}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome_recent.py"/>
         <source>not found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдена в {folder}</translation>
     </message>
 </context>
 <context>
@@ -10015,22 +10015,22 @@
     <message>
         <location filename="../../casefile/ui/session.py"/>
         <source>Casefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Casefile</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/session.py"/>
         <source>Casefile is open already (process {who}) and does not answer. It may be busy: wait a moment and try again. If it is stuck, end that process and start Casefile again; all that was saved stays. “casefile --separate” opens a second window beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа Casefile уже открыта (процесс {who}) и не отвечает. Возможно, она занята: подождите немного и повторите. Если она зависла, завершите этот процесс и запустите Casefile снова; всё сохранённое останется. Команда «casefile --separate» открывает второе окно рядом с первым.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/session.py"/>
         <source>This account has no home folder: what Casefile remembers of its window is gone when the computer is shut down. Libraries are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой учётной записи нет домашней папки: то, что Casefile помнит об окне, пропадёт при выключении компьютера. Библиотек это не касается.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/session.py"/>
         <source>This system has no fonts; Casefile shows its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет шрифтов; Casefile использует свои.</translation>
     </message>
 </context>
 <context>
@@ -10038,12 +10038,12 @@
     <message>
         <location filename="../../casefile/ui/settings_care.py"/>
         <source>Settings cannot be written to “{folder}” and last until the window is closed. Libraries are not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки нельзя записать в папку «{folder}», они действуют до закрытия окна. Библиотек это не касается.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/settings_care.py"/>
         <source>The file of settings was damaged and is put aside as “{name}”; the usual settings are back. No library is touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек был повреждён и отложен под именем «{name}»; возвращены обычные настройки. Библиотек это не касается.</translation>
     </message>
 </context>
 <context>
@@ -11304,22 +11304,22 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Drop documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите документы</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Drop to make a library for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите, чтобы создать для этого библиотеку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Everyone has a lane. A summary names the source of every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого своя дорожка. В справке у каждой строки указан источник.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Filings, saved articles, mail: read on this computer, searched at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессуальные документы, статьи, письма: читаются на этом компьютере, поиск работает сразу.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11329,7 +11329,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Mark what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, что в них сказано</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11344,27 +11344,27 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Or drop documents here: a library is made for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или перетащите сюда документы: для них будет создана библиотека.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>See it in time, hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидьте во времени и передайте дальше</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Select words: a suspect, a charge, an event. Each keeps its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова: подозреваемый, обвинение, событие. У каждого факта остаётся его отрывок.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>Who is accused of what, since when, who says so, and where that is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого в чём обвиняют, с какого времени, кто это сообщает и где это написано.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
@@ -11385,22 +11385,22 @@
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>Casefile libraries (*.casefile)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки Casefile (*.casefile)</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>The library was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не открыта</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>“{name}” is attached as soon as a library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» будет прикреплён, как только откроется библиотека.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ def test_a_passage_cited_for_all_suspects_counts_once_for_the_provision(bench: B
     assert provision.row.title == "Art. 233, Criminal Code (TM)"
     assert len(provision.row.citations) == 3
     assert provision.row.cited == 1
-    assert "up to 12 year" in provision.row.muted
+    assert "up to 12 years" in provision.row.muted
     assert provision.row.muted.endswith("charged")
 
 
