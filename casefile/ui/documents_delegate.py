@@ -53,10 +53,11 @@ class DocumentDelegate(QStyledItemDelegate):
             paint_ring(painter, rect)
         line = self._model.at(index.row())
         picture = QRect(rect.topLeft(), PICTURE).translated(LEFT, TOP)
-        self._paint_picture(painter, picture, line)
+        self._paint_picture(painter, QStyle.visualRect(option.direction, rect, picture), line)
         letters, row = self.rows.letters, self.rows.row(line)
         place = QRect(picture.right() + GAP, rect.top() + TOP - 2, self.rows.room, 0)
         place.setHeight(letters.title_line)
+        place = QStyle.visualRect(option.direction, rect, place)
         painter.setFont(letters.bold if selected else letters.plain)
         painter.setPen(colour(inks.ink))
         for text in row.titles:

@@ -21,13 +21,14 @@ def line_height(font: QFont) -> int:
     return max(QFontMetrics(font).height(), round(QFontMetrics(font).ascent() * 1.53))
 
 
-def draw_clock(painter: QPainter, rect: QRect, ink: str) -> int:
+def draw_clock(painter: QPainter, rect: QRect, ink: str, direction: Qt.LayoutDirection) -> int:
     """The clock before what is due, in the line's rectangle; returns the room it took."""
     side = round(rect.height() * 0.68)
     ratio = painter.device().devicePixelRatioF()
     clock = pixmap("clock", ink, round(side * ratio))
     clock.setDevicePixelRatio(ratio)
-    painter.drawPixmap(rect.left(), rect.top() + (rect.height() - side) // 2, clock)
+    place = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
+    painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), clock)
     return side + 4
 
 
@@ -52,9 +53,8 @@ class CaseDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, colour(inks.accent_soft))
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), BAR, rect.height()), colour(inks.accent)
-            )
+            bar = QRect(rect.left(), rect.top(), BAR, rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, bar), colour(inks.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour(inks.pane))
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -63,17 +63,21 @@ class CaseDelegate(QStyledItemDelegate):
         line = QRect(
             rect.left() + LEFT, rect.top() + TOP, rect.width() - LEFT - RIGHT, line_height(bold)
         )
-        draw_line(painter, line, bold, inks.ink, str(index.data()))
+        seen = QStyle.visualRect(option.direction, rect, line)
+        draw_line(painter, seen, bold, inks.ink, str(index.data()))
         line = QRect(line.left(), line.bottom() + 1, line.width(), line_height(small))
         # A narrow rail leaves out the jurisdiction before it cuts the counts.
         whole, brief = str(index.data(RailRole.SUMMARY)), str(index.data(RailRole.COUNTS))
-        draw_line(painter, line, small, inks.mute, fitting(small, line.width(), whole, brief))
+        seen = QStyle.visualRect(option.direction, rect, line)
+        draw_line(painter, seen, small, inks.mute, fitting(small, seen.width(), whole, brief))
         due = str(index.data(RailRole.DEADLINE) or "")
         if due:
             ink = inks.meaning[Meaning.CUSTODY]
             line = QRect(line.left(), line.bottom() + 1, line.width(), line.height())
-            line.setLeft(line.left() + draw_clock(painter, line, ink))
-            draw_line(painter, line, small, ink, due)
+            seen = QStyle.visualRect(option.direction, rect, line)
+            side = draw_clock(painter, seen, ink, option.direction)
+            line.setLeft(line.left() + side)
+            draw_line(painter, QStyle.visualRect(option.direction, rect, line), small, ink, due)
 
 
 def fitting(font: QFont, room: int, whole: str, brief: str) -> str:

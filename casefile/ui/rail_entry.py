@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.rail_delegate import LEFT, draw_line, line_height
@@ -43,13 +43,18 @@ class RailEntry(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), colour(inks.pane))
         room = QRect(LEFT, 0, self.width() - LEFT - 8, self.height())
-        draw_line(painter, room, self.font(), inks.ink, self.text())
+        draw_line(painter, self._seen(room), self.font(), inks.ink, self.text())
         taken = QFontMetrics(self.font()).horizontalAdvance(self.text())
         if self._count:
             room.setLeft(room.left() + taken)
-            draw_line(painter, room, sized(self.font(), SMALL), inks.mute, MIDDOT + self._count)
+            small = sized(self.font(), SMALL)
+            draw_line(painter, self._seen(room), small, inks.mute, MIDDOT + self._count)
         if self.hasFocus():
             paint_ring(painter, self.rect())
+
+    def _seen(self, room: QRect) -> QRect:
+        """Where a room is in a window that may be mirrored."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

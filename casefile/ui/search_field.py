@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from casefile.ui.parts.key_hint import KeyHint
 
@@ -46,12 +46,13 @@ class SearchField(QLineEdit):
 
     def _place_hint(self) -> None:
         hint = self._hint.sizeHint()
-        self._hint.setGeometry(
+        place = QRect(
             self.width() - hint.width() - 9,
             (self.height() - hint.height()) // 2,
             hint.width(),
             hint.height(),
         )
+        self._hint.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

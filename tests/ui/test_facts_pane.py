@@ -45,6 +45,18 @@ def test_the_badge_of_one_passage_goes_there(bench: Bench) -> None:
     assert [one.quote for one in bench.cited] == ["detained on May 9"]  # type: ignore[attr-defined]
 
 
+def test_in_a_mirrored_window_the_badge_is_at_the_left_and_goes_there(bench: Bench) -> None:
+    event = add_detention(bench)
+    bench.pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    node = bench.node(event)
+    bench.click_badge(event)
+    assert bench.cited == []
+    place = bench.tree.rows.seen(bench.tree.rows.geometry.badge(node)).center()
+    assert place.x() < bench.tree.viewport().width() // 4
+    bench.click(node, place)
+    assert [one.quote for one in bench.cited] == ["detained on May 9"]  # type: ignore[attr-defined]
+
+
 def test_the_badge_of_several_passages_lists_them(bench: Bench) -> None:
     event = add_detention(bench)
     add_citations(

@@ -51,6 +51,19 @@ class FactsDelegate(QStyledItemDelegate):
             there = self._geometry = Geometry(font, width)
         return there
 
+    def seen(self, box: QRect) -> QRect:
+        """Where a box of the geometry is in a window that may be mirrored, and the other way."""
+        if box.isNull():
+            return box
+        return QStyle.visualRect(self._tree.layoutDirection(), self._width(), box)
+
+    def _width(self) -> QRect:
+        return QRect(0, 0, self.geometry.width, 1)
+
+    def within(self, at: QPoint) -> QPoint:
+        """The point of the geometry that is seen at a point of a row."""
+        return QStyle.visualPos(self._tree.layoutDirection(), self._width(), at)
+
     def forget_measures(self) -> None:
         """Measures anew, as when width or font have changed."""
         self._geometry = None
@@ -74,7 +87,8 @@ class FactsDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             ground = inks.accent_soft
             painter.fillRect(rect, colour(ground))
-            painter.fillRect(QRect(0, rect.top(), _BAR, rect.height()), colour(inks.accent))
+            bar = self.seen(QRect(0, rect.top(), _BAR, rect.height()))
+            painter.fillRect(bar, colour(inks.accent))
         elif state & QStyle.StateFlag.State_MouseOver and node.row.kind not in HEADINGS:
             ground = inks.background
             painter.fillRect(rect, colour(ground))
@@ -102,11 +116,12 @@ class FactsDelegate(QStyledItemDelegate):
         title = metrics.elidedText(
             node.row.title.upper(), Qt.TextElideMode.ElideRight, count.width() - wide
         )
-        painter.drawText(line, _AT_LEFT, title)
+        painter.drawText(self.seen(line), _AT_LEFT, title)
         words = node.row.muted
         if not self._tree.isExpanded(index):
             words = f"{words} …" if words else "…"
-        painter.drawText(count, _AT_RIGHT, words)
+        painter.drawText(self.seen(count), _AT_RIGHT, words)
+        add = self.seen(add)
         hot = self._tree.is_hot(index, Zone.ADD)
         if hot:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -124,7 +139,7 @@ class FactsDelegate(QStyledItemDelegate):
         left, room = geometry.text_left(node), geometry.text_width(node)
         muted = row.kind in (RowKind.EMPTY, RowKind.REST)
         if not muted:
-            centre = QPointF(geometry.mark_centre(node)) + QPointF(0.5, 0.5)
+            centre = QPointF(self.within(geometry.mark_centre(node))) + QPointF(0.5, 0.5)
             if row.floats:
                 self._paint_floating(painter, centre, inks)
             draw_mark(painter, row.shape, centre, colour(inks.meaning[row.meaning]), colour(ground))
@@ -132,23 +147,23 @@ class FactsDelegate(QStyledItemDelegate):
         title = geometry.letters.title(node)
         height = geometry.title_height(node)
         for line in geometry.lines(row.title, title, room):
-            _draw(painter, QRect(left, top, room, height), title, inks.mute if muted else inks.ink,
-                  line)  # fmt: skip
+            box = self.seen(QRect(left, top, room, height))
+            _draw(painter, box, title, inks.mute if muted else inks.ink, line)
             top += height
         small = geometry.letters.small
         if row.suffix:
             if geometry.suffix_fits(node):
                 wide = geometry.widths(node)[0]
                 box = QRect(left + wide, top - height, room - wide, height)
-                _draw(painter, box, small, inks.mute, f" · {row.suffix}")
+                _draw(painter, self.seen(box), small, inks.mute, f" · {row.suffix}")
             else:
                 box = QRect(left, top, room, geometry.small_height)
-                _draw(painter, box, small, inks.mute, row.suffix, elide=True)
+                _draw(painter, self.seen(box), small, inks.mute, row.suffix, elide=True)
                 top += geometry.small_height
         for paragraph in row.muted.split("\n"):
             for line in geometry.lines(paragraph, small, room) if paragraph else ():
                 box = QRect(left, top, room, geometry.small_height)
-                _draw(painter, box, small, inks.mute, line)
+                _draw(painter, self.seen(box), small, inks.mute, line)
                 top += geometry.small_height
         self._paint_badge(painter, node, inks, index)
         self._paint_chevron(painter, node, inks, index)
@@ -159,7 +174,7 @@ class FactsDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(centre.x(), 0), QPointF(centre.x(), centre.y() - 7))
 
     def _paint_badge(self, painter: QPainter, node: Node, inks: Inks, index: Index) -> None:
-        box = self.geometry.badge(node)
+        box = self.seen(self.geometry.badge(node))
         if box.isNull():
             return
         hot = self._tree.is_hot(index, Zone.BADGE)
@@ -172,11 +187,12 @@ class FactsDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(node.row.cited))
 
     def _paint_chevron(self, painter: QPainter, node: Node, inks: Inks, index: Index) -> None:
-        box = self.geometry.chevron(node)
+        box = self.seen(self.geometry.chevron(node))
         if box.isNull():
             return
         hot = self._tree.is_hot(index, Zone.CHEVRON)
-        name = "down" if self._tree.isExpanded(index) else "right"
+        ahead = "left" if self._tree.isRightToLeft() else "right"
+        name = "down" if self._tree.isExpanded(index) else ahead
         ink = inks.ink if hot else inks.mute
         painter.setOpacity(1.0 if hot else 0.75)
         self._draw_icon(painter, name, box.center() + QPoint(1, 1), 9, ink)
@@ -210,6 +226,7 @@ class FactsDelegate(QStyledItemDelegate):
     def tip(self, node: Node, at: QPoint) -> str:
         """What hovering tells: what a click does, or the words there was no room for."""
         geometry, row = self.geometry, node.row
+        at = self.within(at)
         zone = geometry.zone(node, at)
         if zone is Zone.ADD:
             return self.tr("Add one without a passage")

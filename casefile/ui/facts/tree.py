@@ -218,7 +218,7 @@ class FactsTree(QTreeView):
         index = self.indexAt(at)
         if not index.isValid():
             return index, Zone.BODY
-        within = at - self.visualRect(index).topLeft()
+        within = self.rows.within(at - self.visualRect(index).topLeft())
         return index, self.rows.geometry.zone(self.facts.node(index), within)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -239,7 +239,7 @@ class FactsTree(QTreeView):
         if zone is Zone.ADD:
             self.addRequested.emit(row)
         elif zone is Zone.BADGE:
-            box = self.rows.geometry.badge(self.facts.node(index))
+            box = self.rows.seen(self.rows.geometry.badge(self.facts.node(index)))
             corner = self.visualRect(index).topLeft() + box.bottomLeft()
             self.passagesRequested.emit(row, self.viewport().mapToGlobal(corner))
         elif zone is Zone.CHEVRON:

@@ -30,8 +30,9 @@ class ReaderToolbar(QFrame):
         self._page, self._count = 1, 0
         self._sha256 = ""
         self._is_drawn = False
-        self.back = IconButton("left", self.tr("Previous page"))
-        self.forward = IconButton("right", self.tr("Next page"))
+        arrows = ("right", "left") if self.isRightToLeft() else ("left", "right")
+        self.back = IconButton(arrows[0], self.tr("Previous page"))
+        self.forward = IconButton(arrows[1], self.tr("Next page"))
         self.page_field = QLineEdit("1")
         self.page_field.setProperty("look", "bare")
         self.page_field.setAccessibleName(self.tr("Page"))
