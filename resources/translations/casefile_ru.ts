@@ -8021,12 +8021,12 @@
     <message>
         <location filename="../../casefile/model/date_reading.py"/>
         <source>“{phrase}” does not say the year by itself.</source>
-        <translation>В «{phrase}» не указан год.</translation>
+        <translation>По «{phrase}» нельзя определить год.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
         <source>“{phrase}” does not say which century.</source>
-        <translation>В «{phrase}» не указано столетие.</translation>
+        <translation>По «{phrase}» нельзя определить столетие.</translation>
     </message>
     <message>
         <location filename="../../casefile/model/date_lexicon.py"/>
@@ -9057,7 +9057,7 @@
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>as large as the paper</source>
-        <translation>по размеру бумаги</translation>
+        <translation>на весь лист</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
@@ -9067,7 +9067,7 @@
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>made smaller where they do not fit</source>
-        <translation>уменьшать, если не помещается</translation>
+        <translation>вписывать в лист</translation>
     </message>
 </context>
 <context>
