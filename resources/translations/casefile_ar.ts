@@ -2451,11 +2451,6 @@
         <translation>{fact} — {more}</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/facts/citation_rows.py"/>
-        <source>“{quote}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>… and {count} more: they stand on the timeline</source>
         <translation>… و{count} غيرها: تظهر على الخط الزمني</translation>
@@ -3602,11 +3597,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
-        <source>“{heading}”</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

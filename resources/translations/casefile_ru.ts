@@ -2374,19 +2374,13 @@
         <translation>{status}: {count}</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/facts/wording.py"/>
-        <source>{count} {status}</source>
-        <translation>{status}: {count}</translation>
-    </message>
-    <message>
         <location filename="../../casefile/ui/facts/carrying.py"/>
         <source>{fact} — {more}</source>
         <translation>{fact} — {more}</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/facts/citation_rows.py"/>
         <source>“{quote}”</source>
-        <translation>«{quote}»</translation>
+        <translation type="vanished">«{quote}»</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
@@ -2915,7 +2909,7 @@
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фильтр</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
@@ -3489,9 +3483,8 @@
         </translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/imports/wording.py"/>
         <source>“{heading}”</source>
-        <translation>«{heading}»</translation>
+        <translation type="vanished">«{heading}»</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3951,7 @@
     <message>
         <location filename="../../casefile/ui/preferences/look_page.py"/>
         <source>Animate the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/look_page.py"/>
@@ -4026,7 +4019,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4046,7 +4039,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>As the system wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4141,12 +4134,12 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, тёмное</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, светлое</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4181,7 +4174,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -8880,7 +8873,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина в пикселях</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -9545,7 +9538,7 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение документа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>

@@ -12,7 +12,7 @@ from translating.linguist import FORMS, Book, Message
 from translating.sources import NotCollectable, Sentence, collected
 from translations import ROOT, file_of
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = ("ru",)
 """The languages that lack nothing."""
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n|\{\{|\}\}")
