@@ -184,9 +184,11 @@ def disordered(root: QWidget, chain: list[QWidget]) -> list[tuple[QWidget, QWidg
     Columns are read one after the other: only what stands in the same column, or all to the left
     of what was before it in its line, is out of order. Where the chain begins anew is no pair.
     """
-    begin = min(
-        range(len(chain)), key=lambda one: place_in(root, chain[one], scrolled(chain[one]))[0]
-    )
+    places = [place_in(root, one, scrolled(one)) for one in chain]
+    highest = min(top for top, _ in places)
+    # The first line is read from its beginning, whichever of its controls is a little higher.
+    first = [at for at, (top, _) in enumerate(places) if top < highest + chain[at].height() // 2]
+    begin = min(first, key=lambda at: places[at][1])
     turned = [*chain[begin:], *chain[:begin]]
     found = []
     for one, two in pairwise(turned):

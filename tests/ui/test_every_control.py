@@ -19,7 +19,7 @@ from controls import (
 from every_dialog import EVERY, dialogs_of_the_program, opened
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
-from window_room import Hands, window_in
+from window_room import Hands, new_library, window_in
 from window_sample import sample_library
 
 from casefile.ui.theme import Theme
@@ -32,6 +32,7 @@ def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
         made.wait(lambda: made.view.desk.facts is not None and bool(made.lines))
         made.wait(lambda: made.view.reader.canvas.pages is not None)
         made.wait(lambda: len(made.view.timeline.board.columns) > 0)
+        made.wait(made.view.facts.tree.isVisible)
         made.idle()
         yield made
 
@@ -60,6 +61,18 @@ def test_every_control_of_the_window_has_a_name_and_is_reached_by_tab(hands: Han
     pages = [one for one in controls(hands.window) if one.name in ("Next page", "Previous page")]
     assert len(pages) == 2
     is_gone_round(hands.window, but=[one.widget for one in pages])
+
+
+def test_tab_goes_round_a_window_in_which_no_case_is_open(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with window_in(tmp_path, theme, qtbot) as hands:
+        hands.open(new_library(tmp_path))
+        hands.idle()
+        search = hands.view.rail.search
+        search.setFocus()
+        hands.wait(search.hasFocus)
+        is_gone_round(hands.window)
 
 
 def is_told_whole(root: QWidget) -> None:

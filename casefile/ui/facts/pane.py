@@ -75,7 +75,6 @@ class FactsPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tree)
-        self.setFocusProxy(self.tree)
         self.tree.openRequested.connect(self._enter)
         self.tree.deleteRequested.connect(self.delete)
         self.tree.addRequested.connect(self.add)
@@ -116,13 +115,19 @@ class FactsPane(QWidget):
         if self._desk.facts is not None:
             self._facts_read(self._desk.facts)
 
+    def _put(self, shown: QWidget) -> None:
+        """Shows the facts or that there are none. Who is not there must not be given the keys."""
+        self._stack.setCurrentWidget(shown)
+        # Qt leads Tab to a pane for its proxy's sake, and no farther where that one is hidden.
+        self.setFocusProxy(self.tree if shown is self.tree else None)  # type: ignore[arg-type]
+
     # News
 
     def _case_opened(self, case_id: str | None) -> None:
         self.tree.clear_rows()
         self._wanted = ""
         if case_id is None:
-            self._stack.setCurrentWidget(self._empty)
+            self._put(self._empty)
 
     def _facts_read(self, facts: CaseFacts) -> None:
         beyond = self._beyond(facts)
@@ -148,7 +153,7 @@ class FactsPane(QWidget):
         if case_id != self._desk.case_id:
             return
         if self._stack.currentWidget() is not self.tree:
-            self._stack.setCurrentWidget(self.tree)
+            self._put(self.tree)
             # Where its rows go depends on its size, which it would learn only later.
             self._stack.setGeometry(self.contentsRect())
         self.tree.show_rows(rows)
