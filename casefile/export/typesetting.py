@@ -128,7 +128,7 @@ def in_a_process(
         if answer.line:
             raise ExportFailed(
                 worded(
-                    "The template “{name}”, line {line}, could not be typeset: {failure}. Your "
+                    "The template “{name}”, line {line} could not be typeset: {failure}. Your "
                     "case is unchanged and no file was written. Correct the template, or leave "
                     "it out.",
                     name=work.own.name,

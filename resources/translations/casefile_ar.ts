@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <location filename="../../casefile/export/typesetting.py"/>
-        <source>The template “{name}”, line {line}, could not be typeset: {failure}. Your case is unchanged and no file was written. Correct the template, or leave it out.</source>
+        <source>The template “{name}”, line {line} could not be typeset: {failure}. Your case is unchanged and no file was written. Correct the template, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

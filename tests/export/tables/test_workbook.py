@@ -109,7 +109,7 @@ def test_a_text_longer_than_a_cell_is_cut_and_said_to_be(
     add_event(library, case_id, "Long", None, description="😀" * 20_000)
     out = tmp_path / "c.xlsx"
     made = export(library, [case_id], out, Order(Kind.CHRONOLOGY))
-    assert "One text is cut" in made.remarks[0]
+    assert "1 text is cut" in made.remarks[0]
     cells = [cell.value for cell in openpyxl.load_workbook(out).active[2] if cell.value]
     longest = max(map(str, cells), key=len)
     assert longest == "😀" * (workbook.LONGEST // 2) + "…"
