@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from casefile.ui.application import Application
+from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Appearance, Theme
 
 
@@ -34,6 +35,15 @@ def gone_in_the_end() -> Iterator[None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def speaking_english(qapp: QApplication) -> Iterator[None]:
+    """Every part of the window counts as the whole window does, also where it is tested alone."""
+    plurals = EnglishPlurals(qapp)
+    qapp.installTranslator(plurals)
+    yield
+    qapp.removeTranslator(plurals)
 
 
 @pytest.fixture(scope="session")
