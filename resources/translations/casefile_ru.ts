@@ -6286,7 +6286,7 @@
     <message>
         <location filename="../../casefile/export/typesetting.py"/>
         <source>The template “{name}”, line {line} could not be typeset: {failure}. Your case is unchanged and no file was written. Correct the template, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сверстать по шаблону «{name}», строка {line}: {failure}. Дело не изменено, файл не записан. Исправьте шаблон или обойдитесь без него.</translation>
     </message>
     <message>
         <source>The template “{name}”, line {line}, could not be typeset: {failure}. Your case is unchanged and no file was written. Correct the template, or leave it out.</source>

@@ -37,6 +37,7 @@ DROP = """
 import gc
 import sys
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem
+from casefile.ui.window_memory import WindowMemory
 from {module} import {name}
 
 def dropped_whole():
@@ -62,7 +63,7 @@ print("survived")
 """
 
 WIDGETS = [
-    ("casefile.ui.welcome", "Welcome", ""),
+    ("casefile.ui.welcome", "Welcome", "WindowMemory()"),
     ("casefile.ui.crash", "CrashDialog", "'words'"),
     ("casefile.ui.reader.states", "PasswordPane", ""),
     ("casefile.ui.export.preview_pane", "PreviewPane", ""),

@@ -41,8 +41,7 @@ class KeyEditor(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         column.addWidget(self.title)
-        grid = QGridLayout()
-        column.addLayout(grid)
+        grid = nested(column, QGridLayout())
         for at, (caption, field) in enumerate(zip(captions, self.fields, strict=True)):
             grid.addWidget(PlainLabel(caption, "small"), 0, at)
             grid.addWidget(field, 1, at)
