@@ -40,8 +40,11 @@ ROOMS = {
 }
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
-@pytest.mark.parametrize("room", ROOMS)
+# Russian takes more room than English does; what fits in it is looked at in English in part.
+@pytest.mark.parametrize(
+    ("room", "language"),
+    [*((room, "ru") for room in ROOMS), ("window", "en"), ("program", "en")],
+)
 def test_nothing_is_cut_off(room: str, language: str, tmp_path: Path) -> None:
     assert found(ROOMS[room], language, tmp_path) == []
 

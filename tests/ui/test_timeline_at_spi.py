@@ -62,16 +62,3 @@ def test_another_process_reads_the_lanes_and_selects_an_event(tmp_path: Path) ->
     assert not any("selected" in one["states"] for one in events)
     selected = {one["name"] for one in after if "selected" in one["states"]}
     assert [name.partition(",")[0] for name in selected] == [HELD]
-
-
-def test_another_process_finds_no_control_without_a_name(tmp_path: Path) -> None:
-    library = sample_library(tmp_path)
-    ended = subprocess.run(
-        [sys.executable, SCRIPT, library, "--check"], capture_output=True, text=True, check=False
-    )
-    if ended.returncode == SYSTEM_LACKS_A_PART:
-        pytest.skip(ended.stderr.strip())
-    assert ended.returncode == 0, ended.stdout
-    assert "controls without a name: 0" in ended.stdout
-    assert "the timeline: 6 lanes as lists" in ended.stdout
-    assert "the reader’s page: 0" not in ended.stdout
