@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -57,15 +58,22 @@ class Printing(QObject):
     def _open(self, title: str, make: Callable[[Path], Path], password: str | None) -> PrintDialog:
         desk = self._desk
         folders: list[Path] = []
+        # Whoever leaves while the pages are being made takes their folder away only afterwards.
+        making = threading.Lock()
 
         def pages() -> MadePages:
-            # mkdtemp makes it 0700.
-            folders.append(Path(tempfile.mkdtemp(prefix="casefile-print-")))
-            path = make(folders[0])
-            return MadePages(desk, path, desk.room.sizes(path, password), password)
+            with making:
+                # mkdtemp makes it 0700.
+                folders.append(Path(tempfile.mkdtemp(prefix="casefile-print-")))
+                path = make(folders[0])
+                return MadePages(desk, path, desk.room.sizes(path, password), password)
+
+        def remove() -> None:
+            with making:
+                _remove(folders)
 
         def clear(_result: int) -> None:
-            desk.compute(lambda: _remove(folders))
+            desk.compute(remove)
 
         dialog = PrintDialog(desk, self._view.window(), title, pages)
         dialog.finished.connect(clear)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
 
+from casefile.ui.crash import CrashDialog
 from casefile.ui.export.print_dialog import PrintDialog
 from casefile.ui.theme import Theme
 
@@ -67,6 +69,23 @@ def test_the_summary_is_printed(hands: Hands, tmp_path: Path) -> None:
     hands.window.menus.print_summary.trigger()
     text = printed(hands, the_dialog(hands), tmp_path / "paper.pdf")
     assert "Harbour manuscripts" in text
+
+
+def test_who_leaves_while_the_pages_are_being_made_leaves_nothing_behind(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    private = tmp_path / "private"
+    private.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(private))
+
+    def folders() -> list[Path]:
+        return list(private.glob("casefile-print-*"))
+
+    hands.window.menus.print_summary.trigger()
+    hands.wait(lambda: len(folders()) == 1)
+    the_dialog(hands).reject()
+    hands.wait(lambda: folders() == [])
+    assert [one for one in hands.window.findChildren(CrashDialog) if one.isVisible()] == []
 
 
 def test_without_a_document_it_is_said_what_is_printed(hands: Hands) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.help.asking import helps
 from casefile.ui.keys.book import KeyBook
 from casefile.ui.keys.editor import KeyEditor
 from casefile.ui.keys.in_force import KeyList
@@ -38,6 +39,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self._book = book
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        helps(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sought = QLineEdit()
         self.sought.setPlaceholderText(self.tr("Find by name or by key"))
