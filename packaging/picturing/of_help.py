@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRect
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from casefile.model.colours import DARK, LIGHT
 from casefile.places import resources
 from casefile.ui.theme import Appearance, Theme
 from casefile.ui.tongue import Language, speak
@@ -52,15 +53,34 @@ README: Final = ("window", resources() / "pictures" / "window-light.png")
 
 
 def small_png(pixmap: QPixmap, colours: int = _COLOURS) -> bytes:
-    """A picture as PNG with a palette, as small as it gets without looking worse."""
+    """A picture as PNG with a palette, as small as it gets without looking worse.
+
+    The inks are in the palette as they are: a dot of brick red is too small to be counted among
+    the most frequent colours, and would turn brown.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")
     image = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
+    inks = _inks()
+    frequent = image.quantize(
+        colours - len(inks), method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+    )
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*(part for ink in inks for part in ink), *(frequent.getpalette() or [])])
     made = io.BytesIO()
-    few = image.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    few.save(made, "PNG", optimize=True)
+    image.quantize(palette=palette, dither=Image.Dither.NONE).save(made, "PNG", optimize=True)
     return made.getvalue()
+
+
+def _inks() -> list[tuple[int, int, int]]:
+    """The colours that mean something, light and dark: red, green and blue, 0 to 255."""
+    told = {
+        ink
+        for inks in (LIGHT, DARK)
+        for ink in (*inks.meaning.values(), *inks.highlight.values(), inks.accent, inks.good)
+    }
+    return [(int(ink[1:3], 16), int(ink[3:5], 16), int(ink[5:7], 16)) for ink in sorted(told)]
 
 
 def main() -> int:

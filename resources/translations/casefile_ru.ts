@@ -2036,7 +2036,7 @@
     <message>
         <location filename="../../casefile/ui/export/exhibits_pane.py"/>
         <source>the documents cited</source>
-        <translation>документы, на которые есть ссылки</translation>
+        <translation>документы со ссылками</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/export/exhibits_pane.py"/>
@@ -10123,7 +10123,7 @@
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
         <source>the day it was written</source>
-        <translation>день, когда это написано</translation>
+        <translation>день записи</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/imports/settings_pane.py"/>
@@ -11463,7 +11463,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
         <source>custody</source>
-        <translation>содержание под стражей</translation>
+        <translation>стража</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/words.py"/>
