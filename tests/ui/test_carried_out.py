@@ -83,11 +83,13 @@ def test_several_documents_are_dragged_together(bare: Hands, tmp_path: Path) -> 
     (folder / FILING.name).write_text("Another text under the same name.", encoding="utf-8")
     bare.drop_files(bare.view, FILING, MAIL)
     bare.wait_for_documents(len(bare.lines) or 2)
+    before = {line.sha256 for line in bare.lines}
     bare.drop_files(bare.view, folder / FILING.name)
     bare.wait(lambda: sum(line.file_name == FILING.name for line in bare.lines) == 2)
     bare.idle()
-    # What has come is opened, and thereby the one that is selected.
-    bare.wait(lambda: bare.view.reader.canvas.pages is not None)
+    (last,) = {line.sha256 for line in bare.lines} - before
+    # What comes alone is opened, and thereby the one that is selected.
+    bare.wait(lambda: bare.view.reading.sha256 == last)
     listed = bare.view.documents.list
     for row in range(len(bare.lines)):
         QTest.mouseClick(
