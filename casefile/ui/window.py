@@ -27,7 +27,6 @@ from casefile.ui.window_shape import WindowShape
 from casefile.ui.window_steps import WindowSteps
 
 if TYPE_CHECKING:
-    from casefile.ui.attach_things import Dropped
     from casefile.ui.opening import Opening
     from casefile.ui.welcome import Welcome
     from casefile.ui.window_view import LibraryView
@@ -131,10 +130,6 @@ class Window(QMainWindow):
     def show_welcome(self) -> None:
         self.welcome.show_recent()
         self.pages.setCurrentWidget(self.welcome)
-
-    def bring_things(self, things: Dropped) -> None:
-        """Attaches what was dropped while no library was open, as soon as one's cases are known."""
-        self.libraries.bring(things)
 
     def show_view(self, view: LibraryView | None) -> None:
         """Shows an open library, for the first time or again; None for none."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
+from casefile.ui.parts.painted_node import PaintedNode
 from casefile.ui.reader.page_canvas import PageCanvas
 from casefile.ui.reader.page_layout import PageLayout
 from casefile.ui.reader.surface import bounds
@@ -114,7 +115,7 @@ def _lines_of(text: str, page: int) -> tuple[Line, ...]:
     return tuple(made)
 
 
-class LineNode(QAccessibleInterface):
+class LineNode(PaintedNode):
     """One line."""
 
     def __init__(self, reading: Reading, line: Line) -> None:
@@ -122,37 +123,14 @@ class LineNode(QAccessibleInterface):
         self.reading = reading
         self.line = line
 
-    def isValid(self) -> bool:
-        return self.reading.canvas is not None
-
-    # Where there is nothing, Qt takes None; its stubs do not know.
-    def object(self) -> Any:
-        return None
-
-    def child(self, index: int) -> Any:
-        return None
-
-    def childAt(self, x: int, y: int) -> Any:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def parent(self) -> Any:
-        canvas = self.reading.canvas
-        return None if canvas is None else QAccessible.queryAccessibleInterface(canvas)
+    def holder(self) -> PageCanvas | None:
+        return self.reading.canvas
 
     def rect(self) -> QRect:
         return self.reading.place(self.line)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.StaticText
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        pass
 
     def text(self, kind: QAccessible.Text) -> str:
         return self.reading.words(self.line) if kind is QAccessible.Text.Name else ""

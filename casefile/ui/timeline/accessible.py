@@ -14,9 +14,11 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleSelectionInterface,
 )
+from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
 
 from casefile.timeline.frame import Item
+from casefile.ui.parts.painted_node import PaintedNode
 from casefile.ui.timeline.descriptions import tr
 from casefile.ui.timeline.outline import EDIT, Outline, details_of, selected_of
 from casefile.ui.timeline.shown import ItemKey, Key, LaneKey, Shown, ThingKey
@@ -28,7 +30,7 @@ NOTHING = Shiboken.VoidPtr(0)
 """What `interface_cast` returns for no. None, or the number 0, would end the process."""
 
 
-class Node(QAccessibleInterface):
+class Node(PaintedNode):
     """What a lane, an event and counted events have in common."""
 
     def __init__(self, outline: Outline, key: Key) -> None:
@@ -36,34 +38,11 @@ class Node(QAccessibleInterface):
         self.outline = outline
         self.key = key
 
-    def isValid(self) -> bool:
-        return self.outline.board is not None
-
-    # Where there is nothing, Qt takes None; its stubs do not know.
-    def object(self) -> Any:
-        return None
-
-    def child(self, index: int) -> Any:
-        return None
-
-    def childAt(self, x: int, y: int) -> Any:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def parent(self) -> Any:
-        board = self.outline.board
-        return None if board is None else QAccessible.queryAccessibleInterface(board)
+    def holder(self) -> QWidget | None:
+        return self.outline.board
 
     def rect(self) -> QRect:
         return self.outline.place(self.key)
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        pass
 
     def text(self, kind: QAccessible.Text) -> str:
         shown = self.outline.shown()
