@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,9 +17,6 @@ from casefile.ui.theme import Theme
 from casefile.ui.tongue import speak
 from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory
-
-ALL_IS_THERE: Final = 3_000
-"""Milliseconds after which a window shows what it was opened on, also on a slow machine."""
 
 
 def main(asked: Asked, *, is_homeless: bool = False) -> int:
@@ -61,20 +56,6 @@ def begin(application: QApplication, asked: Asked) -> tuple[Window, HandedOver]:
     AfterFirstPaint(window, lambda: _begin(window, handed_over, asked))
     window.show()
     return window, handed_over
-
-
-def collect_later() -> None:
-    """Looks for garbage only once all is there, and then only among what came since.
-
-    What a start imports stays to the end; looking through it takes 50 ms each time.
-    """
-
-    def begin() -> None:
-        gc.freeze()
-        gc.enable()
-
-    gc.disable()
-    QTimer.singleShot(ALL_IS_THERE, begin)
 
 
 class AfterFirstPaint(QObject):

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from casefile.asked import Asked, is_library
 from casefile.store.held_file import HeldFile
 from casefile.ui.aftermath import Aftermath
-from casefile.ui.app import begin, collect_later
+from casefile.ui.app import begin
 from casefile.ui.application import Application
+from casefile.ui.collecting import Collecting
 from casefile.ui.crash import fault_report, keep, keep_reports_in
 from casefile.ui.fonts import provide_letters, provide_scripts
 from casefile.ui.handed_over import HandedOver
@@ -107,7 +108,7 @@ class Session(QObject):
         self.application = application = _application()
         super().__init__(application)
         is_bare = provide_letters(application)
-        collect_later()
+        Collecting(application)
         self.window, self.handed_over = begin(application, asked)
         # The window's language is known only now.
         self._told: list[str] = []

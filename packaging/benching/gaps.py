@@ -23,13 +23,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from casefile.actions.cases import add_case
 from casefile.store.library import Library
-from casefile.ui.app import collect_later, show_window
+from casefile.ui.app import show_window
+from casefile.ui.collecting import Collecting
 path, *folders = map(Path, sys.argv[1:])
 library = Library.create(path)
 add_case(library, "Everything")
 library.close()
 application = QApplication([])
-collect_later()
+Collecting(application)
 window = show_window(application, path)
 ticks = []
 timer = QTimer(timerType=Qt.TimerType.PreciseTimer)

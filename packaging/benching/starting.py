@@ -25,7 +25,8 @@ MEMORY = 300
 _OURS = """
 import os, sys
 from pathlib import Path
-from casefile.ui.app import collect_later, show_window
+from casefile.ui.app import show_window
+from casefile.ui.collecting import Collecting
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 class Painted(QObject):
@@ -42,7 +43,7 @@ class Painted(QObject):
                 QTimer.singleShot(0, usable)
         return False
 application = QApplication(sys.argv[:1])
-collect_later()
+Collecting(application)
 painted = Painted()
 application.installEventFilter(painted)
 window = show_window(application, Path(sys.argv[1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -15,8 +16,10 @@ if sys.platform.startswith("linux") and not (
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from casefile.ui.application import Application
+from casefile.ui.collecting import Collecting
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Appearance, Theme
 
@@ -27,7 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def gone_in_the_end() -> Iterator[None]:
+def gone_in_the_end(collecting: Collecting) -> Iterator[None]:
     """Lets Qt delete at once what a test has said is to be deleted later.
 
     No event loop runs between tests. Until one does, Python's garbage collector may come to a
@@ -35,6 +38,7 @@ def gone_in_the_end() -> Iterator[None]:
     """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collecting.look()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,6 +48,16 @@ def speaking_english(qapp: QApplication) -> Iterator[None]:
     qapp.installTranslator(plurals)
     yield
     qapp.removeTranslator(plurals)
+
+
+@pytest.fixture(scope="package")
+def collecting(qapp: QApplication) -> Iterator[Collecting]:
+    """Garbage is looked for as in the program; without this, any thread may take widgets apart."""
+    collecting = Collecting(qapp, later=0)
+    yield collecting
+    delete(collecting)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

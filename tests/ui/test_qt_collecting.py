@@ -11,6 +11,8 @@ import gc
 import os
 import subprocess
 import sys
+import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -143,6 +145,31 @@ def test_an_open_dialog_is_never_garbage(table: Table) -> None:
     finally:
         gc.set_debug(0)
         gc.garbage.clear()
+
+
+class Holder:
+    """Refers to itself, as what a closed pane leaves does."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_no_thread_but_the_windows_takes_apart_what_the_window_let_go_of(qtbot: QtBot) -> None:
+    where: list[threading.Thread] = []
+
+    def works_hard() -> None:
+        for _ in range(20 * gc.get_threshold()[0]):
+            Holder()
+
+    dropped = Holder()
+    weakref.finalize(dropped, lambda: where.append(threading.current_thread()))
+    del dropped
+    worker = threading.Thread(target=works_hard)
+    worker.start()
+    worker.join()
+    assert where == []
+    qtbot.waitUntil(lambda: where != [])
+    assert where == [threading.main_thread()]
 
 
 def items() -> list[QLayoutItem]:
