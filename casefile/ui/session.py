@@ -29,6 +29,7 @@ from casefile.ui.session_mark import SessionMark
 from casefile.ui.settings_care import SettingsCare, set_aside_if_damaged, words_of_damage
 from casefile.ui.theme import Theme
 from casefile.ui.tongue import speak, words_in
+from casefile.ui.updated import Updated
 from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory, settings_file, state_folder
 
@@ -134,6 +135,8 @@ class Session(QObject):
         SettingsCare(window)
         if self._mark is not None:
             Aftermath(window, self._mark, self._fault)
+        # After it: what it says is not to be covered.
+        Updated(window)
         window.replaced.connect(self._on_replaced)
 
     def _on_replaced(self, window: Window) -> None:

@@ -84,11 +84,18 @@ class Asides(QObject):
 
     def help_on(self, about: QWidget | None = None) -> HelpWindow:
         """Shows the help beside the window: the topic about a widget, or where it was left."""
+        return self._help_shelf().open(about)
+
+    def whats_new(self) -> HelpWindow:
+        """Shows what each version brought."""
+        return self._help_shelf().open_topic("whats-new")
+
+    def _help_shelf(self) -> HelpShelf:
         if self._shelf is None:
             from casefile.ui.help.shelf import HelpShelf
 
             self._shelf = HelpShelf(self._window)
-        return self._shelf.open(about)
+        return self._shelf
 
     def keys(self) -> None:
         """Lists the keys, to be looked up and changed."""

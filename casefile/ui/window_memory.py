@@ -224,6 +224,14 @@ class WindowMemory:
         names = [name, *(one for one in self.recent_acts if one != name)]
         self._settings.setValue("palette/recent", " ".join(names[:_MOST_ACTS]))
 
+    @property
+    def version_seen(self) -> str:
+        """The version whose news were offered last, or that was there first; empty for none."""
+        return str(self._settings.value("program/version", ""))
+
+    def see_version(self, number: str) -> None:
+        self._settings.setValue("program/version", number)
+
     def restore_window(self, window: QMainWindow) -> bool:
         """Gives the window the place and size it had; False where it had none."""
         shape = self._settings.value("window/shape")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from casefile.model.colours import Meaning
 from casefile.ui.icons import pixmap
@@ -22,13 +24,17 @@ class NoticeBar(QFrame):
         self.sign = PlainLabel()
         self.words = PlainLabel(wraps=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.offer_button = QPushButton()
         self.close_button = IconButton("close", self.tr("Dismiss"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(9)
         row.addWidget(self.sign)
         row.addWidget(self.words, 1)
+        row.addWidget(self.offer_button)
         row.addWidget(self.close_button)
+        self._act: Callable[[], object] | None = None
+        self.offer_button.clicked.connect(self._do)
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
@@ -36,11 +42,34 @@ class NoticeBar(QFrame):
         """Shows a sentence of a `CasefileError`."""
         self._show("warning", inks_now().meaning[Meaning.CUSTODY], words)
 
-    def inform(self, words: str, *, sign: str = "check") -> None:
-        """Shows what is good to know, and nothing to act on."""
-        self._show(sign, inks_now().mute, words)
+    def inform(
+        self,
+        words: str,
+        *,
+        sign: str = "check",
+        offer: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        """Shows what is good to know; `offer` is on a button that acts and dismisses it."""
+        self._show(sign, inks_now().mute, words, offer, act)
 
-    def _show(self, sign: str, ink: str, words: str) -> None:
+    def _do(self) -> None:
+        act = self._act
+        self.hide()
+        if act is not None:
+            act()
+
+    def _show(
+        self,
+        sign: str,
+        ink: str,
+        words: str,
+        offer: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        self._act = act
+        self.offer_button.setText(offer)
+        self.offer_button.setVisible(bool(offer))
         side, ratio = self.fontMetrics().height(), self.devicePixelRatioF()
         picture = pixmap(sign, ink, round(side * ratio))
         picture.setDevicePixelRatio(ratio)

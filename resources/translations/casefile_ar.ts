@@ -4417,6 +4417,11 @@
         <translation>التحقق من ملف مُصدَّر…</translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>What’s new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/menus/live.py"/>
         <source>{act}: {why}</source>
         <translation>{act}: {why}</translation>
@@ -11509,6 +11514,19 @@
         <location filename="../../casefile/ui/timeline_views.py"/>
         <source>The view was deleted. Undo brings it back.</source>
         <translation>حُذفت طريقة العرض. يعيدها التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>Updated</name>
+    <message>
+        <location filename="../../casefile/ui/updated.py"/>
+        <source>Casefile was updated to version {number}.</source>
+        <translation>تم تحديث Casefile إلى الإصدار {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/updated.py"/>
+        <source>What’s new</source>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>

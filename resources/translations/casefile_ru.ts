@@ -4302,6 +4302,11 @@
         <translation>Проверить экспорт…</translation>
     </message>
     <message>
+        <location filename="../../casefile/ui/menus/bar.py"/>
+        <source>What’s new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
         <location filename="../../casefile/ui/menus/live.py"/>
         <source>{act}: {why}</source>
         <translation>{act}: {why}</translation>
@@ -11200,6 +11205,19 @@
         <location filename="../../casefile/ui/timeline_views.py"/>
         <source>The view was deleted. Undo brings it back.</source>
         <translation>Вид удалён. Отмена вернёт его.</translation>
+    </message>
+</context>
+<context>
+    <name>Updated</name>
+    <message>
+        <location filename="../../casefile/ui/updated.py"/>
+        <source>Casefile was updated to version {number}.</source>
+        <translation>Casefile обновлён до версии {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/updated.py"/>
+        <source>What’s new</source>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,10 @@ class HelpShelf(QObject):
 
     def open(self, about: QWidget | None) -> HelpWindow:
         """Shows the help on a widget, or where it was left."""
-        subject = subject_of(about)
+        return self.open_topic(subject_of(about))
+
+    def open_topic(self, subject: str | None) -> HelpWindow:
+        """The same for a topic by its name, with "#" and an anchor where a section is meant."""
         shown = self.shown
         if shown is None or not isValid(shown):
             shown = self.shown = HelpWindow(self._window.menus.entries)

@@ -192,6 +192,7 @@ class Menus:
     def _fill_help(self, menu: QMenu) -> None:
         add = self.entries.add
         self.help = add(menu, "help.help", tr("Casefile help"), Standard.HelpContents)
+        self.whats_new = add(menu, "help.new", tr("What’s new"))
         self.keys = add(menu, "help.keys", tr("Keyboard shortcuts…"))
         self.about = add(menu, "help.about", tr("About Casefile"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -19,6 +19,7 @@ def wire(menus: Menus, window: Window) -> None:
     _wire_view(menus, window)
     _wire_look(menus, window)
     menus.help.triggered.connect(window.asides.help)
+    menus.whats_new.triggered.connect(window.asides.whats_new)
     menus.keys.triggered.connect(window.asides.keys)
     menus.about.triggered.connect(window.asides.about)
 
