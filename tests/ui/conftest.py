@@ -50,6 +50,13 @@ def speaking_english(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(plurals)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_given_back(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt keeps what was copied until after Python has ended, and then falls."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="package")
 def collecting(qapp: QApplication) -> Iterator[Collecting]:
     """Garbage is looked for as in the program; without this, any thread may take widgets apart."""
