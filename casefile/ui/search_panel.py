@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from casefile.store.changes import Changes
-from casefile.store.search import Results, Searcher
+from casefile.store.search import Hit, Results, Searcher
 from casefile.ui.desk import Desk
+from casefile.ui.parts.found_model import FOUND, FoundModel
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.search_delegate import HitDelegate, said
 from casefile.ui.search_field import SearchField
-from casefile.ui.search_model import HitDelegate, HitRole, HitsModel
 
 WIDTH = 620
 _MOST_HEIGHT = 520
@@ -39,7 +40,7 @@ class SearchPanel(QFrame):
         self._searcher = Searcher(desk.library)
         self._asked = ""
         self.setAccessibleName(self.tr("Search results"))
-        self.model = HitsModel(self)
+        self.model = FoundModel[Hit](lambda hit: hit.title, said, self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(self.list))
@@ -138,7 +139,7 @@ class SearchPanel(QFrame):
         self.words.setText(words)
         self.words.setAccessibleName(words)
         if not self.isVisible() and self._asked.strip():
-            self.list.setVisible(bool(self.model.hits))
+            self.list.setVisible(bool(self.model.found))
             self._place()
             self.show()
             self.raise_()
@@ -151,7 +152,7 @@ class SearchPanel(QFrame):
 
     def _current(self) -> object:
         index = self.list.currentIndex()
-        return index.data(HitRole.HIT) if index.isValid() else None
+        return index.data(FOUND) if index.isValid() else None
 
     def _move(self, step: int) -> None:
         count = self.model.rowCount()
@@ -165,7 +166,7 @@ class SearchPanel(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            hit = index.data(HitRole.HIT)
+            hit = index.data(FOUND)
             self.hide()
             self._field.clearFocus()
             self.hitChosen.emit(hit)

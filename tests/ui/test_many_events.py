@@ -193,7 +193,7 @@ def test_a_search_leads_to_an_event_that_is_not_listed(hands: Hands) -> None:
     found = add_event(desk.library, desk.case_id, "Zephyr inspected", understand("2 May 2031"))
     hands.window.menus.search.trigger()
     hands.qtbot.keyClicks(hands.view.rail.search, "zephyr")
-    hands.wait(lambda: [hit.fact_id for hit in hands.view.search.model.hits] == [found])
+    hands.wait(lambda: [hit.fact_id for hit in hands.view.search.model.found] == [found])
     hands.qtbot.keyClick(hands.view.rail.search, Qt.Key.Key_Return)
     hands.wait(lambda: current(hands) == found)
     assert titles(hands)[-1] == "Zephyr inspected"

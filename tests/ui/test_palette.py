@@ -45,6 +45,12 @@ def chosen(palette: Palette) -> str:
     return str(palette.list.currentIndex().data())
 
 
+def enter(hands: Hands, palette: Palette) -> None:
+    """Enter, which a hand can press before the places are here: then it is done once they are."""
+    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    hands.wait(lambda: not palette.isVisible())
+
+
 def open_sample(hands: Hands, tmp_path: Path) -> None:
     hands.open(sample_library(tmp_path))
     hands.wait(lambda: hands.view.desk.facts is not None)
@@ -109,13 +115,12 @@ def test_an_event_is_added_and_the_timeline_zoomed_by_name(hands: Hands, tmp_pat
     palette = opened(hands)
     before = board.scale.minutes
     hands.qtbot.keyClicks(palette.line, "zoom in")
-    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    assert not palette.isVisible()
+    enter(hands, palette)
     hands.wait(lambda: board.scale.minutes < before)
     palette = opened(hands)
     assert listed(palette)[0] == "Zoom in"
     hands.qtbot.keyClicks(palette.line, "add event")
-    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    enter(hands, palette)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, FormDialog)
     dialog.reject()
@@ -127,20 +132,20 @@ def test_a_document_a_case_and_a_party_are_gone_to_by_name(hands: Hands, tmp_pat
     palette = opened(hands)
     wanted = view.documents.model.lines[-1]
     palette.line.setText(wanted.title)
-    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    enter(hands, palette)
     hands.wait(lambda: view.reading.sha256 == wanted.sha256)
     assert view.desk.facts is not None
     party = view.desk.facts.suspects[1]
     palette = opened(hands)
     palette.line.setText(party.label)
-    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    enter(hands, palette)
     row = view.facts.current_row
     assert row is not None
     assert row.fact_id == party.id
     other = next(row for row in view.rail.model.rows if row.id != view.desk.case_id)
     palette = opened(hands)
     palette.line.setText(other.title)
-    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    enter(hands, palette)
     hands.wait(lambda: view.desk.case_id == other.id)
 
 
@@ -150,7 +155,7 @@ def test_a_hidden_timeline_is_shown_for_what_is_done_on_it(hands: Hands, tmp_pat
     assert hands.view.timeline.isHidden()
     palette = opened(hands)
     hands.qtbot.keyClicks(palette.line, "go to a time")
-    hands.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    enter(hands, palette)
     assert hands.view.timeline.isVisible()
     assert hands.window.menus.panes["timeline"].isChecked()
     assert hands.view.timeline.range.line.hasFocus()

@@ -11,11 +11,11 @@ from casefile.ui.palette.titles import Titles
 
 
 def act(title: str, *, why: str = "", beside: str = "File") -> Offer:
-    return Offer(title, beside, lambda: None, name=title.lower().replace(" ", "."), why=why)
+    return Offer(title, beside, lambda _: None, name=title.lower().replace(" ", "."), why=why)
 
 
 def place(title: str) -> Offer:
-    return Offer(title, "Document", lambda: None)
+    return Offer(title, "Document", lambda _: None)
 
 
 ACTS = [

@@ -15,7 +15,7 @@ from window_sample import sample_library
 
 from casefile.model.colours import LIGHT, Meaning
 from casefile.store.search import HitKind
-from casefile.ui.search_model import draw_marked
+from casefile.ui.search_delegate import draw_marked
 from casefile.ui.theme import Theme
 
 HOSTILE = [
@@ -51,7 +51,7 @@ def ask(hands: Hands, words: str) -> None:
 
 def test_results_come_while_one_types_and_say_where_they_are(hands: Hands) -> None:
     ask(hands, "detai")
-    hits = hands.view.search.model.hits
+    hits = hands.view.search.model.found
     assert {hit.kind for hit in hits} >= {HitKind.PAGE, HitKind.EVENT}
     assert all("detai" in hit.snippet.lower() for hit in hits if hit.marks)
     assert any(hit.case == "Kast, mountain road" for hit in hits)
@@ -61,7 +61,7 @@ def test_enter_goes_to_the_passage_in_another_case(hands: Hands) -> None:
     before = hands.view.desk.case_id
     ask(hands, "detained")
     panel, field = hands.view.search, hands.view.rail.search
-    hits = panel.model.hits
+    hits = panel.model.found
     wanted = next(
         place for place, hit in enumerate(hits)
         if hit.kind is HitKind.PAGE and hit.case_id != before
@@ -79,7 +79,7 @@ def test_enter_goes_to_the_passage_in_another_case(hands: Hands) -> None:
 
 def test_an_event_that_was_found_is_shown_among_the_facts(hands: Hands) -> None:
     ask(hands, "Samira Haddani detained")
-    hits = hands.view.search.model.hits
+    hits = hands.view.search.model.found
     event = next(place for place, hit in enumerate(hits) if hit.kind is HitKind.EVENT)
     for _ in range(event):
         hands.qtbot.keyClick(hands.view.rail.search, Qt.Key.Key_Down)
@@ -105,9 +105,9 @@ def test_arrows_stop_at_both_ends(hands: Hands) -> None:
     field, listed = hands.view.rail.search, hands.view.search.list
     hands.qtbot.keyClick(field, Qt.Key.Key_Up)
     assert listed.currentIndex().row() == 0
-    for _ in range(len(hands.view.search.model.hits) + 3):
+    for _ in range(len(hands.view.search.model.found) + 3):
         hands.qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert listed.currentIndex().row() == len(hands.view.search.model.hits) - 1
+    assert listed.currentIndex().row() == len(hands.view.search.model.found) - 1
 
 
 def test_escape_closes_it_and_leaves_nothing_behind(hands: Hands) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from casefile.ui.palette.matching import Marks, Match, match, typings
@@ -15,8 +14,8 @@ ONLY_ACTS: Final = ">"
 """Typed first, leaves the acts: as in the editors that brought such a list about."""
 MOST: Final = 60
 _RECENT: Final = 6
-_RANKED: Final = 500
-"""Of more places than that which fit, a single letter's, the first are as good as any."""
+_RANKED: Final = 100
+"""Of more places than that which fit, those whose words begin so are ranked, and no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ def found(typed: str, acts: Sequence[Offer], places: Titles, recent: Sequence[st
     ways = typings(wanted)
     there = list(_fitting(ways, acts))
     if not only_acts:
-        there += islice(_fitting(ways, places.that_may_fit(ways)), _RANKED)
+        there += _fitting(ways, places.that_may_fit(ways, _RANKED))
     # Guesses are for when nothing is called so.
     firm = [(offer, fit) for offer, fit in there if not fit.is_loose]
     scored = sorted(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from casefile.ui.keys.in_force import written
 from casefile.ui.menus.entries import Entry, Need
 from casefile.ui.tongue import words_in
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from casefile.ui.window import Window
     from casefile.ui.window_view import LibraryView
 
 tr = words_in("Palette")
+
+Take: TypeAlias = "Callable[[Window], object]"
+"""Does or goes to what is offered, in the window that lists it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Offer:
 
     title: str
     beside: str
-    take: Callable[[], object]
+    take: Take
     name: str = ""
     keys: tuple[str, ...] = ()
     why: str = ""
@@ -63,7 +68,7 @@ def _act(window: Window, entry: Entry, there: Need) -> Offer:
     return Offer(
         entry.said,
         " › ".join(entry.path),
-        action.trigger,
+        lambda _: action.trigger(),
         entry.name,
         tuple(written([one]) for one in window.menus.entries.keys(entry.name)[:1]),
         "" if action.isEnabled() else _why(entry, there),
@@ -79,33 +84,41 @@ def _why(entry: Entry, there: Need) -> str:
     return entry.why or tr("not now")
 
 
-def places(window: Window) -> list[Offer]:
-    """Cases, documents, parties and views of the timeline by name, and recent libraries."""
-    found: list[Offer] = []
+def places(window: Window) -> Callable[[], list[Offer]]:
+    """Cases, documents, parties and views of the timeline by name, and recent libraries.
+
+    What there is is taken down at once. The thousands are made of it by what is returned, on any
+    thread: a place holds an identity, and nothing of the window.
+    """
     view = window.view
-    if view is not None:
-        found += [*_cases(view), *_documents(view), *_parties(view), *_views(view)]
+    case, document, party = tr("Case"), tr("Document"), tr("Person or organisation")
+    timeline_view, library = tr("Timeline view"), tr("Library")
     here = view.desk.library.path if view is not None else None
-    found += [
-        _place(path.stem, tr("Library"), partial(window.open_library, path))
-        for path in window.memory.recent
-        if path != here
+    recent = [path for path in window.memory.recent if path != here]
+    cases = view.rail.lines.cases if view is not None and view.rail.lines is not None else ()
+    documents = list(view.documents.model.lines) if view is not None else []
+    facts = view.desk.facts if view is not None else None
+    parties = facts.involvements if facts is not None else ()
+    views = view.timeline_views.named if view is not None else ()
+    return lambda: [
+        *(_place(one.title, case, _in_view(_open, one.id)) for one in cases),
+        *(_place(one.title, document, _in_view(_read, one.sha256)) for one in documents),
+        *(_place(one.label, party, _in_view(_show, one.id)) for one in parties),
+        *(_place(one.name, timeline_view, _in_view(_apply, one.id)) for one in views),
+        *(_place(path.stem, library, partial(_open_library, path)) for path in recent),
     ]
-    return found
 
 
-def _place(title: str, beside: str, take: Callable[[], object]) -> Offer:
+def _place(title: str, beside: str, take: Take) -> Offer:
     return Offer(" ".join(title.split()), beside, take)
 
 
-def _cases(view: LibraryView) -> Iterator[Offer]:
-    for case in view.rail.lines.cases if view.rail.lines is not None else ():
-        yield _place(case.title, tr("Case"), partial(view.desk.open_case, case.id))
+def _in_view(go: Callable[[LibraryView, str], object], which: str) -> Take:
+    return lambda window: go(window.view, which) if window.view is not None else None
 
 
-def _documents(view: LibraryView) -> Iterator[Offer]:
-    for line in view.documents.model.lines:
-        yield _place(line.title, tr("Document"), partial(_read, view, line.sha256))
+def _open(view: LibraryView, case_id: str) -> None:
+    view.desk.open_case(case_id)
 
 
 def _read(view: LibraryView, sha256: str) -> None:
@@ -113,17 +126,14 @@ def _read(view: LibraryView, sha256: str) -> None:
     view.reading.enter(sha256)
 
 
-def _parties(view: LibraryView) -> Iterator[Offer]:
-    facts = view.desk.facts
-    for line in facts.involvements if facts is not None else ():
-        yield _place(line.label, tr("Person or organisation"), partial(_show, view, line.id))
-
-
 def _show(view: LibraryView, fact_id: str) -> None:
     view.going.show_fact(fact_id)
     view.facts.setFocus()
 
 
-def _views(view: LibraryView) -> Iterator[Offer]:
-    for one in view.timeline_views.named:
-        yield _place(one.name, tr("Timeline view"), partial(view.timeline_views.apply, one.id))
+def _apply(view: LibraryView, view_id: str) -> None:
+    view.timeline_views.apply(view_id)
+
+
+def _open_library(path: Path, window: Window) -> None:
+    window.open_library(path)

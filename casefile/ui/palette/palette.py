@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from casefile.ui.palette.finding import found
-from casefile.ui.palette.model import OfferDelegate, OfferRole, OffersModel
+from casefile.ui.palette.delegate import OfferDelegate
+from casefile.ui.palette.finding import Found, found
 from casefile.ui.palette.offers import Offer, acts, places
-from casefile.ui.palette.titles import Titles
+from casefile.ui.palette.titles import Titles, ready
+from casefile.ui.parts.found_model import FOUND, FoundModel
 from casefile.ui.parts.label import PlainLabel
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Palette(QFrame):
         self._before: QWidget | None = None
         self._acts: list[Offer] = []
         self._places = Titles()
+        self._is_collecting = self._is_entered = False
         self.setAccessibleName(self.tr("Command palette"))
         self.line = QLineEdit()
         self.line.setPlaceholderText(
@@ -45,7 +47,9 @@ class Palette(QFrame):
         )
         self.line.setAccessibleName(self.tr("Command palette"))
         self.line.setMaxLength(200)
-        self.model = OffersModel(self)
+        self.model = FoundModel[Found](
+            lambda one: one.offer.title, lambda one: one.offer.said(), self
+        )
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(OfferDelegate(self.list))
@@ -86,8 +90,9 @@ class Palette(QFrame):
             self.leave()
             return
         self._before = self._window.focusWidget()
-        self._acts, self._places = acts(self._window), Titles(places(self._window))
+        self._acts = acts(self._window)
         self.line.clear()
+        self._collect()
         self._search("")
         self.show()
         self.raise_()
@@ -98,13 +103,33 @@ class Palette(QFrame):
         before, self._before = self._before, None
         self.hide()
         self._acts, self._places = [], Titles()
+        self._is_collecting = self._is_entered = False
         self.model.show(())
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Finding
 
+    def _collect(self) -> None:
+        """Has the places there are made ready to be searched, beside the window."""
+        made, view = places(self._window), self._window.view
+        if view is None:
+            self._places = Titles(made())
+            return
+        self._is_collecting = True
+        view.desk.compute(lambda: ready(made()), key="palette").then(self._has)
+
+    def _has(self, titles: Titles) -> None:
+        if not self._is_collecting:
+            return  # It was left.
+        self._places, self._is_collecting, is_entered = titles, False, self._is_entered
+        if self.line.text().strip():
+            self._search(self.line.text())
+            if is_entered:
+                self._choose(self.list.currentIndex())
+
     def _search(self, typed: str) -> None:
+        self._is_entered = False
         recent = self._window.memory.recent_acts
         self.model.show(found(typed, self._acts, self._places, recent))
         is_found = self.model.rowCount() > 0
@@ -120,7 +145,7 @@ class Palette(QFrame):
 
     def _tell(self, index: QModelIndex) -> None:
         """The keys are in the line, where who hears the screen hears what is chosen."""
-        offer = index.data(OfferRole.FOUND).offer if index.isValid() else None
+        offer = index.data(FOUND).offer if index.isValid() else None
         self.line.setAccessibleDescription(offer.said() if offer is not None else "")
 
     def _place(self) -> None:
@@ -141,14 +166,22 @@ class Palette(QFrame):
     def _choose(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        offer: Offer = index.data(OfferRole.FOUND).offer
+        offer: Offer = index.data(FOUND).offer
         if not offer.can_be:
             self.words.setText(offer.why)
             return
         if offer.name:
             self._window.memory.remember_act(offer.name)
         self.leave()
-        offer.take()
+        offer.take(self._window)
+
+    def _enter(self) -> None:
+        """Takes the first or the chosen one; who types faster than places come means the best."""
+        chosen = self.list.currentIndex()
+        if self._is_collecting and self.line.text().strip() and chosen.row() <= 0:
+            self._is_entered = True
+        else:
+            self._choose(chosen)
 
     def _go(self, row: int) -> None:
         self.list.setCurrentIndex(self.model.index(row))
@@ -159,7 +192,7 @@ class Palette(QFrame):
             case Qt.Key.Key_Escape:
                 self.leave()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(self.list.currentIndex())
+                self._enter()
             case Qt.Key.Key_Down | Qt.Key.Key_Up if count:
                 self._go((row + (1 if event.key() == Qt.Key.Key_Down else -1)) % count)
             case Qt.Key.Key_PageDown if count:

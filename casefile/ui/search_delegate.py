@@ -1,26 +1,15 @@
-"""What a search found, as a model, and how a hit looks: where it is, and its words in context."""
+"""How a hit of the search looks: where it is, and its words in context."""
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casefile.model.colours import Meaning
 from casefile.store.search import Hit, HitKind
 from casefile.ui.parts.focus_ring import paint_ring
+from casefile.ui.parts.found_model import FOUND, Index
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
@@ -28,12 +17,7 @@ from casefile.ui.tongue import words_in
 
 tr = words_in("Search")
 
-Index = QModelIndex | QPersistentModelIndex
 _LEFT, _TOP = 12, 6
-
-
-class HitRole(IntEnum):
-    HIT = Qt.ItemDataRole.UserRole
 
 
 def kind_words(kind: HitKind) -> str:
@@ -59,32 +43,9 @@ def place_words(hit: Hit) -> str:
     return MIDDOT.join(part for part in parts if part)
 
 
-class HitsModel(QAbstractListModel):
-    """The hits, best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.hits: tuple[Hit, ...] = ()
-
-    def show(self, hits: tuple[Hit, ...]) -> None:
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        hit = self.hits[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit.title}, {place_words(hit)}: {hit.snippet}"
-        if role == HitRole.HIT:
-            return hit
-        return None
+def said(hit: Hit) -> str:
+    """A hit for those who hear it."""
+    return f"{hit.title}, {place_words(hit)}: {hit.snippet}"
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -92,11 +53,11 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         small = line_height(sized(option.font, SMALL))
-        lines = 2 if index.data(HitRole.HIT).snippet else 1
+        lines = 2 if index.data(FOUND).snippet else 1
         return QSize(120, 2 * _TOP + line_height(option.font) + (lines - 1) * small)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        inks, rect, hit = inks_now(), option.rect, index.data(HitRole.HIT)
+        inks, rect, hit = inks_now(), option.rect, index.data(FOUND)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, colour(inks.accent_soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -1,16 +1,8 @@
-"""What the palette lists as a model, and how it looks: name, where it stands, key."""
+"""How a line of the palette looks: name, where it stands, key."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from enum import IntEnum
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -19,45 +11,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from casefile.ui.palette.finding import Found
 from casefile.ui.palette.matching import Marks
+from casefile.ui.parts.found_model import FOUND, Index
 from casefile.ui.parts.key_caps import caps_width, draw_caps
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
 
-Index = QModelIndex | QPersistentModelIndex
 _LEFT, _TOP, _GAP, _BAR = 14, 5, 12, 3
 CHECK = "✓"
-
-
-class OfferRole(IntEnum):
-    FOUND = Qt.ItemDataRole.UserRole
-
-
-class OffersModel(QAbstractListModel):
-    """What was found, best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.found: Sequence[Found] = ()
-
-    def show(self, found: Sequence[Found]) -> None:
-        self.beginResetModel()
-        self.found = found
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.found)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        found = self.found[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return found.offer.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return found.offer.said()
-        return found if role == OfferRole.FOUND else None
 
 
 class OfferDelegate(QStyledItemDelegate):
@@ -67,7 +28,7 @@ class OfferDelegate(QStyledItemDelegate):
         return QSize(200, line_height(option.font) + 2 * _TOP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        inks, found, rect = inks_now(), index.data(OfferRole.FOUND), option.rect
+        inks, found, rect = inks_now(), index.data(FOUND), option.rect
         offer = found.offer
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         if option.state & QStyle.StateFlag.State_Selected:
