@@ -117,8 +117,7 @@ class HandedOver(QObject):
         if window.view is None:
             window.show_welcome()
             return
-        there = [path for path in window.memory.recent if path.is_file()]
-        dialog = RecentDialog(there, window)
+        dialog = RecentDialog(window.memory.recent, window)
         dialog.chosen.connect(lambda name: self.take(Asked(Path(name))))
         dialog.otherRequested.connect(window.libraries.ask_open)
         dialog.open()

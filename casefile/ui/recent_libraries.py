@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -31,7 +32,9 @@ class Presence(QObject):
 
         def run() -> None:
             missing = frozenset(path for path in paths if not path.is_file())
-            self._arrived.emit(turn, missing)
+            # Once a drive answers, who asked may be gone.
+            with suppress(RuntimeError):
+                self._arrived.emit(turn, missing)
 
         # A process does not wait for it at its end.
         threading.Thread(target=run, name="casefile-look", daemon=True).start()

@@ -9859,6 +9859,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>{library} (not found)</source>
+        <translation>{library} (غير موجودة)</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>{name}  –  {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10142,37 +10147,37 @@
 <context>
     <name>Search</name>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>case</source>
         <translation>قضية</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>document</source>
         <translation>مستند</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>event</source>
         <translation>حدث</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>page {page}</source>
         <translation>ص {page}</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>person or organisation</source>
         <translation>شخص أو منظمة</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>provision</source>
         <translation>مادة قانونية</translation>
     </message>

@@ -9589,6 +9589,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
+        <source>{library} (not found)</source>
+        <translation>{library} (не найдена)</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/recent_dialog.py"/>
         <source>{name}  –  {folder}</source>
         <translation>{name}  –  {folder}</translation>
     </message>
@@ -9869,37 +9874,37 @@
 <context>
     <name>Search</name>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>case</source>
         <translation>дело</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>document</source>
         <translation>документ</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>event</source>
         <translation>событие</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>note</source>
         <translation>заметка</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>page {page}</source>
         <translation>с. {page}</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>person or organisation</source>
         <translation>лицо или организация</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/search_model.py"/>
+        <location filename="../../casefile/ui/search_delegate.py"/>
         <source>provision</source>
         <translation>статья закона</translation>
     </message>

@@ -139,16 +139,21 @@ def test_the_library_that_is_open_already_stays_as_it_is(
     assert hands.view is view
 
 
-def test_a_recent_library_is_chosen_from_a_list_by_the_keyboard(
+def test_a_recent_library_that_is_there_is_chosen_from_a_list_by_the_keyboard(
     hands: Hands, handed: HandedOver, tmp_path: Path
 ) -> None:
     first, second = new_library(tmp_path), new_library(tmp_path, "Another.casefile")
     hands.open(first)
     hands.open(second)
+    gone = tmp_path / "gone.casefile"
+    hands.window.memory.remember_library(gone)
     handed.take(Asked(open_recent=True))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, RecentDialog)
-    assert [dialog.list.item(at).toolTip() for at in range(2)] == [str(second), str(first)]
+    listed = [dialog.list.item(at) for at in range(3)]
+    assert [one.toolTip() for one in listed] == [str(gone), str(second), str(first)]
+    hands.wait(lambda: "not found" in listed[0].text())
+    assert dialog.list.currentItem() is listed[1]
     hands.qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
     hands.qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     hands.wait(lambda: hands.window.view is not None and hands.view.desk.library.path == first)
