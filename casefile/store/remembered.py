@@ -22,6 +22,8 @@ from casefile.store.tables import library_info
 
 TIMELINE: Final = "timeline"
 PLACE: Final = "place"
+DRAFTS: Final = "drafts"
+"""A JSON array of texts that were typed and not saved when a session ended."""
 
 
 def timeline_of(case_id: str) -> str:

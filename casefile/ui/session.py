@@ -171,6 +171,7 @@ class Session(QObject):
         window.opener.wait()
         if window.view is not None:
             window.view.timeline_views.flush()
+            window.view.drafts.flush()
             window.view.runner.close()
             window.view.files.close()
             window.view.desk.close()

@@ -218,6 +218,7 @@ class Window(QMainWindow):
         if self.view is not None:
             self.view.timeline_views.flush()
             self.view.returning.flush()
+            self.view.drafts.flush()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Waits for what is being written; nothing has to be saved."""

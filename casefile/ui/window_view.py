@@ -29,6 +29,7 @@ from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.documents_pane import DocumentsPane
+from casefile.ui.drafts import Drafts
 from casefile.ui.drop_sign import DropSign
 from casefile.ui.facts.pane import FactsPane
 from casefile.ui.header import Header
@@ -109,6 +110,7 @@ class LibraryView(QWidget):
         self._lay_out()
         self._wire()
         self.returning = Returning(self)
+        self.drafts = Drafts(self)
 
     # Where things stand
 
@@ -315,6 +317,7 @@ class LibraryView(QWidget):
         self.sizes.remember()
         self.timeline_views.flush()
         self.returning.flush()
+        self.drafts.flush()
         self.across.close()
         words = self._under_way()
         for dialog in self.window().findChildren(LongDialog):

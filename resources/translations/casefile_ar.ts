@@ -1559,6 +1559,34 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>A dialog was open with this in it. Copy what you need; “Later” shows it again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Not saved when Casefile was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropSign</name>
     <message>
         <location filename="../../casefile/ui/drop_sign.py"/>

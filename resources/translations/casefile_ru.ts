@@ -1514,6 +1514,34 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>A dialog was open with this in it. Copy what you need; “Later” shows it again at the next start.</source>
+        <translation>В открытом окне остался этот текст. Скопируйте, что нужно; кнопка «Позже» покажет его снова при следующем запуске.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/draft_dialog.py"/>
+        <source>Not saved when Casefile was ended</source>
+        <translation>Не сохранено при завершении работы</translation>
+    </message>
+</context>
+<context>
     <name>DropSign</name>
     <message>
         <location filename="../../casefile/ui/drop_sign.py"/>

@@ -19,6 +19,7 @@ from casefile.ui.attach_things import Dropped
 from casefile.ui.crash import CrashDialog
 from casefile.ui.dialogs import tagging
 from casefile.ui.dialogs.attach_to_dialog import AttachToDialog
+from casefile.ui.dialogs.draft_dialog import DraftDialog
 from casefile.ui.dialogs.file_dialog import FileDialog
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.import_dialog import open_import_dialog
@@ -159,6 +160,9 @@ EVERY: dict[str, Open] = {
     "CrashDialog": _tag(lambda hands: CrashDialog("a report", hands.window).open()),
     "DocumentDialog": _tag(
         lambda hands: tagging.edit_document(hands.view.desk, hands.window, hands.lines[0].sha256)
+    ),
+    "DraftDialog": _tag(
+        lambda hands: DraftDialog("Note · Harbour\nNote: Ask about berth 9.", hands.window).open()
     ),
     "EditPartyDialog": _tag(
         lambda hands: tagging.edit_party(hands.view.desk, hands.window, _facts(hands).suspects[0])
