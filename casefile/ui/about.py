@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from casefile.ui.help.asking import helps
 from casefile.ui.icons import program_icon
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
@@ -20,6 +21,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Casefile"))
+        helps(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
         picture.setPixmap(program_icon().pixmap(_PICTURE, _PICTURE))

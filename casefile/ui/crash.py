@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
@@ -125,6 +126,7 @@ class CrashDialog(QDialog):
         """`file` is where the report was written, if it was."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Casefile made a mistake"))
+        helps(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         told = PlainLabel(
             self.tr(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from casefile.store.remembered import DRAFTS, remembered
+from casefile.ui.dialogs.entered import fields
 
 if TYPE_CHECKING:
     from casefile.ui.dialogs.form import FormDialog
@@ -71,7 +72,7 @@ def _words(dialog: FormDialog, case: str) -> str:
     """A heading, and each field of text that has any; nothing where there are only choices."""
     texts = [
         (field.accessibleName(), text)
-        for field in dialog.findChildren(QWidget)
+        for field in fields(dialog)
         if field.isVisibleTo(dialog) and (text := _text(field).strip())
     ]
     if not texts:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.licences import Part, parts
+from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
@@ -31,6 +32,7 @@ class LicencesDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Parts and licences"))
+        helps(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._parts: list[Part] = []
         said = PlainLabel(

@@ -17,11 +17,13 @@ from controls import (
     tabbed,
 )
 from every_dialog import EVERY, dialogs_of_the_program, opened
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 from window_room import Hands, new_library, window_in
 from window_sample import sample_library
 
+from casefile.ui.help.subjects import SUBJECTS
 from casefile.ui.theme import Theme
 
 
@@ -41,12 +43,18 @@ def test_no_dialog_is_left_out_here() -> None:
     assert set(EVERY) == dialogs_of_the_program()
 
 
+def test_the_help_has_a_page_about_every_dialog() -> None:
+    assert dialogs_of_the_program() - set(SUBJECTS) == {"HelpWindow"}
+
+
 @pytest.mark.parametrize("name", sorted(EVERY))
 def test_every_control_of_a_dialog_has_a_name_and_is_reached_by_tab_as_it_is_read(
     name: str, hands: Hands, tmp_path: Path
 ) -> None:
     with opened(hands, tmp_path, name) as dialog:
         is_told_whole(dialog)
+        keys = {one.key() for one in dialog.findChildren(QShortcut)}
+        assert name == "HelpWindow" or QKeySequence(QKeySequence.StandardKey.HelpContents) in keys
         hands.wait(lambda: dialog.focusWidget() is not None)
         chain = is_gone_round(dialog)
         assert [out_of_order(dialog, *two) for two in disordered(dialog, chain)] == []

@@ -16,7 +16,7 @@ from casefile.model.dates import in_words, understand
 from casefile.ui.help.index import Index
 from casefile.ui.help.page import picture
 from casefile.ui.help.subjects import SUBJECTS
-from casefile.ui.help.topics import Topic, anchor_of, folder, topics
+from casefile.ui.help.topics import Topic, anchor_here, anchor_of, folder, topics
 from casefile.ui.help.wording import NAMED, QUOTED, as_shown
 from casefile.ui.theme import Theme
 from casefile.ui.window import Window
@@ -78,6 +78,13 @@ def test_every_page_has_one_title_and_sections_with_names_of_their_own(
         assert anchors[0] == "", page.name
         assert len(anchors) == len(set(anchors)), page.name
         assert page.title
+
+
+def test_a_subject_leads_to_the_same_heading_in_every_language(pages: tuple[Topic, ...]) -> None:
+    for page, english in zip(pages, topics("en"), strict=True):
+        assert len(page.sections) == len(english.sections), page.name
+        for here, there in zip(page.sections, english.sections, strict=True):
+            assert anchor_here(page, there.anchor) == here.anchor, (page.name, there.anchor)
 
 
 def test_every_link_leads_to_a_page_and_a_heading_of_it(pages: tuple[Topic, ...]) -> None:

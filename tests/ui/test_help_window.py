@@ -97,6 +97,8 @@ def test_f1_in_a_dialog_opens_its_topic_beside_it_and_the_page_outlives_it(
     # What is modal leaves the help alive: it can be searched.
     hands.qtbot.keyClicks(shown.search, "standing")
     assert shown.found.count() > 0
+    # What is typed there is none of the dialog's.
+    assert not dialog.holds_input
     dialog.cancel()
     hands.wait(lambda: shown.parentWidget() is hands.window)
     assert shown.isVisible()

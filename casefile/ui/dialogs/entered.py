@@ -12,13 +12,18 @@ from PySide6.QtWidgets import (
 )
 
 
+def fields(form: QWidget) -> list[QWidget]:
+    """The widgets of a form, without those of the help or another dialog that stands over it."""
+    return [one for one in form.findChildren(QWidget) if one.window() is form.window()]
+
+
 def entered(form: QWidget) -> tuple[object, ...]:
     """The words, choices and ticks of every field; equal as long as nothing was changed.
 
     A field of another kind tells by its property `entered`.
     """
     found: list[object] = []
-    for field in form.findChildren(QWidget):
+    for field in fields(form):
         if (told := field.property("entered")) is not None:
             found.append(told)
         elif isinstance(field, QLineEdit):

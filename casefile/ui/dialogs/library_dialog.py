@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QHBoxLayout, QV
 from casefile.ui.attach_things import Dropped
 from casefile.ui.dialogs.file_dialog import file_name
 from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
@@ -29,6 +30,7 @@ class LibraryDialog(QDialog):
         self._folder = folder
         title = self.tr("New library")
         self.setWindowTitle(title)
+        helps(self)
         self.setAccessibleName(title)
         self.setProperty("look", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
@@ -36,6 +37,7 @@ class RecentDialog(QDialog):
     def __init__(self, libraries: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open again"))
+        helps(self)
         self.setAccessibleName(self.windowTitle())
         self.setProperty("look", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -36,8 +36,7 @@ class HelpShelf(QObject):
             subject = subject or FIRST
         self._stand_by(shown)
         if subject is not None:
-            name, _, anchor = subject.partition("#")
-            shown.show_topic(name, anchor)
+            shown.show_subject(subject)
         shown.show()
         shown.raise_()
         shown.activateWindow()

@@ -24,6 +24,7 @@ SUBJECTS: Final = {
     # Cases and documents
     "CaseDialog": "first-steps#begin-your-own",
     "RelatedDialog": "across-cases#related-cases",
+    "AttachToDialog": "attaching",
     "DocumentDialog": "attaching#what-a-document-says-of-itself",
     "PutDialog": "across-cases#the-same-document-in-several-cases",
     "AttachPanel": "attaching#how-each-file-ends",
@@ -61,9 +62,17 @@ SUBJECTS: Final = {
     "CopiesPage": "libraries#backup",
     "KeysDialog": "keys",
     "Welcome": "first-steps",
+    "LibraryDialog": "libraries",
+    "RecentDialog": "libraries",
+    "AboutDialog": "security",
+    "LicencesDialog": "security",
+    "DraftDialog": "trouble",
     "CrashDialog": "trouble#the-program-made-a-mistake",
 }
-"""Topics by class, with an anchor where a section is meant. The innermost class decides."""
+"""Topics by class, with an anchor where a section is meant. The innermost class decides.
+
+Every dialog of the program stands here, but the help itself. Anchors are those of the English page.
+"""
 
 
 def subject_of(widget: QWidget | None) -> str | None:

@@ -64,6 +64,13 @@ def anchor_of(heading: str) -> str:
     return re.sub(r"\s+", "-", bare)
 
 
+def anchor_here(topic: Topic, anchor: str) -> str:
+    """The anchor, in a topic's own language, of what an anchor of the English page names."""
+    english = (folder() / ENGLISH / f"{topic.name}.md").read_text(encoding="utf-8")
+    pairs = zip(_sections(english), topic.sections, strict=False)
+    return next((here.anchor for there, here in pairs if there.anchor == anchor), "")
+
+
 def _topics(place: Path, language: str) -> Iterator[Topic]:
     group = ""
     for line in (place / "contents.txt").read_text(encoding="utf-8").splitlines():

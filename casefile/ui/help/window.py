@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from casefile.ui.help.index import Found, Index
 from casefile.ui.help.page import HelpPage
-from casefile.ui.help.topics import FIRST, Topic, topics
+from casefile.ui.help.topics import FIRST, Topic, anchor_here, topics
 from casefile.ui.help.wording import as_shown
 from casefile.ui.menus.entries import Entries
 from casefile.ui.parts.icon_button import IconButton
@@ -181,6 +181,11 @@ class HelpWindow(QDialog):
         self._visits.append(_Visit(name, anchor))
         self._at = len(self._visits) - 1
         self._show()
+
+    def show_subject(self, subject: str) -> None:
+        """Shows what `subjects` names: a topic, and perhaps a heading by its English anchor."""
+        name, _, anchor = subject.partition("#")
+        self.show_topic(name, anchor_here(self._topics[name], anchor))
 
     def step(self, step: int) -> None:
         """Goes back (-1) or forward (1) among the pages that were read."""
