@@ -38,7 +38,7 @@ KEY = re.compile(
 BY_HAND = {
     # What lists, fields and the timeline take as every program does.
     "Enter", "Ctrl+Enter", "Esc", "Del", "Ins", "Space", "Tab", "Home", "End", "PgUp", "PgDown",
-    "Shift+Right", "Ctrl+A", "F2", "Shift", "Alt",
+    "Shift+Right", "Ctrl+A", "Ctrl+C", "F2", "Shift", "Alt",
 }  # fmt: skip
 
 
@@ -232,6 +232,10 @@ def test_a_word_of_a_title_finds_its_page_first(index: Index) -> None:
         ("undo", "undo"),
         ("names taken", "names-taken-out"),
         ("passwords", "attaching"),
+        ("drag", "dragging"),
+        ("crash", "sessions"),
+        ("palette", "palette"),
+        ("high contrast", "appearance"),
     ):
         assert index.search(asked)[0].topic == name, asked
 

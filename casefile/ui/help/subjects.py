@@ -60,13 +60,15 @@ SUBJECTS: Final = {
     "HistoryDialog": "undo#history",
     "PreferencesDialog": "preferences",
     "CopiesPage": "libraries#backup",
+    "LookPage": "appearance",
     "KeysDialog": "keys",
+    "Palette": "palette",
     "Welcome": "first-steps",
     "LibraryDialog": "libraries",
     "RecentDialog": "libraries",
     "AboutDialog": "security",
     "LicencesDialog": "security",
-    "DraftDialog": "trouble",
+    "DraftDialog": "sessions#what-was-being-typed",
     "CrashDialog": "trouble#the-program-made-a-mistake",
 }
 """Topics by class, with an anchor where a section is meant. The innermost class decides.
