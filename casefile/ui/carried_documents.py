@@ -8,10 +8,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
-import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -31,9 +29,6 @@ AT_ONCE: Final = 200_000_000
 """Bytes up to which a drag begins at once: they are written before a hand arrives anywhere."""
 _PATIENCE: Final = 20.0
 """Seconds that another program waits for files at the most."""
-_LEFT_OVER: Final = 86_400
-"""Seconds after which a folder is one that a crash left behind."""
-_PREFIX: Final = "casefile-carried-"
 _IN_FULL: Final = QUrl.ComponentFormattingOption.FullyEncoded
 _URI_LIST: Final = "text/uri-list"
 _COPIED: Final = "x-special/gnome-copied-files"
@@ -150,7 +145,6 @@ class CarriedFiles(QObject):
             return known
         if self._pool is None:
             self._pool = started(2, "casefile-carried")
-            self._pool.submit(_sweep)
         place = self._place(sha256, name)
         made = self._made[sha256, name] = self._pool.submit(self._write, sha256, place)
         return made
@@ -176,7 +170,7 @@ class CarriedFiles(QObject):
         with self._guard:
             if self._folder is None:
                 # mkdtemp makes it 0700.
-                self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+                self._folder = Path(tempfile.mkdtemp(prefix="casefile-carried-"))
             return self._folder / sha256[:16] / name
 
 
@@ -194,12 +188,3 @@ def _name(line: DocumentLine) -> str:
 def _stamp(place: Path) -> tuple[int, int]:
     status = place.stat()
     return status.st_size, status.st_mtime_ns
-
-
-def _sweep() -> None:
-    """Removes what a crash of another day left behind."""
-    with suppress(OSError):
-        for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
-            with suppress(OSError):
-                if time.time() - folder.stat().st_mtime > _LEFT_OVER:
-                    shutil.rmtree(folder, ignore_errors=True)

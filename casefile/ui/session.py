@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import os
 import sys
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Final
@@ -25,6 +26,7 @@ from casefile.ui.icons import program_icon
 from casefile.ui.instance import NotAnswering, Place, first_or_handed, key, place
 from casefile.ui.log_out import LogOut
 from casefile.ui.qt_start import telling_why_not
+from casefile.ui.scratch import Scratch
 from casefile.ui.session_mark import SessionMark
 from casefile.ui.settings_care import SettingsCare, set_aside_if_damaged, words_of_damage
 from casefile.ui.theme import Theme
@@ -100,6 +102,7 @@ class Session(QObject):
 
     def __init__(self, asked: Asked, first: First | None, *, is_homeless: bool = False) -> None:
         self._first = first
+        self._scratch = _scratch()
         damaged = set_aside_if_damaged(settings_file())
         folder = state_folder()
         keep_reports_in(folder / "reports")
@@ -156,6 +159,8 @@ class Session(QObject):
             self._mark.end()
         if self._first is not None:
             self._first.held.release()
+        if self._scratch is not None:
+            self._scratch.end()
         if code:
             sys.stderr.flush()
             os._exit(code)
@@ -179,6 +184,8 @@ class Session(QObject):
 
     def _listen(self) -> None:
         provide_scripts()
+        if self._scratch is not None:
+            threading.Thread(target=self._scratch.sweep, name="casefile-sweep", daemon=True).start()
         if self._first is not None:
             from casefile.ui.instance_listener import listen
 
@@ -215,6 +222,14 @@ class Session(QObject):
     def _stay(self) -> None:
         if self._mark is not None:
             self._mark.begin()
+
+
+def _scratch() -> Scratch | None:
+    """None where nothing can be written; whoever needs a folder then will say so."""
+    try:
+        return Scratch()
+    except OSError:
+        return None
 
 
 def _last_fault(mark: SessionMark | None) -> Path | None:
