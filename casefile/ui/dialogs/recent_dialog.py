@@ -75,7 +75,7 @@ class RecentDialog(QDialog):
         self._fit()
         self.list.setFocus()
         # It may be waiting for a drive for longer than this dialog is there.
-        presence = Presence(parent)
+        presence = Presence(parent or self)
         presence.looked.connect(self._grey)
         presence.look(libraries)
 
