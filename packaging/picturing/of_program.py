@@ -37,6 +37,24 @@ def _new_dialog(act: Callable[[Stage], object]) -> Callable[[Stage], QWidget]:
     return show
 
 
+def _draft(stage: Stage) -> QWidget:
+    from casefile.ui.dialogs.draft_dialog import DraftDialog
+
+    dialog = DraftDialog("Note · Harbour\nNote: Ask who was on berth 9.", stage.window)
+    dialog.show()
+    return dialog
+
+
+def _open_again(stage: Stage) -> QWidget:
+    from casefile.ui.dialogs.recent_dialog import RecentDialog
+
+    path = stage.view.desk.library.path
+    dialog = RecentDialog([path, path.with_name("On a drive that is gone.casefile")], stage.window)
+    dialog.open()
+    stage.until(lambda: not dialog.list.item(1).flags(), "a drive to answer")
+    return dialog
+
+
 def _crash(stage: Stage) -> QWidget:
     from casefile.ui.crash import CrashDialog, report
 
@@ -202,5 +220,7 @@ SCENES = (
     Scene("keys", _new_dialog(lambda stage: stage.window.asides.keys())),
     Scene("about", _new_dialog(lambda stage: stage.window.asides.about())),
     Scene("crash", _crash),
+    Scene("typed and not saved", _draft),
+    Scene("open again", _open_again),
     Scene("library refused", _refused, setting=Setting.WELCOME),
 )  # fmt: skip

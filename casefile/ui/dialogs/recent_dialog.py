@@ -21,6 +21,7 @@ from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.recent_libraries import Presence
+from casefile.ui.theme_inks import colour, inks_now
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -85,6 +86,7 @@ class RecentDialog(QDialog):
         for item in items:
             if item not in there:
                 item.setText(self.tr("{library} (not found)").format(library=item.text()))
+                item.setForeground(colour(inks_now().mute))
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         if there and self.list.currentItem() not in there:
             self.list.setCurrentItem(there[0])
