@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -135,7 +136,11 @@ def _button(button: QAbstractButton) -> Iterator[Cut]:
 
 def _line(field: QLineEdit) -> Iterator[Cut]:
     words = field.placeholderText()
-    if isinstance(field.parent(), (QComboBox, QAbstractSpinBox)) or field.text() or not words:
+    if isinstance(field.parent(), (QComboBox, QAbstractSpinBox)):
+        return
+    if field.minimumSizeHint().height() > field.height() + _SLACK:
+        yield _cut(field, words or field.text(), f"is lower than it needs: {field.height()}")
+    if field.text() or not words:
         return
     option = QStyleOptionFrame()
     field.initStyleOption(option)
@@ -186,6 +191,11 @@ def _header(header: QHeaderView) -> Iterator[Cut]:
 
 def _list(shown: QListWidget) -> Iterator[Cut]:
     """A list whose entries are the program's own words: one that cannot be scrolled sideways."""
+    rows = [shown.visualItemRect(shown.item(row)) for row in range(shown.count())]
+    for row, (one, below) in enumerate(pairwise(rows)):
+        if one.bottom() > below.top() + _SLACK:
+            yield _cut(shown, shown.item(row).text(), "stands over what is beneath it")
+            break
     never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     if shown.horizontalScrollBarPolicy() is not never or shown.wordWrap():
         return

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from casefile.model.wording import worded
 from casefile.timeline.conditions import Condition
+from casefile.ui.tongue import spoken
 from picturing.material import damaged, locked
 from picturing.scene import Scene, Setting
 from picturing.stage import Stage
@@ -64,7 +66,7 @@ def _being_read(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _reread(stage: Stage) -> None:
+def reread(stage: Stage) -> None:
     reading, line = stage.view.reading, stage.lines[0]
     reading.line = None
     reading.open("")
@@ -136,8 +138,13 @@ def _two_events(stage: Stage) -> QWidget:
 
 def _notice(stage: Stage) -> QWidget:
     stage.view.notice.say(
-        "“notes.casefile” could not be written: no space is left on the disk. Nothing that was "
-        "saved before is lost; make room, then do it once more."
+        spoken(
+            worded(
+                "“{name}” could not be written: {why}. The document in the library is untouched.",
+                name=FILING,
+                why="ENOSPC",
+            )
+        )
     )
     return stage.window
 
@@ -210,10 +217,10 @@ SCENES = (
     Scene("window, something could not be done", _notice, after=_dismissed),
     Scene("window, files held over it", _drag, after=_drag_over),
     Scene("window, tool tip", _tool_tip, with_window=True, after=lambda _: QToolTip.hideText()),
-    Scene("reader, password", _password, after=_reread),
-    Scene("reader, wrong password", _wrong_password, after=_reread),
-    Scene("reader, a web address", _web_address, after=_reread),
-    Scene("reader, being read", _being_read, after=_reread),
+    Scene("reader, password", _password, after=reread),
+    Scene("reader, wrong password", _wrong_password, after=reread),
+    Scene("reader, a web address", _web_address, after=reread),
+    Scene("reader, being read", _being_read, after=reread),
     Scene("timeline", _filled, after=_unfilled),
     Scene("timeline as a list", _list, after=_from_list),
     Scene("timeline, filter", _filter, with_window=True, after=_unfilled),

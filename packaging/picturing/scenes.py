@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from picturing import of_facts, of_leaving, of_program, of_window
+from picturing import of_facts, of_leaving, of_program, of_states, of_window
 from picturing.scene import Scene, Setting
+
+_ROOMS = (of_window, of_facts, of_leaving, of_program, of_states)
 
 EVERY: tuple[Scene, ...] = tuple(
     sorted(
-        (*of_window.SCENES, *of_facts.SCENES, *of_leaving.SCENES, *of_program.SCENES),
+        (scene for room in _ROOMS for scene in room.SCENES),
         key=lambda scene: list(Setting).index(scene.setting),
     )
 )

@@ -11,7 +11,7 @@ from pathlib import Path
 import make_pictures
 import prepared
 import pytest
-from picturing import of_facts, of_leaving, of_program, of_window
+from picturing import of_facts, of_leaving, of_program, of_states, of_window
 from picturing.cuts import cuts
 from picturing.scene import Scene
 from PySide6.QtCore import QSize
@@ -37,6 +37,7 @@ ROOMS = {
     "exports": of_leaving.SCENES[:HALF],
     "leaving and coming": of_leaving.SCENES[HALF:],
     "program": of_program.SCENES,
+    "states": of_states.SCENES,
 }
 
 
@@ -103,6 +104,12 @@ def test_words_without_room_are_noticed(box: QDialog) -> None:
     for one in narrow:
         one.setFixedWidth(60)
     assert seen(box, *narrow) == [WORDS] * 5
+
+
+def test_a_field_that_was_pressed_together_is_noticed(box: QDialog) -> None:
+    field = QLineEdit("Names")
+    field.setFixedHeight(12)
+    assert seen(box, field) == ["Names"]
 
 
 def test_words_with_room_are_left_alone(box: QDialog) -> None:
