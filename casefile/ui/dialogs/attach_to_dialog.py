@@ -15,6 +15,7 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.tongue import in_quotes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -53,7 +54,7 @@ class AttachToDialog(FormDialog):
 
     def _names(self) -> str:
         paths = self._things.paths
-        names = [f"“{path.name}”" for path in paths[:_SHOWN]]
+        names = [in_quotes(path.name) for path in paths[:_SHOWN]]
         if len(paths) > _SHOWN:
             names.append(self.tr("and %n more", "", len(paths) - _SHOWN))
         return "\n".join(names)

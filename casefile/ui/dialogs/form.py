@@ -106,6 +106,8 @@ class FormDialog(QDialog):
         body_column.addStretch(1)
         self._body = _Scroll(body, body_column)
         self._body.grown.connect(self._grow, Qt.ConnectionType.QueuedConnection)
+        # Of what lies across the form it knows the width, and so the height, from the second time.
+        self._body.widened.connect(self.form.invalidate, Qt.ConnectionType.QueuedConnection)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -151,10 +153,13 @@ class FormDialog(QDialog):
         if self.form.isRowVisible(field) != shown:
             self.form.setRowVisible(field, shown)
             self.fit()
+            self.form.invalidate()
 
     def fit(self) -> None:
         """Takes the height the fields need, as far as the screen has it."""
         if self.isVisible() and self.own_size is None:
+            # What scrolls does not say by itself that its fields need another height.
+            self._body.updateGeometry()
             self._column.activate()
             self.resize(self.width(), self._height_for(self.width()))
 
@@ -324,6 +329,7 @@ class _Scroll(QScrollArea):
     """The fields; they scroll only where the screen is too low for them."""
 
     grown = Signal()
+    widened = Signal()
 
     def __init__(self, body: QWidget, column: QVBoxLayout) -> None:
         super().__init__()
@@ -349,12 +355,20 @@ class _Scroll(QScrollArea):
         return QSize(max(WIDTH, self._inner.sizeHint().width()), self.height_for(WIDTH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inner.minimumSizeHint().width(), 80)
+        # Where the fields need less than that, what stands beneath them must not give way.
+        least = min(80, self.height_for(max(self.width(), WIDTH)))
+        return QSize(self._inner.minimumSizeHint().width(), least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
             self._show_bar_if_needed()
             self.grown.emit()
+        elif (
+            isinstance(event, QResizeEvent)
+            and watched is self._inner
+            and event.size().width() != event.oldSize().width()
+        ):
+            self.widened.emit()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -130,6 +130,12 @@ class LibraryDialog(QDialog):
         self.error.setText(words)
         self.error.setAccessibleName(words)
         self.error.show()
+        column = self.layout()
+        assert column is not None
+        column.activate()
+        # Nothing gives way to what is said: the dialog becomes higher.
+        needed = column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
         field.setFocus()
         field.selectAll()
 

@@ -23,7 +23,8 @@ class QuoteStrip(QWidget):
         super().__init__(parent)
         self._quote = " ".join(quote.split())
         self._meaning = meaning
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: its height goes by its width, and beside a scroll bar there is less of that.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setToolTip(plain_tool_tip(self._quote))
         self.setAccessibleName(self.tr("Passage: {quote}").format(quote=self._quote))
 
