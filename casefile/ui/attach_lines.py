@@ -25,6 +25,7 @@ from casefile.model.terms import Outcome
 from casefile.ui.documents_wording import outcome_words
 from casefile.ui.icons import inked
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.parts.wrapped_lines import PADDING
 from casefile.ui.theme_inks import colour, inks_now
 from casefile.ui.tongue import spoken
 
@@ -35,6 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 ACT = Qt.ItemDataRole.UserRole
 """What a line offers to do, in words; empty where it offers nothing."""
 _GAP = 12
+_MOST_WRAPPED = 60
+"""Up to so many lines say all they have to say, over several rows if need be."""
 
 
 class AttachLines(QStringListModel):
@@ -84,12 +87,21 @@ class AttachList(QListView):
         self.setItemDelegate(self.offers)
         self.setAccessibleName(self.tr("How each file ended"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setIconSize(QSize(14, 14))
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda index: self._choose(index.row()))
         self.offers.taken.connect(self._choose)
+
+    def height_of(self, most: int) -> int:
+        """Pixels that so many lines take at most, however many rows their words need."""
+        self.ensurePolished()
+        # The words of thousands would be measured before any of them is seen.
+        is_much = self._model.rowCount() > _MOST_WRAPPED
+        self.setUniformItemSizes(is_much)
+        self.setWordWrap(not is_much)
+        rows = range(min(most, self._model.rowCount()))
+        return sum(self.sizeHintForIndex(self._model.index(row, 0)).height() for row in rows) + 4
 
     def offer_at(self, row: int) -> QRect:
         """Where a line's offer stands in the viewport; empty where it has none."""
@@ -106,6 +118,18 @@ class _Offers(QStyledItemDelegate):
     """Writes a line's offer at its end, in the colour of links."""
 
     taken = Signal(int)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its words are beside its offer."""
+        view = option.widget
+        if isinstance(view, QListView):
+            room = QRect(0, 0, view.viewport().width(), 1)
+            words = str(index.data(ACT))
+            if words:
+                room.setRight(offer_in(room, option.fontMetrics, words).left() - _GAP)
+            room.setWidth(room.width() - PADDING)
+            option.rect = room
+        return super().sizeHint(option, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         words = str(index.data(ACT))

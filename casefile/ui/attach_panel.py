@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from casefile.model.terms import Outcome
@@ -150,9 +151,13 @@ class AttachPanel(QFrame):
             self._calm.start()
             return
         self.words.setText(summary(lines))
-        height = self.lines.sizeHintForRow(0) * min(len(lines), _MOST_LINES_SHOWN) + 4
-        self.lines.setFixedHeight(height)
+        self.lines.setFixedHeight(self.lines.height_of(_MOST_LINES_SHOWN))
         self.lines.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._end_shown is not None:
+            self.lines.setFixedHeight(self.lines.height_of(_MOST_LINES_SHOWN))
 
     def _dismiss(self) -> None:
         self._end_shown = None

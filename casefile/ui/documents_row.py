@@ -96,7 +96,8 @@ class Rows:
             letters,
             line.title,
             smalls,
-            broken(said, letters.small, self.room, MOST_LINES) if said else [],
+            # What is wrong is said to its end.
+            broken(said, letters.small, self.room, MOST_LINES + 1) if said else [],
         )
 
     def _row(

@@ -44,6 +44,8 @@ class RecentDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Libraries that were open lately"))
+        # Rows are measured as soon as one is chosen: with the padding that the style gives them.
+        self.list.ensurePolished()
         for path in libraries:
             item = QListWidgetItem(
                 self.tr("{name}  –  {folder}").format(name=path.name, folder=path.parent)

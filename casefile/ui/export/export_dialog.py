@@ -356,6 +356,8 @@ class _Kinds(QListWidget):
         self.setProperty("look", "bare")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        # Rows are measured as soon as one is chosen: with the padding that the style gives them.
+        self.ensurePolished()
         for kind in ORDER:
             words = kind_words(kind)
             item = QListWidgetItem(icon(words.icon), words.name)

@@ -19,6 +19,7 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.icons import icon
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.wrapped_lines import WrappedLines
 from casefile.ui.progress import told_by
 from casefile.ui.tongue import spoken
 
@@ -52,6 +53,8 @@ class VerifyDialog(FormDialog):
         self.about = PlainLabel(path.name, "mute", wraps=True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedLines(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("What was checked, and what does not hold"))
         self.list.setMinimumHeight(260)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
