@@ -45,7 +45,9 @@ def inked(name: str, ink: str, disabled: str) -> QIcon:
     """An icon in one ink, and in another while its control is disabled."""
     made = QIcon()
     for side in SIDES:
-        made.addPixmap(pixmap(name, ink, side))
+        # Where a line is chosen the style would else wash it with the colour of what is chosen.
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            made.addPixmap(pixmap(name, ink, side), mode)
         made.addPixmap(pixmap(name, disabled, side), QIcon.Mode.Disabled)
     return made
 

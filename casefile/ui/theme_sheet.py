@@ -60,8 +60,10 @@ def _buttons(inks: Inks, small: str) -> str:
     off = inks.off if inks.is_high else inks.mute
     # Within what is filled with the ring's own colour the ring is as light as the letters.
     within = f"outline: {ring} {inks.pane}; outline-radius: 4px;"
+    # A primary button draws it itself, clear of its letters.
+    primary = f"border-color: {inks.accent}; padding: 4px 11px; border-width: 1px; outline: none;"
     if inks.is_high:
-        within = (
+        primary = within = (
             f"background: {inks.pane}; color: {inks.accent}; border: {ring} {inks.accent}; "
             f"padding: {_within(inks, 4, 11)};"
         )
@@ -77,7 +79,8 @@ QPushButton[look="primary"], QPushButton:default {{
   background: {inks.accent}; border-color: {inks.accent}; color: {inks.pane}; }}
 QPushButton[look="primary"]:hover, QPushButton:default:hover {{
   background: {inks.accent}; border-color: {inks.ink}; }}
-QPushButton[look="primary"]:focus, QPushButton:default:focus {{ {within} }}
+QPushButton:default:focus {{ {within} }}
+QPushButton[look="primary"]:focus {{ {primary} }}
 QPushButton[look="primary"]:disabled, QPushButton:default:disabled {{
   background: {inks.rail}; border-color: {inks.line}; color: {off}; }}
 QPushButton[look="quiet"], QToolButton {{
@@ -181,7 +184,8 @@ QAbstractItemView::item:selected {{
   background: {inks.accent_soft}; color: {inks.ink};
   border-top-color: {inks.accent}; border-bottom-color: {inks.accent}; }}
 QAbstractItemView::item:focus {{
-  border: {inks.ring}px solid {inks.accent}; padding: {_within(inks, 3, 5)}; }}
+  border: {inks.ring}px solid {inks.accent};
+  padding: {max(4 - inks.ring, 0)}px {max(5 - inks.ring, 0)}px; }}
 QHeaderView {{ background: {inks.pane}; border: none; }}
 QHeaderView::section {{
   background: {inks.pane}; color: {inks.mute}; font-size: {small}; padding: 4px 6px;

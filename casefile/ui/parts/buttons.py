@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
+
+from casefile.ui.theme_inks import colour, inks_now
+
+
+class PrimaryButton(QPushButton):
+    """Filled with the colour of rings: its own is drawn within, in the colour of its letters."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        inks = inks_now()
+        # In high contrast the style sheet turns the fill around, and has a ring as all have.
+        if self.hasFocus() and not inks.is_high:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour(inks.pane), inks.ring))
+            off = 2 + inks.ring / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(off, off, -off, -off), 4, 4)
 
 
 def button(text: str, parent: QWidget | None = None) -> QPushButton:
@@ -14,7 +33,8 @@ def button(text: str, parent: QWidget | None = None) -> QPushButton:
 
 def primary_button(text: str, parent: QWidget | None = None) -> QPushButton:
     """The one button a window leads up to, in the accent colour."""
-    made = button(text, parent)
+    made = PrimaryButton(text, parent)
+    made.setAutoDefault(False)
     made.setProperty("look", "primary")
     return made
 
