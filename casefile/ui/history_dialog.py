@@ -72,10 +72,13 @@ class HistoryDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.view.selectionModel().currentChanged.connect(self._offer)
         desk.changed.connect(self._on_changed)
+        # Left to itself a window never takes more than two thirds of the screen.
+        room = self.screen().availableGeometry().size() - QSize(40, 60)
+        self.resize(self.sizeHint().boundedTo(room))
         self.refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 460)
+        return QSize(760, 480)
 
     def refresh(self) -> None:
         """Reads the journal anew."""

@@ -191,10 +191,13 @@ class ListingDialog(QDialog):
         self.view.activated.connect(self._choose)
         helps(self)
         desk.changed.connect(self._on_changed)
+        # Left to itself a window never takes more than two thirds of the screen.
+        room = self.screen().availableGeometry().size() - QSize(40, 60)
+        self.resize(self.sizeHint().boundedTo(room))
         self.refresh()
 
     def sizeHint(self) -> QSize:
-        return QSize(860, 460)
+        return QSize(940, 460)
 
     def refresh(self) -> None:
         """Reads the list anew."""

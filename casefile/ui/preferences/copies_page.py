@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
+from casefile.ui.parts.number_field import NumberField
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.preferences.wishes import MOST_COPIES, Wishes
 
@@ -26,8 +27,7 @@ class CopiesPage(PreferencesPage):
         self.place = ElidedLabel()
         self.choose_button = button(self.tr("Choose a folder…"))
         self.stop_button = button(self.tr("No copies"))
-        self.kept = QSpinBox()
-        self.kept.setRange(1, MOST_COPIES)
+        self.kept = NumberField(1, MOST_COPIES)
         self.kept.setValue(wishes.copies_kept)
         self.now_button = button(self.tr("Copy now"))
         self.said = PlainLabel("", "small", wraps=True)

@@ -74,3 +74,4 @@ class GeneralPage(PreferencesPage):
         partly = self.language.currentData() == Language.ARABIC.value
         words = self.tr("Translated in part so far; the rest is in English.") if partly else ""
         self.partly.setText(words)
+        self._form.setRowVisible(self.partly, partly)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from casefile.ui.parts.label import PlainLabel
@@ -48,6 +49,11 @@ class PreferencesPage(QWidget):
         self._form.addRow(box)
         self._explain(means, across=True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Of words that wrap it knows the width, and so the height, from the second time.
+        QTimer.singleShot(0, self, self._form.invalidate)
+
     def wide(self, widget: QWidget) -> None:
         """Adds something as wide as the page."""
         self._form.addRow(widget)
@@ -58,6 +64,7 @@ class PreferencesPage(QWidget):
         said = PlainLabel(means, "small", wraps=True)
         # A label that wraps would else take the width that its words would like best.
         said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         if across:
             self._form.addRow(said)
         else:
