@@ -721,7 +721,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
-        <source>in the law's words</source>
+        <source>in the law’s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
-        <source>in this case: press service, mayor's office</source>
+        <source>in this case: press service, mayor’s office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
-        <source>press service, mayor's office</source>
+        <source>press service, mayor’s office</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9427,7 +9427,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
-        <source>in the law's words</source>
+        <source>in the law’s words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

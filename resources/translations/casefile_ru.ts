@@ -700,7 +700,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
-        <source>in the law's words</source>
+        <source>in the law’s words</source>
         <translation>словами закона</translation>
     </message>
     <message>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
         <source>Make a picture of the timeline</source>
-        <translation>Сделать изображение шкалы времени</translation>
+        <translation>Сделать рисунок шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/controls.py"/>
@@ -1233,7 +1233,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/date_field.py"/>
         <source>“{phrase}” cannot be kept as a date: see beneath what is missing, or empty the field.</source>
-        <translation>«{phrase}» нельзя сохранить как дату: ниже сказано, чего не хватает. Можно и очистить поле.</translation>
+        <translation>«{phrase}» нельзя сохранить как дату: исправьте её по подсказке под полем или очистите поле.</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1599,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>P&amp;arty</source>
-        <translation>&amp;Кто это</translation>
+        <translation>Ти&amp;п</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
-        <source>in this case: press service, mayor's office</source>
+        <source>in this case: press service, mayor’s office</source>
         <translation>в этом деле: пресс-служба мэрии</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Only if it lasted. “Still going” is an answer.</source>
-        <translation>Только если событие длилось. Можно написать и «по настоящее время».</translation>
+        <translation>Если длилось; можно «по настоящее время».</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
         <source>Courts, agencies, lawyers, witnesses: press + to add one.</source>
-        <translation>Суды, ведомства, адвокаты, свидетели: чтобы добавить, нажмите +.</translation>
+        <translation>Суды, ведомства, адвокаты, свидетели: нажмите +.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/wording.py"/>
@@ -2494,7 +2494,7 @@
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
         <source>&amp;Prefer this date</source>
-        <translation>Сделать &amp;главной датой</translation>
+        <translation>Сделать &amp;основной датой</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/facts/menu.py"/>
@@ -3824,9 +3824,9 @@
         <location filename="../../casefile/ui/dialogs/library_dialog.py"/>
         <source>%n thing(s) you dropped will be on the case “{case}” in it.</source>
         <translation>
-            <numerusform>%n перетащенный вами документ окажется в её деле «{case}».</numerusform>
-            <numerusform>%n перетащенных вами документа окажутся в её деле «{case}».</numerusform>
-            <numerusform>%n перетащенных вами документов окажутся в её деле «{case}».</numerusform>
+            <numerusform>%n перетащенный документ войдёт в её дело «{case}».</numerusform>
+            <numerusform>%n перетащенных документа войдут в её дело «{case}».</numerusform>
+            <numerusform>%n перетащенных документов войдут в её дело «{case}».</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
     <message>
         <location filename="../../casefile/ui/preferences/look_page.py"/>
         <source>Animate the timeline</source>
-        <translation>Движение шкалы времени</translation>
+        <translation>Анимация шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/preferences/look_page.py"/>
@@ -8650,7 +8650,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Is</source>
-        <translation>&amp;Это</translation>
+        <translation>&amp;Кто</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
@@ -8725,7 +8725,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>P&amp;arty</source>
-        <translation>&amp;Кто это</translation>
+        <translation>Ти&amp;п</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
@@ -8769,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
-        <source>press service, mayor's office</source>
-        <translation>пресс-служба, мэрия</translation>
+        <source>press service, mayor’s office</source>
+        <translation>пресс-служба мэрии</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8840,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>A picture as it is seen here.</source>
-        <translation>Изображение в том виде, как здесь.</translation>
+        <translation>Рисунок в том виде, как здесь.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -8885,7 +8885,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Picture of the timeline</source>
-        <translation>Изображение шкалы времени</translation>
+        <translation>Рисунок шкалы времени</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
-        <source>in the law's words</source>
+        <source>in the law’s words</source>
         <translation>словами закона</translation>
     </message>
     <message>
@@ -9348,7 +9348,7 @@
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
         <source>None yet. The end of a detention, a hearing or a limit appears here by itself.</source>
-        <translation>Пока нет. Окончание стражи, заседания и сроки появляются здесь сами.</translation>
+        <translation>Пока нет. Сроки стражи, заседания и другие сроки появятся здесь сами.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/rail_lists.py"/>
@@ -10746,7 +10746,7 @@
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
         <source>one source</source>
-        <translation>один источник</translation>
+        <translation>1 источник</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/chronology_words.py"/>
@@ -11184,7 +11184,7 @@
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
         <source>Events you tag stand here in time</source>
-        <translation>Здесь по времени встанут отмеченные события</translation>
+        <translation>Здесь появятся отмеченные вами события</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/view.py"/>
@@ -11397,7 +11397,7 @@
     <message>
         <location filename="../../casefile/ui/welcome.py"/>
         <source>See it in time, hand it on</source>
-        <translation>Увидьте во времени и передайте дальше</translation>
+        <translation>Проследите ход событий</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/welcome.py"/>

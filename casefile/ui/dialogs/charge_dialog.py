@@ -97,7 +97,7 @@ class ChargeDialog(FormDialog):
         self.title.setPlaceholderText(self.tr("what the article punishes"))
         self.max_years = YearsField(self._years)
         self.penalty = LineField()
-        self.penalty.setPlaceholderText(self.tr("in the law's words"))
+        self.penalty.setPlaceholderText(self.tr("in the law’s words"))
         self.status = WordCombo(ChargeStatus, words.status, ChargeStatus.CHARGED)
         self.when = DateField(hint=self.tr("When the source says so; may stay empty."))
         self.attribution = AttributionField()

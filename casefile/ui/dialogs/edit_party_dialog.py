@@ -47,7 +47,7 @@ class EditPartyDialog(FormDialog):
         self.count.setSpecialValueText(self.tr("not said"))
         self.count.setValue(line.count or 0)
         self.description = LineField(line.description)
-        self.description.setPlaceholderText(self.tr("in this case: press service, mayor's office"))
+        self.description.setPlaceholderText(self.tr("in this case: press service, mayor’s office"))
         self.about = LineField(line.party_description)
         self.about.setPlaceholderText(self.tr("in every case: born 1986, formerly a journalist"))
         self.country = LineField(line.country)

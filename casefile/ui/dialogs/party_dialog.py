@@ -88,7 +88,7 @@ class PartyDialog(FormDialog):
         self.count.setSpecialValueText(self.tr("not said"))
         self.role = WordCombo(Role, words.role, role)
         self.description = LineField()
-        self.description.setPlaceholderText(self.tr("press service, mayor's office"))
+        self.description.setPlaceholderText(self.tr("press service, mayor’s office"))
         self.group = LongCombo()
         self.group.addItem(self.tr("No group"))
         self._groups = [line for line in self._parties if line.party_kind is PartyKind.GROUP]

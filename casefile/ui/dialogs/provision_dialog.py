@@ -29,7 +29,7 @@ class ProvisionDialog(FormDialog):
         self.title = TextField(line.title, lines=3)
         self.max_years = YearsField(line.max_years)
         self.penalty = LineField(line.penalty)
-        self.penalty.setPlaceholderText(self.tr("in the law's words"))
+        self.penalty.setPlaceholderText(self.tr("in the law’s words"))
         self.valid_from = LineField(line.valid_from)
         self.valid_from.setPlaceholderText("2021-12-01")
         self.valid_to = LineField(line.valid_to)
