@@ -90,7 +90,9 @@ class Rows:
     def _set_row(self, line: DocumentLine, letters: Letters) -> Row:
         smalls = broken(about(line), letters.small, self.room, MOST_LINES)
         if line.tagged:
-            smalls.append(fitting(letters.small, self.room, tagged(line), tagged_briefly(line)))
+            said = fitting(letters.small, self.room, tagged(line), tagged_briefly(line))
+            # With large letters even the brief words may need two lines.
+            smalls += broken(said, letters.small, self.room, MOST_LINES)
         said = trouble(line)
         return self._row(
             letters,

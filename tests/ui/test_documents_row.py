@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
+from casefile.model.terms import DocumentKind, Outcome
+from casefile.store.reads.documents import DocumentLine
 from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_row import Rows
 
@@ -21,3 +23,14 @@ def test_how_far_reading_has_come_is_not_cut_in_a_narrow_pane(qapp: QApplication
     rows.width += 10
     wide = rows.row(BeingRead("a.pdf", words, 0.5))
     assert wide.smalls == (words,)
+
+
+def test_how_many_passages_are_tagged_is_not_cut_with_large_letters(qapp: QApplication) -> None:
+    rows = Rows(QFont(qapp.font()))
+    small = QFontMetrics(rows.letters.small)
+    line = DocumentLine(
+        "a" * 64, "A", DocumentKind.ARTICLE, "text/html", "a.html", 1, "", "", "", "", None, None,
+        Outcome.ATTACHED, "", "2025-05-06", None, True, 1, 1, 25,
+    )  # fmt: skip
+    rows.width += small.horizontalAdvance("25 tagged") - 4 - rows.room
+    assert rows.row(line).smalls == ("article", "25", "tagged")
