@@ -214,6 +214,7 @@ SCENES = (
     Scene("help", _help),
     Scene("help, dates", _help_on("dates")),
     Scene("help, keys", _help_on("keys")),
+    Scene("help, what is new", _help_on("whats-new")),
     Scene("help, searching", _help_searching, after=_help_searched),
     *(Scene(f"preferences, {name}", _preferences(place)) for place, name in enumerate(_PAGES)),
     Scene("palette", _palette, after=lambda stage: stage.window.asides.palette()),

@@ -77,22 +77,37 @@ def _held_over_welcome(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _after_a_crash(stage: Stage) -> QWidget:
-    """The session before did not end, and the library that was open then has been checked."""
+def _small_library(stage: Stage, name: str) -> Path:
     from casefile.actions.cases import add_case
     from casefile.store.library import Library
+
+    path = stage.folder / f"{name}.casefile"
+    with Library.create(path) as library:
+        add_case(library, "Harbour Archive manuscripts")
+    return path
+
+
+def _after_a_crash(stage: Stage) -> QWidget:
+    """The session before did not end, and the library that was open then has been checked."""
     from casefile.ui.aftermath import Aftermath
     from casefile.ui.session_mark import SessionMark
 
-    path = stage.folder / "Field notes.casefile"
-    with Library.create(path) as library:
-        add_case(library, "Harbour Archive manuscripts")
+    path = _small_library(stage, "Field notes")
     before = SessionMark(stage.folder / "state", "pictures")
     before.begin()
     before.opened(path)
     Aftermath(stage.window, SessionMark(stage.folder / "state", "pictures"))
     stage.open(path)
     stage.until(lambda: path.name in stage.view.notice.words.text(), "what the check has found")
+    return stage.window
+
+
+def _after_an_update(stage: Stage) -> QWidget:
+    from casefile.ui.updated import Updated
+
+    stage.window.memory.see_version("0.0.1")
+    Updated(stage.window)
+    stage.open(_small_library(stage, "Trials of 2024"))
     return stage.window
 
 
@@ -374,4 +389,5 @@ SCENES = (
     Scene("welcome, files held over it", _held_over_welcome, setting=Setting.WELCOME,
           after=lambda stage: stage.window.welcome.sign.hide()),
     Scene("window, after a crash", _after_a_crash, setting=Setting.WELCOME),
+    Scene("window, after an update", _after_an_update, setting=Setting.WELCOME),
 )  # fmt: skip
