@@ -42,6 +42,9 @@ def _previewed(stage: Stage, dialog: ExportDialog) -> None:
         return
     stage.until(lambda: not dialog.previews.is_making, "the preview")
     stage.settle()
+    drawings = dialog.preview.pages.drawings
+    stage.until(lambda: not drawings.under_way, "the page ahead")
+    stage.settle()
 
 
 def _names_hidden(stage: Stage) -> QWidget:
