@@ -53,13 +53,6 @@ def _new_library_refused(stage: Stage) -> QWidget:
     return dialog
 
 
-def _open_again(stage: Stage) -> QDialog:
-    from casefile.ui.dialogs.recent_dialog import RecentDialog
-
-    names = ("Harbour Archive.casefile", "Field notes.casefile", "Trials of 2024.casefile")
-    return RecentDialog([_FOLDER / name for name in names], stage.window)
-
-
 def _files_wait(stage: Stage) -> QWidget:
     """The program was started with files, and no library is open."""
     from casefile.asked import Asked
@@ -378,7 +371,6 @@ SCENES = (
     Scene("import a case bundle, differences", _bundle_differs),
     Scene("import a case bundle, refused", _no_bundle),
     Scene("preferences, copies made", _copies_chosen),
-    Scene("open again", _opened(_open_again)),
     Scene("new library", _opened(_new_library(Dropped()))),
     Scene("new library, for files", _opened(_new_library(Dropped(_FILES)))),
     Scene("new library, refused", _new_library_refused),
