@@ -16,7 +16,11 @@ EVERY: tuple[Scene, ...] = tuple(
 
 
 def named(words: list[str]) -> tuple[Scene, ...]:
-    """The scenes whose names begin with one of these; all of them where nothing is said."""
+    """The scenes of these names, or whose names begin so where none is named so; else all."""
+    whole = {scene.name for scene in EVERY}.intersection(words)
+    begins = tuple(one for one in words if one not in whole)
     return tuple(
-        scene for scene in EVERY if not words or any(scene.name.startswith(one) for one in words)
+        scene
+        for scene in EVERY
+        if not words or scene.name in whole or (begins and scene.name.startswith(begins))
     )
