@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from facts_room import Table, charged_suspect, focus_chain, table_in
+from facts_room import Table, add_suspects, charged_suspect, focus_chain, table_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +26,7 @@ from casefile.actions.parties import add_involvement
 from casefile.model.dates import understand
 from casefile.model.terms import PartyKind, Role
 from casefile.ui.dialogs import tagging
+from casefile.ui.dialogs.charge_dialog import ChargeDialog
 from casefile.ui.dialogs.document_dialog import DocumentDialog
 from casefile.ui.dialogs.event_dialog import EventDialog
 from casefile.ui.dialogs.form import FormDialog
@@ -174,3 +175,25 @@ def test_what_is_read_later_shows_its_beginning_too(table: Table) -> None:
     table.wait(dialog.save_button.isEnabled)
     assert dialog.title.cursorPosition() == 0  # type: ignore[attr-defined]
     assert dialog.title.selectedText() == "Four held over manuscripts"  # type: ignore[attr-defined]
+
+
+def test_enter_saves_where_the_desktop_would_have_it_untick_a_box_or_open_a_list(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_suspects(table)
+    quote = "charged under Article 233 of the Tolmerian Criminal Code"
+    for name in ("every", "status"):
+        dialog = tagging.tag_charge(table.desk, table.window, table.stretch(quote), quote)
+        assert isinstance(dialog, ChargeDialog)
+        field = dialog.suspects.every if name == "every" else dialog.status
+        worked: list[QWidget] = []
+        # So it is where Qt follows GNOME; the screen of the tests follows nobody.
+        monkeypatch.setattr(
+            field, "keyPressEvent", lambda _event, to=worked, it=field: to.append(it)
+        )
+        field.setFocus()
+        table.wait(field.hasFocus)
+        table.press_enter(dialog)
+        assert worked == []
+    (provision,) = table.facts().provisions
+    assert len(provision.charges) == 4

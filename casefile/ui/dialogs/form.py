@@ -23,6 +23,7 @@ from shiboken6 import isValid
 from casefile.model.colours import Meaning
 from casefile.store.reads.documents import DocumentLine, document
 from casefile.ui.desk import Desk, Pending
+from casefile.ui.dialogs.enter_key import EnterSaves
 from casefile.ui.dialogs.entered import entered
 from casefile.ui.dialogs.quote_strip import QuoteStrip
 from casefile.ui.help.asking import ask_for_help, helps
@@ -84,6 +85,7 @@ class FormDialog(QDialog):
         self.save_button.clicked.connect(self.submit)
         self._arrange()
         helps(self)
+        EnterSaves(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit)
         desk.busyChanged.connect(self._on_busy)
