@@ -152,7 +152,8 @@ class DocumentList(QListView):
     def sizeHint(self) -> QSize:
         """As high as its rows, so that the place to drop more comes right after the last."""
         rows = self.delegate.rows
-        high = 3
+        # Its frame is the style sheet's, and thicker in a look of high contrast.
+        high = 2 * self.frameWidth() + 1
         most = self.screen().size().height()
         for row in range(self._documents.rowCount()):
             high += rows.height(self._documents.at(row))

@@ -86,6 +86,17 @@ def test_a_document_renamed_is_renamed_in_list_and_reader(hands: Hands) -> None:
     hands.wait(lambda: hands.view.reader.canvas.accessibleName() == "Motion of 9 May")
 
 
+def test_the_list_of_documents_asks_for_all_the_room_its_rows_and_its_frame_take(
+    hands: Hands,
+) -> None:
+    documents = hands.view.documents.list
+    model = documents.model()
+    rows = [documents.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+    frame = documents.height() - documents.viewport().height()
+    assert frame > 0
+    assert documents.sizeHint().height() >= sum(row.height() for row in rows) + frame
+
+
 def test_selected_words_are_copied_with_where_they_stand(hands: Hands) -> None:
     canvas = hands.view.reader.canvas
     hands.wait(lambda: canvas.drawings.picture(1) is not None)
