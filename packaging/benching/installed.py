@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +20,7 @@ from pathlib import Path
 from benching import libraries
 from benching.settings import KEPT, ROOT, Settings
 from benching.table import Row, interleaved, median, milliseconds
-from benching.watching import Screen, Seen, forget, screen
+from benching.watching import Pixels, Screen, Seen, forget, screen
 
 FROZEN = ROOT / "build/frozen/casefile"
 PACKAGE_ENVIRONMENT = ROOT / "build/package-env"
@@ -47,6 +48,14 @@ class Program:
     files: tuple[Path, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A program, and the picture it shows when nothing more is to come, if that is known."""
+
+    program: Program
+    whole: Pixels | None = None
+
+
 def measure(settings: Settings) -> list[Row]:
     if not FROZEN.is_dir():
         raise SystemExit("There is no frozen program yet: python3 packaging/dev.py package")
@@ -56,25 +65,30 @@ def measure(settings: Settings) -> list[Row]:
     programs = [ours, _bare(), *_others()]
     rounds = settings.sizes.starts
     with screen() as watched:
-        for program in programs:
-            # The first start of all writes what the later ones find.
-            _start(watched, program, cold=False)
-        warm = _rounds(watched, programs, rounds, cold=False)
-        cold = _rounds(watched, programs, max(3, rounds // 2), cold=True)
+        looks = [_look(watched, program) for program in programs]
+        warm = _rounds(watched, looks, rounds, cold=False)
+        cold = _rounds(watched, looks, max(3, rounds // 2), cold=True)
     libraries.discard(library)
     return [*_rows(programs, warm, "warm"), *_rows(programs, cold, "cold")]
 
 
-def _rounds(
-    watched: Screen, programs: Sequence[Program], rounds: int, *, cold: bool
-) -> list[list[Seen]]:
-    works = [partial(_start, watched, program, cold=cold) for program in programs]
+def _look(watched: Screen, program: Program) -> Look:
+    """How a program looks when it is whole, at its second start and as long as it may take."""
+    # The first start of all writes what the later ones find, and may greet.
+    _start(watched, Look(program), cold=False)
+    return Look(program, _start(watched, Look(program), cold=False).picture)
+
+
+def _rounds(watched: Screen, looks: Sequence[Look], rounds: int, *, cold: bool) -> list[list[Seen]]:
+    works = [partial(_start, watched, look, cold=cold) for look in looks]
     return interleaved(rounds, *works)
 
 
-def _start(watched: Screen, program: Program, *, cold: bool) -> Seen:
+def _start(watched: Screen, look: Look, *, cold: bool) -> Seen:
+    program = look.program
     home = PLACE / "home" / program.name
-    home.mkdir(parents=True, exist_ok=True)
+    for folder in (".config", ".local/share", ".local/state", ".cache"):
+        (home / folder).mkdir(parents=True, exist_ok=True)
     if cold:
         forget(program.files)
     return watched.watch(
@@ -85,6 +99,7 @@ def _start(watched: Screen, program: Program, *, cold: bool) -> Seen:
             "LANG": "C.UTF-8",
             "XDG_RUNTIME_DIR": str(home),
         },
+        look.whole,
     )
 
 
@@ -139,10 +154,12 @@ def _others() -> list[Program]:
         subprocess.run([sys.executable, "-m", "venv", environment], check=True)
         python = str(environment / "bin/python")
         subprocess.run([python, "-m", "pip", "install", "--quiet", NOVELWRITER], check=True)
-    found.append(Program("novelWriter", (str(program),), (environment,)))
+    library = Path(sysconfig.get_path("stdlib"))
+    found.append(Program("novelWriter", (str(program),), (environment, library)))
     picard = shutil.which("picard", path=os.defpath)
     if picard is not None:
         system = Path("/usr/lib/python3/dist-packages")
-        files = (Path("/usr/lib/picard"), system / "PyQt5", system / "picard")
+        qt = Path("/usr/lib").glob("*/libQt5*.so*")
+        files = (Path("/usr/lib/picard"), system / "PyQt5", system / "picard", *qt)
         found.append(Program("Picard", (picard,), files))
     return found

@@ -21,21 +21,29 @@ import numpy.typing as npt
 _SIZE = (1600, 1000)
 _EACH = 0.004
 """Seconds between two looks at the screen."""
-_QUIET = 2.0
-"""Seconds without a change after which a window is taken to be whole."""
+_QUIET = 8.0
+"""Seconds without a change after which a window is taken to be whole, unless it is known how it
+looks then: one that reads a large library on a busy machine stands still longer than one thinks."""
 _MUCH = _SIZE[0] * _SIZE[1] // 1_000
 """Pixels that make a change: a blinking cursor makes none."""
-_PATIENCE = 60.0
+_PATIENCE = 120.0
+_FAREWELL = 10.0
+"""Seconds that a program has to end when it is asked to: killed, it would start otherwise next."""
 
 Pixels = npt.NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Seconds from the start of a program to its first picture, and to its last change."""
+    """Seconds from the start of a program to its first picture, and to the one that stayed."""
 
     first: float
     whole: float
+    picture: Pixels
+
+
+def _differ(one: Pixels, other: Pixels) -> bool:
+    return int(np.count_nonzero(one != other)) > _MUCH
 
 
 class Screen:
@@ -55,8 +63,13 @@ class Screen:
         seen = np.frombuffer(self._memory, dtype=np.uint32, count=count, offset=self._begin)
         return seen.reshape(high, self._row)[:, :wide].copy()
 
-    def watch(self, command: Sequence[str], environment: dict[str, str]) -> Seen:
-        """Starts a program, watches until it is whole, and ends it."""
+    def watch(
+        self,
+        command: Sequence[str],
+        environment: dict[str, str],
+        expected: Pixels | None = None,
+    ) -> Seen:
+        """Starts a program, watches until it looks as expected or stays as it is, and ends it."""
         before = self.look()
         began = time.perf_counter()
         process = subprocess.Popen(
@@ -68,29 +81,40 @@ class Screen:
             start_new_session=True,
         )
         try:
-            return self._until_whole(before, began, process)
+            return self._until_whole(before, expected, began, process)
         finally:
+            process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_FAREWELL)
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             self._until_empty(before)
 
-    def _until_whole(self, before: Pixels, began: float, process: subprocess.Popen[bytes]) -> Seen:
+    def _until_whole(
+        self,
+        before: Pixels,
+        expected: Pixels | None,
+        began: float,
+        process: subprocess.Popen[bytes],
+    ) -> Seen:
         first = whole = None
         while True:
             now = time.perf_counter() - began
             seen = self.look()
-            if np.count_nonzero(seen != before) > _MUCH:
+            if _differ(seen, before):
                 first, whole, before = first or now, now, seen
+            if first is not None and expected is not None and not _differ(seen, expected):
+                return Seen(first, now, seen)
             if first is not None and whole is not None and now - whole > _QUIET:
-                return Seen(first, whole)
+                return Seen(first, whole, seen)
             if process.poll() is not None or now > _PATIENCE:
                 raise SystemExit("a program that was to be measured showed no window")
             time.sleep(_EACH)
 
     def _until_empty(self, empty: Pixels) -> None:
         end = time.perf_counter() + 5
-        while np.count_nonzero(self.look() != empty) > _MUCH and time.perf_counter() < end:
+        while _differ(self.look(), empty) and time.perf_counter() < end:
             time.sleep(_EACH)
 
 
@@ -122,6 +146,8 @@ def screen() -> Iterator[Screen]:
 
 def forget(places: Sequence[Path]) -> None:
     """Makes the system read these files from the disk again, as after the machine was started."""
+    # What was not written yet cannot be forgotten.
+    os.sync()
     for place in places:
         for file in place.rglob("*") if place.is_dir() else [place]:
             if not file.is_file() or file.is_symlink():
