@@ -40,6 +40,11 @@ def write_days(style: DateStyle) -> None:
     _style = style
 
 
+def is_month_first() -> bool:
+    """Whether the user wishes the month before the day."""
+    return _style is DateStyle.MONTH_FIRST
+
+
 def language_of_dates() -> Language:
     """The forms of dates in the window's language; in English where it has none of its own."""
     return in_style(_forms(), _style)

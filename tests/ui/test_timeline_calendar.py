@@ -10,11 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from casefile.model.date_styles import DateStyle
 from casefile.timeline.calendar_words import CalendarWords
 from casefile.timeline.moments import FIRST_MINUTE, HOUR, LAST_MINUTE, minute_of_moment
 from casefile.timeline.scale import CLOSEST, FARTHEST, Scale
 from casefile.timeline.ticks import Ticks, Unit, ticks
-from casefile.ui.timeline.calendar import calendar_words
+from casefile.ui.date_words import write_days
+from casefile.ui.timeline.calendar import calendar_of_window, calendar_words
 
 LOCALES = ("en_US", "en_GB", "de_DE", "ru_RU", "fa_IR", "ar_EG", "he_IL", "ja_JP")
 AFTERNOON = datetime(2025, 5, 19, 15, 5)  # noqa: DTZ001
@@ -137,6 +139,27 @@ def test_each_language_writes_dates_its_own_way(
     assert words.written(words.time, AFTERNOON) == time
     assert words.first_weekday == first
     assert words.weekend == weekend
+
+
+@pytest.mark.parametrize(
+    ("style", "whole", "day"),
+    [
+        (DateStyle.LANGUAGE, "19 May 2025", "19 May"),
+        (DateStyle.MONTH_FIRST, "May 19, 2025", "May 19"),
+        (DateStyle.ISO, "19 May 2025", "19 May"),
+    ],
+)
+def test_the_axis_writes_days_in_the_order_of_the_facts_above_it(
+    style: DateStyle, whole: str, day: str
+) -> None:
+    write_days(style)
+    try:
+        words = calendar_of_window(QLocale("en_US"))
+    finally:
+        write_days(DateStyle.LANGUAGE)
+    assert words.written(words.day_month_year, AFTERNOON) == whole
+    assert words.written(words.day_month, AFTERNOON) == day
+    assert words.written(words.time, AFTERNOON) == "3:05\u202fPM"
 
 
 def test_midnight_and_noon_of_a_twelve_hour_clock() -> None:

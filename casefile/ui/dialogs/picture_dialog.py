@@ -29,7 +29,7 @@ from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.number_field import NumberField
 from casefile.ui.parts.picture_preview import PicturePreview
-from casefile.ui.timeline.calendar import calendar_words
+from casefile.ui.timeline.calendar import calendar_of_window
 
 _PAUSE = 250
 """Milliseconds in which nothing is changed before the picture is drawn anew."""
@@ -97,7 +97,7 @@ class PictureDialog(FileDialog):
         shown = choices.shown if is_seen else Shown.WHOLE
         words = {Shown.SEEN: self.tr("what is seen"), Shown.WHOLE: self.tr("the whole case")}
         if self._span is not None:
-            between = range_in_words(*self._span, calendar_words(self.locale()))
+            between = range_in_words(*self._span, calendar_of_window(self.locale()))
             words[Shown.SEEN] = self.tr("what is seen: {range}").format(range=between)
         offered = list(Shown) if is_seen else [Shown.WHOLE]
         self.shown = WordCombo(offered, words.__getitem__, shown)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
 from casefile.timeline.calendar_words import CalendarWords
+from casefile.ui.date_words import is_month_first
+from casefile.ui.tongue import speaks_english
 
 _SHORT = QLocale.FormatType.ShortFormat
 _LONG = QLocale.FormatType.LongFormat
@@ -53,6 +56,17 @@ def calendar_words(locale: QLocale) -> CalendarWords:
         first_weekday=locale.firstDayOfWeek().value - 1,
         weekend=frozenset(range(7)) - {day.value - 1 for day in locale.weekdays()},
     )
+
+
+def calendar_of_window(locale: QLocale) -> CalendarWords:
+    """The axis as the rest of the window writes days: never one order beside the other."""
+    words = calendar_words(locale)
+    if is_month_first():
+        return replace(words, day_month_year="{month} {day}, {year}", day_month="{month} {day}")
+    if speaks_english():
+        # Its facts and dialogs say 19 Apr 2025 in every country.
+        return replace(words, day_month_year="{day} {month} {year}", day_month="{day} {month}")
+    return words
 
 
 def _mark(order: str, form: str) -> str:

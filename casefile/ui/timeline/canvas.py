@@ -19,7 +19,7 @@ from casefile.timeline.scale import Scale, fitted, spanning
 from casefile.timeline.style import Sizes, sized_by
 from casefile.timeline.ticks import Ticks, ticks
 from casefile.ui.theme_inks import SMALL, inks_now, sized
-from casefile.ui.timeline.calendar import calendar_words
+from casefile.ui.timeline.calendar import calendar_of_window
 from casefile.ui.timeline.descriptions import label_words, tr
 from casefile.ui.timeline.facing import Facing
 from casefile.ui.timeline.grounds import Extent, GroundPainter, today_extent
@@ -356,7 +356,7 @@ class Canvas(QWidget):
 
     def _calendar(self) -> CalendarWords:
         if self._words is None:
-            self._words = calendar_words(self.locale())
+            self._words = calendar_of_window(self.locale())
         return self._words
 
     def _paint_heads(self, painter: QPainter, view: Frame) -> None:

@@ -15,7 +15,7 @@ from casefile.ui.dialogs.date_field import while_typing
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.key_hint import hinted
 from casefile.ui.parts.label import ElidedLabel
-from casefile.ui.timeline.calendar import calendar_words, in_english
+from casefile.ui.timeline.calendar import calendar_of_window, in_english
 from casefile.ui.timeline.canvas import Canvas
 from casefile.ui.timeline.escape_field import EscapeField
 from casefile.ui.tongue import spoken
@@ -88,7 +88,7 @@ class RangeField(QWidget):
 
     def _shown(self) -> str:
         if self._words is None:
-            self._words = calendar_words(self.locale())
+            self._words = calendar_of_window(self.locale())
         scale = self._canvas.scale
         return range_in_words(scale.first, scale.minute(self._canvas.axis_width), self._words)
 
