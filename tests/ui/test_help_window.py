@@ -213,6 +213,22 @@ def test_a_changed_key_is_the_one_the_help_tells(hands: Hands) -> None:
     assert "{keys}" not in text(shown)
 
 
+def test_what_follows_a_picture_stands_right_beneath_it(hands: Hands) -> None:
+    shown = opened(hands)
+    shown.resize(940, 620)
+    shown.show_topic("tagging")
+    document = shown.page.document()
+    block = document.find("\N{OBJECT REPLACEMENT CHARACTER}").block()
+
+    def high() -> float:
+        return block.begin().fragment().charFormat().toImageFormat().height()
+
+    hands.wait(lambda: high() > 200)
+    place = document.documentLayout().blockBoundingRect
+    beneath = place(block.next()).top() - place(block).bottom()
+    assert 0 < beneath < 3 * shown.page.fontMetrics().height()
+
+
 def test_nothing_but_the_pictures_of_the_help_is_loaded(hands: Hands, tmp_path: Path) -> None:
     page = opened(hands).page
     kind = QTextDocument.ResourceType.ImageResource.value

@@ -29,6 +29,8 @@ from casefile.ui.help.index import folded, words_of
 from casefile.ui.help.topics import anchor_of, folder
 from casefile.ui.theme_inks import inks_now
 
+_PICTURE: Final = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What stands in a text in the place of a picture."""
 _MARGIN: Final = 22.0
 _DARK_PICTURES: Final = "pictures-dark"
 _WORD: Final = re.compile(r"\w+")
@@ -172,7 +174,9 @@ class HelpPage(QTextBrowser):
             level = block.blockFormat().headingLevel()
             cursor = QTextCursor(block)
             form = QTextBlockFormat()
-            form.setLineHeight(135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            # A picture alone would be given a third of its height beneath it.
+            share = 100.0 if block.text() == _PICTURE else 135.0
+            form.setLineHeight(share, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if level:
                 self._anchors.setdefault(anchor_of(block.text()), block.position())
                 form.setTopMargin(0 if level == 1 else line * 1.1)
