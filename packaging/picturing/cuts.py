@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -190,11 +189,13 @@ def _header(header: QHeaderView) -> Iterator[Cut]:
 
 
 def _list(shown: QListWidget) -> Iterator[Cut]:
-    """A list whose entries are the program's own words: one that cannot be scrolled sideways."""
-    rows = [shown.visualItemRect(shown.item(row)) for row in range(shown.count())]
-    for row, (one, below) in enumerate(pairwise(rows)):
-        if one.bottom() > below.top() + _SLACK:
-            yield _cut(shown, shown.item(row).text(), "stands over what is beneath it")
+    """Entries that stand on each other; and those too wide for their list, where they are the
+    program's own words and it cannot be scrolled sideways."""
+    for row in range(1, shown.count()):
+        above, entry = shown.item(row - 1), shown.item(row)
+        high = shown.visualItemRect(entry).top() - shown.visualItemRect(above).top()
+        if 0 < high < shown.sizeHintForRow(row - 1) - _SLACK:
+            yield _cut(shown, above.text(), f"is {high} high, and the next stands on it")
             break
     never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     if shown.horizontalScrollBarPolicy() is not never or shown.wordWrap():

@@ -206,7 +206,10 @@ EVERY: dict[str, Open] = {
         )
     ),
     "RecentDialog": _tag(
-        lambda hands: RecentDialog([hands.view.desk.library.path], hands.window).open()
+        lambda hands: RecentDialog(
+            [hands.view.desk.library.path, Path("/home/her/Documents/Field notes.casefile")],
+            hands.window,
+        ).open()
     ),
     "RelatedDialog": _tag(lambda hands: tagging.relate_case(hands.view.desk, hands.window)),
     "RenameViewDialog": _rename_view,

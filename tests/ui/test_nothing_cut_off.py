@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QWidget,
 )
@@ -131,6 +132,14 @@ def test_wrapped_words_that_are_too_high_are_noticed(box: QDialog) -> None:
     label.setWordWrap(True)
     label.setFixedSize(120, 20)
     assert seen(box, label) == [WORDS]
+
+
+def test_entries_of_a_list_that_stand_on_each_other_are_noticed(box: QDialog) -> None:
+    listed = QListWidget()
+    # Set before their look is known, as rows of this height.
+    listed.addItems(["Summary", "Calendar"])
+    listed.setCurrentRow(0)
+    assert seen(box, listed) == ["Summary"]
 
 
 def test_a_dialog_larger_than_the_screen_is_noticed(box: QDialog) -> None:
