@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from casefile.ui.session_mark import SessionMark
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 from casefile.ui.window import Window
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Aftermath(QObject):
         view.setProperty("is_being_checked", True)
         told = self._say(
             view,
-            self.tr("What was saved is there; “{name}” is being checked.").format(name=path.name),
+            filled(self.tr("What was saved is there; “{name}” is being checked."), name=path.name),
             sign="clock",
         )
 
@@ -72,10 +72,15 @@ class Aftermath(QObject):
     def _whole(self, path: Path, found: Checked) -> str:
         documents = self.tr("%n document(s)", "", found.documents)
         entries = self.tr("%n change(s)", "", found.entries)
-        return self.tr(
-            "Nothing that was saved was lost: “{name}” was checked and is whole "
-            "({documents}, {entries})."
-        ).format(name=path.name, documents=documents, entries=entries)
+        return filled(
+            self.tr(
+                "Nothing that was saved was lost: “{name}” was checked and is whole "
+                "({documents}, {entries})."
+            ),
+            name=path.name,
+            documents=documents,
+            entries=entries,
+        )
 
     def _say(self, view: LibraryView, what: str, *, sign: str = "check") -> str:
         """Answers with what was said."""
@@ -87,18 +92,22 @@ class Aftermath(QObject):
             )
         else:
             words = self.tr("The last session ended unexpectedly. {what}")
-        words = words.format(what=what, report=self._report)
+        words = filled(words, what=what, report=self._report)
         view.notice.inform(words, sign=sign)
         return words
 
     def _warn(self, view: LibraryView, found: Checked) -> None:
         first = spoken(found.findings[0].what)
         view.notice.say(
-            self.tr(
-                "The last session ended unexpectedly, and the check found something wrong with "
-                "“{name}”, in %n place(s): {first}. Keep a copy of the file before you go on; "
-                "“casefile check” lists all of it.",
-                "",
-                len(found.findings),
-            ).format(name=view.desk.library.path.name, first=first)
+            filled(
+                self.tr(
+                    "The last session ended unexpectedly, and the check found something wrong with "
+                    "“{name}”, in %n place(s): {first}. Keep a copy of the file before you go on; "
+                    "“casefile check” lists all of it.",
+                    "",
+                    len(found.findings),
+                ),
+                name=view.desk.library.path.name,
+                first=first,
+            )
         )

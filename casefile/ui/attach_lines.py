@@ -27,7 +27,7 @@ from casefile.ui.icons import inked
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.parts.wrapped_lines import PADDING
 from casefile.ui.theme_inks import colour, inks_now
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import alone, spoken
 
 if TYPE_CHECKING:
     from casefile.actions.attaching import Attached
@@ -175,7 +175,7 @@ def offer_in(line: QRect, letters: QFontMetrics, words: str) -> QRect:
 def said_of(line: Attached) -> str:
     """ "filing.pdf: kept, needs its password. …"."""
     name = line.path if "://" in line.path else Path(line.path).name
-    said = f"{name}: {outcome_words(line.outcome)}"
+    said = f"{alone(name)}: {outcome_words(line.outcome)}"
     return f"{said} — {spoken(line.detail)}" if line.detail else said
 
 

@@ -21,6 +21,7 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -119,7 +120,7 @@ class AttachPanel(QFrame):
         """How far it has come."""
         self.bar.setRange(0, max(1, progress.files))
         self.bar.setValue(progress.done)
-        self.words.setText(self.tr("Attaching {name}").format(name=Path(progress.path).name))
+        self.words.setText(filled(self.tr("Attaching {name}"), name=Path(progress.path).name))
         said = self.tr("{done} of {files}").format(done=progress.done, files=progress.files)
         pages = self.tr("%n page(s) read", "", progress.pages)
         self.count.setText(f"{said} · {pages}" if progress.pages else said)
@@ -219,7 +220,7 @@ def summary(lines: tuple[Attached, ...]) -> str:
     for line in lines:
         counts[line.outcome] += 1
     return ", ".join(
-        tr("{count} {outcome}").format(count=count, outcome=outcome_words(outcome))
+        filled(tr("{count} {outcome}"), count=count, outcome=outcome_words(outcome))
         for outcome, count in counts.items()
         if count
     )

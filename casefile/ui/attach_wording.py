@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 tr = words_in("Attaching")
 
@@ -27,20 +27,24 @@ def text() -> str:
 
 
 def on_another_computer(host: str) -> str:
-    return tr(
-        "it lies on another computer ({host}); copy it to this one and drop it from there"
-    ).format(host=host)
+    return filled(
+        tr("it lies on another computer ({host}); copy it to this one and drop it from there"),
+        host=host,
+    )
 
 
 def reached_through(scheme: str) -> str:
-    return tr(
-        "it is reached through another program ({scheme}); "
-        "copy it into a folder of this computer and drop it from there"
-    ).format(scheme=scheme)
+    return filled(
+        tr(
+            "it is reached through another program ({scheme}); "
+            "copy it into a folder of this computer and drop it from there"
+        ),
+        scheme=scheme,
+    )
 
 
 def no_document(scheme: str) -> str:
-    return tr("an address of the kind “{scheme}:” is no document").format(scheme=scheme)
+    return filled(tr("an address of the kind “{scheme}:” is no document"), scheme=scheme)
 
 
 def no_picture_in_it() -> str:

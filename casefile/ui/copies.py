@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from casefile.store.backup import Backup, back_up, is_due
 from casefile.ui.desk import Desk
 from casefile.ui.preferences.wishes import Wishes
+from casefile.ui.tongue import filled
 
 FIRST_LOOK: Final = 30_000
 """Milliseconds after a library was opened: by then what its user came for is on the screen."""
@@ -66,7 +67,7 @@ class Copies(QObject):
     def _make(self, folder: Path, wanted: bool) -> None:
         if not wanted:
             return
-        self.told.emit(self.tr("Copying the library to “{folder}”…").format(folder=folder.name))
+        self.told.emit(filled(self.tr("Copying the library to “{folder}”…"), folder=folder.name))
         copying = self._desk.compute(self._work(folder), key="copy")
         copying.then(self._tell).otherwise(self._say)
 
@@ -81,7 +82,7 @@ class Copies(QObject):
         return lambda: back_up(library, folder, moment, keep=kept, goes=goes)
 
     def _tell(self, backup: Backup) -> None:
-        self.told.emit(self.tr("Copied the library to “{name}”").format(name=backup.path.name))
+        self.told.emit(filled(self.tr("Copied the library to “{name}”"), name=backup.path.name))
         self.made.emit(str(backup.path))
 
     def _say(self, words: str) -> None:

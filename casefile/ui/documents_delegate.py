@@ -15,6 +15,7 @@ from casefile.ui.documents_row import BAR, GAP, LEFT, TOP, Row, Rows
 from casefile.ui.documents_thumbnails import PICTURE
 from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import alone
 
 if TYPE_CHECKING:
     from casefile.store.reads.documents import DocumentLine
@@ -61,7 +62,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setFont(letters.bold if selected else letters.plain)
         painter.setPen(colour(inks.ink))
         for text in row.titles:
-            painter.drawText(place, _ONE_LINE, text)
+            painter.drawText(place, _ONE_LINE, alone(text))
             place.translate(0, place.height())
         place.setHeight(letters.small_line)
         painter.setFont(letters.small)
@@ -76,7 +77,7 @@ class DocumentDelegate(QStyledItemDelegate):
                 return
             is_trouble = number in row.troubles
             painter.setPen(colour(inks.meaning[Meaning.CUSTODY] if is_trouble else inks.mute))
-            painter.drawText(place, _ONE_LINE, text)
+            painter.drawText(place, _ONE_LINE, alone(text))
             place.translate(0, place.height())
 
     def _paint_progress(self, painter: QPainter, rect: QRect, share: float) -> None:

@@ -6,7 +6,7 @@ from casefile.model.terms import DocumentKind, Outcome
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.date_words import in_words
 from casefile.ui.rail_wording import MIDDOT
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import side_by_side, words_in
 
 tr = words_in("Documents")
 
@@ -40,7 +40,7 @@ def about(line: DocumentLine) -> str:
         parts.append(tr("%n page(s)", line.pages) if line.pages else tr("no page read"))
     if line.published is not None:
         parts.append(in_words(line.published))
-    return MIDDOT.join(parts)
+    return side_by_side(parts, MIDDOT)
 
 
 def trouble(line: DocumentLine) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from casefile.ui.theme_inks import colour, inks_now, sized
+from casefile.ui.tongue import filled
 
 _EDGE = 3
 
@@ -26,7 +27,7 @@ class DropSign(QWidget):
     def show_for(self, title: str) -> None:
         """Shows what letting go would do; an empty title means that no case is open."""
         self.say(
-            self.tr("Drop to attach to “{title}”").format(title=title)
+            filled(self.tr("Drop to attach to “{title}”"), title=title)
             if title
             else self.tr("Drop to make a case of it")
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyle, QWidget
 
 from casefile.model.colours import Meaning
 from casefile.model.terms import PartyKind, Role
@@ -19,6 +19,7 @@ from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import deadline_words, latest_custody, next_deadline, today
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import filled
 
 HEIGHT = 44
 _LEAST_TITLE = 110
@@ -48,9 +49,14 @@ class DueChip(Chip):
         painter.setPen(QPen(colour(ink), 1))
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
-        painter.drawPixmap(10, (self.height() - side) // 2, clock)
-        words = self.rect().adjusted(10 + side + 5, 0, -8, 0)
+        place = self._seen(QRect(10, (self.height() - side) // 2, side, side))
+        painter.drawPixmap(place.topLeft(), clock)
+        words = self._seen(self.rect().adjusted(10 + side + 5, 0, -8, 0))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _seen(self, room: QRect) -> QRect:
+        """Where a room is in a window that may be mirrored."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
 
 
 class Header(QFrame):
@@ -135,5 +141,5 @@ def _led_by(facts: CaseFacts, words: str) -> str:
         for line in facts.involvements:
             if line.role is role and line.party_kind is PartyKind.ORGANISATION and line.is_named:
                 names = sorted((name.text for name in line.names), key=len)
-                return words.format(name=names[0])
+                return filled(words, name=names[0])
     return ""

@@ -27,6 +27,7 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.recalled import recalled
+from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -94,7 +95,7 @@ class HistoryDialog(QDialog):
         self.undo_button.setEnabled(ahead.undo is not None)
         self.redo_button.setEnabled(ahead.redo is not None)
         self.words.setText(
-            self.tr("Undo would take back: {label}").format(label=recalled(ahead.undo))
+            filled(self.tr("Undo would take back: {label}"), label=recalled(ahead.undo))
             if ahead.undo is not None
             else self.tr("There is nothing to undo.")
         )

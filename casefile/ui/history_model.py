@@ -20,7 +20,7 @@ from casefile.store.journal import EntryKind, HistoryLine
 from casefile.ui.date_words import moment_in_words
 from casefile.ui.recalled import recalled
 from casefile.ui.theme_inks import colour, inks_now
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 tr = words_in("History")
 
@@ -112,9 +112,9 @@ class HistoryModel(QAbstractTableModel):
 
 def _what(line: HistoryLine) -> str:
     if line.kind is EntryKind.UNDO:
-        return tr("Undid: {label}").format(label=recalled(line.label))
+        return filled(tr("Undid: {label}"), label=recalled(line.label))
     if line.kind is EntryKind.REDO:
-        return tr("Redid: {label}").format(label=recalled(line.label))
+        return filled(tr("Redid: {label}"), label=recalled(line.label))
     return recalled(line.label)
 
 

@@ -16,6 +16,7 @@ from casefile.ui.rail_cases import CaseList
 from casefile.ui.rail_model import CasesModel
 from casefile.ui.rail_wording import today
 from casefile.ui.search_field import SearchField
+from casefile.ui.tongue import filled
 
 
 class Opening(QFrame):
@@ -63,7 +64,7 @@ class Opening(QFrame):
 
     def show_library(self, path: Path, *, is_new: bool = False) -> None:
         """Names the library that is being opened and shows its cases, if a glance has them."""
-        self.words.setText(self.tr("Opening {name}…").format(name=path.name))
+        self.words.setText(filled(self.tr("Opening {name}…"), name=path.name))
         self.chosen = None
         seen = None if is_new else glance(path, minute_of_day(today()))
         self._rail.setVisible(seen is not None and bool(seen[0]))

@@ -17,6 +17,7 @@ from casefile.ui.rail_cases import CaseList
 from casefile.ui.rail_entry import RailEntry
 from casefile.ui.rail_model import TABLES, CasesModel, RailLines, rail_lines
 from casefile.ui.search_field import SearchField
+from casefile.ui.tongue import filled
 
 WIDTH = 232
 
@@ -92,7 +93,7 @@ class Rail(QFrame):
         now = keys_now()
         self.search.show_keys(now.shown("search"))
         words = self.tr("No case yet. Press {key}, or drop documents here.")
-        self._empty.set_text(words.format(key=now.told("case.new")))
+        self._empty.set_text(filled(words, key=now.told("case.new")))
 
     def read(self) -> None:
         """Fetches everything the rail shows."""

@@ -11,6 +11,7 @@ from casefile.ui.icons import pixmap
 from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.rail_model import RailRole
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
+from casefile.ui.tongue import alone
 
 LEFT, RIGHT, TOP, BOTTOM = 14, 10, 7, 8
 BAR = 3
@@ -89,7 +90,7 @@ def draw_line(painter: QPainter, rect: QRect, font: QFont, ink: str, text: str) 
     """One line of plain text, ending in “…” where there is no room."""
     painter.setFont(font)
     painter.setPen(colour(ink))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    shown = QFontMetrics(font).elidedText(alone(text), Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(
         rect,
         Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine,

@@ -31,7 +31,7 @@ from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import MIDDOT, deadline_words, has_passed, today, tr
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import alone, filled, side_by_side, spoken
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -75,8 +75,9 @@ def parties_listing() -> Listing:
         tr("People and organisations"),
         (tr("Name"), tr("Also"), tr("Kind"), tr("Part in")),
         lambda connection: _all([_party(line) for line in parties(connection)]),
-        tr("Nobody yet. Select a name in a document and press {key}.").format(
-            key=keys_now().told("add.suspects")
+        filled(
+            tr("Nobody yet. Select a name in a document and press {key}."),
+            key=keys_now().told("add.suspects"),
         ),
     )
 
@@ -86,8 +87,9 @@ def provisions_listing() -> Listing:
         tr("Provisions of law"),
         (tr("Provision"), tr("About"), tr("Penalty")),
         lambda connection: _all([_provision(line) for line in provisions(connection)]),
-        tr("None yet. Select an article of law in a document and press {key}.").format(
-            key=keys_now().told("add.charges")
+        filled(
+            tr("None yet. Select an article of law in a document and press {key}."),
+            key=keys_now().told("add.charges"),
         ),
     )
 
@@ -111,11 +113,13 @@ def _nearest_deadlines(connection: Connection) -> Listed:
 
 
 def _party(line: PartyLine) -> Line:
-    role_words = [f"{title} ({words.role(Role(role)).lower()})" for _, title, role in line.parts]
+    role_words = [
+        f"{alone(title)} ({words.role(Role(role)).lower()})" for _, title, role in line.parts
+    ]
     return Line(
         (
             line.names[0] if line.names else _unnamed(line),
-            ", ".join(line.names[1:]),
+            side_by_side(line.names[1:], ", "),
             words.party_kind(line.kind),
             ", ".join(role_words),
         ),

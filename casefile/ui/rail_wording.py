@@ -9,7 +9,7 @@ from casefile.model.dates import UncertainDate
 from casefile.model.terms import Custody, EventKind, Role
 from casefile.store.reads.lines import CaseLine, DeadlineLine
 from casefile.ui.date_words import in_words
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, side_by_side, words_in
 
 tr = words_in("Rail")
 
@@ -23,14 +23,14 @@ def today() -> date:
 def case_summary(line: CaseLine) -> str:
     """ "Kyrgyzstan · 4 suspects · 6 documents"."""
     counts = case_counts(line)
-    return MIDDOT.join((line.jurisdiction, counts)) if line.jurisdiction else counts
+    return side_by_side((line.jurisdiction, counts), MIDDOT)
 
 
 def case_counts(line: CaseLine) -> str:
     """ "4 suspects · 6 documents"."""
     parts = [_counted(role, count) for role, count in sorted(line.suspects.items())]
     parts.append(tr("%n document(s)", line.documents))
-    return MIDDOT.join(parts)
+    return side_by_side(parts, MIDDOT)
 
 
 def _counted(role: Role, count: int) -> str:
@@ -66,7 +66,7 @@ def _last_day(line: DeadlineLine) -> date:
 
 def deadline_words(line: DeadlineLine, day: date | None = None) -> str:
     """ "detention sought to 17 Jun 2025"; seen from a day before it, "… · 41 days" as well."""
-    what = _what(line).format(date=in_words(line.date))
+    what = filled(_what(line), date=in_words(line.date))
     if day is None or (left := _days_left(line.date, day)) is None:
         return what
     return f"{what}{MIDDOT}{tr('%n day(s)', left) if left else tr('today')}"

@@ -13,7 +13,7 @@ from casefile.ui.parts.found_model import FOUND, Index
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import side_by_side, words_in
 
 tr = words_in("Search")
 
@@ -40,7 +40,7 @@ def place_words(hit: Hit) -> str:
         parts.append(tr("page {page}").format(page=hit.page))
     else:
         parts.append(kind_words(hit.kind))
-    return MIDDOT.join(part for part in parts if part)
+    return side_by_side(parts, MIDDOT)
 
 
 def said(hit: Hit) -> str:

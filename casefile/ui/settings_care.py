@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 from casefile.ui.window import Window
 from casefile.ui.window_memory import settings_file
 
@@ -42,10 +42,13 @@ def set_aside_if_damaged(file: Path) -> bool:
 
 
 def words_of_damage() -> str:
-    return tr(
-        "The file of settings was damaged and is put aside as “{name}”; the usual settings are "
-        "back. No library is touched by that."
-    ).format(name=settings_file().name + ".damaged")
+    return filled(
+        tr(
+            "The file of settings was damaged and is put aside as “{name}”; the usual settings are "
+            "back. No library is touched by that."
+        ),
+        name=settings_file().name + ".damaged",
+    )
 
 
 class SettingsCare(QObject):
@@ -63,8 +66,11 @@ class SettingsCare(QObject):
             return
         self._was_told = True
         window.view.told.emit(
-            self.tr(
-                "Settings cannot be written to “{folder}” and last until the window is closed. "
-                "Libraries are not touched by that."
-            ).format(folder=settings_file().parent)
+            filled(
+                self.tr(
+                    "Settings cannot be written to “{folder}” and last until the window is closed. "
+                    "Libraries are not touched by that."
+                ),
+                folder=settings_file().parent,
+            )
         )

@@ -12,6 +12,7 @@ from casefile.ui.parts.key_hint import hinted
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.recalled import recalled
+from casefile.ui.tongue import filled
 
 HEIGHT = 24
 _TOLD_FOR = 8_000
@@ -70,7 +71,7 @@ class StatusBar(QStatusBar):
         if ahead.undo is None:
             self.undo.setText("")
             return
-        words = self.tr("Undo: {label}").format(label=recalled(ahead.undo))
+        words = filled(self.tr("Undo: {label}"), label=recalled(ahead.undo))
         self.undo.setText(hinted(words, keys_now().shown("undo")))
 
     def show_keys(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from casefile.model.directions import apart, in_line, template_runs_left
 from casefile.model.errors import CasefileError
 from casefile.model.wording import CONTEXT, Dated, Sentence, Value, Wording, capitalised
 from casefile.places import resources
@@ -62,7 +64,39 @@ def speaks_english() -> bool:
 
 def in_quotes(text: str) -> str:
     """A text in the quotation marks of the window's language."""
-    return f"“{text}”" if speaks_english() else QLocale().quoteString(text)
+    text = alone(text)
+    return f"“{text}”" if speaks_english() else f"«{text}»"
+
+
+def is_mirrored() -> bool:
+    """Whether the window's language runs from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def filled(template: str, /, *parts: object, **values: object) -> str:
+    """A translated sentence with its values, each in its own direction: for what is only shown.
+
+    Where such a sentence leaves the window (the clipboard, a file's name), `format` is the way.
+    """
+    leftward = template_runs_left(template, is_mirrored())
+    return template.format(
+        *(_directed(one, leftward) for one in parts),
+        **{name: _directed(one, leftward) for name, one in values.items()},
+    )
+
+
+def side_by_side(parts: Iterable[str], between: str) -> str:
+    """Words beside each other, each in its own direction; those that are empty are left out."""
+    return in_line(parts, between, leftward=is_mirrored())
+
+
+def alone(text: str) -> str:
+    """A text that is shown by itself, in its own direction wherever the window begins to read."""
+    return apart(text, leftward=is_mirrored())
+
+
+def _directed(value: object, leftward: bool) -> object:
+    return apart(value, leftward=leftward) if isinstance(value, str) else value
 
 
 def spoken(message: str) -> str:
@@ -73,7 +107,7 @@ def spoken(message: str) -> str:
         return message
     count = -1 if message.counted is None else message.counted
     said = QCoreApplication.translate(CONTEXT, message.template, "", count)
-    said = said.format(**{name: _value(name, value) for name, value in message.values.items()})
+    said = filled(said, **{name: _value(name, value) for name, value in message.values.items()})
     return capitalised(said) if isinstance(message, Sentence) else said
 
 
@@ -132,7 +166,9 @@ def speak(application: QGuiApplication, language: Language, folder: Path | None 
     application.setLayoutDirection(directions.RightToLeft if right else directions.LeftToRight)
     # The system's own manner of writing dates, where it is a manner of this language.
     here = _code(system) == chosen.value
-    QLocale.setDefault(system if here else QLocale(chosen.value))
+    manner = system if here else QLocale(chosen.value)
+    # Sentences and dates in words have European digits: the axis and fields have no others.
+    QLocale.setDefault(manner if manner.zeroDigit() == "0" else QLocale(f"{chosen.value}_001"))
     return chosen
 
 

@@ -18,6 +18,7 @@ from casefile.ui.icons import program_icon
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import filled
 from casefile.ui.welcome_recent import RecentList
 from casefile.ui.welcome_steps import Step, draw_documents, draw_marks, draw_time
 from casefile.ui.window_memory import WindowMemory
@@ -212,7 +213,7 @@ class Welcome(QFrame):
         elif things.declined:
             first = things.declined[0]
             refused = self.tr("“{name}” is not attached: {why}")
-            self.show_waiting(refused.format(name=first.name, why=first.why))
+            self.show_waiting(filled(refused, name=first.name, why=first.why))
 
     def tell(self, words: str) -> None:
         """Says what the program was started for and needs a library; empty for nothing."""

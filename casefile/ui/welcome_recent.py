@@ -13,6 +13,7 @@ from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.parts.section_header import SectionHeader
 from casefile.ui.recent_libraries import Presence, folder_in_words
+from casefile.ui.tongue import filled
 from casefile.ui.window_memory import WindowMemory
 
 
@@ -37,7 +38,7 @@ class RecentRow(QFrame):
         inner.addWidget(self.folder, 1)
         for label in (self.name, self.folder):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.cross = IconButton("close", self.tr("Forget {library}").format(library=path.name))
+        self.cross = IconButton("close", filled(self.tr("Forget {library}"), library=path.name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -62,7 +63,7 @@ class RecentRow(QFrame):
         self.button.setEnabled(not is_missing)
         folder = folder_in_words(self.path)
         self.name.set_look("mute" if is_missing else "strong")
-        said = self.tr("not found in {folder}").format(folder=folder) if is_missing else folder
+        said = filled(self.tr("not found in {folder}"), folder=folder) if is_missing else folder
         self.folder.setText(said)
         self.button.setAccessibleName(f"{self.path.name}, {said}")
 

@@ -24,6 +24,7 @@ from casefile.ui.documents_model import BeingRead
 from casefile.ui.documents_pane import DocumentsPane
 from casefile.ui.documents_wording import tr
 from casefile.ui.file_names import as_file_name
+from casefile.ui.tongue import filled
 from casefile.ui.window_memory import WindowMemory
 
 BUNDLE_ENDING = ".casebundle"
@@ -141,7 +142,7 @@ class Attaching(QObject):
 
     def _attach_to_new(self, case_id: str, title: str, things: Dropped) -> None:
         self._desk.open_case(case_id)
-        self._made = self.tr("Made the case “{title}” for it.").format(title=title)
+        self._made = filled(self.tr("Made the case “{title}” for it."), title=title)
         self.told.emit(self._made)
         self._attach(case_id, things)
 
@@ -222,7 +223,7 @@ class Attaching(QObject):
     def copy_to(self, sha256: str, path: Path) -> None:
         contents = self._desk.library.contents
         self._desk.compute(lambda: _written(contents, sha256, path)).then(
-            lambda _: self.told.emit(self.tr("Saved {name}").format(name=path.name))
+            lambda _: self.told.emit(filled(self.tr("Saved {name}"), name=path.name))
         )
 
 

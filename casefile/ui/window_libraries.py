@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from casefile.ui.attach_things import Dropped
 from casefile.ui.crash import show_crash
 from casefile.ui.icons import program_icon
+from casefile.ui.tongue import filled
 from casefile.ui.window_opening import LibraryOpener
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ class WindowLibraries(QObject):
     def _tell_what_waits(self) -> None:
         words = self.tr("“{name}” is attached as soon as a library is open.")
         waits = bool(self._brought)
-        self.waiting.emit(words.format(name=self._brought.first_name) if waits else "")
+        self.waiting.emit(filled(words, name=self._brought.first_name) if waits else "")
 
     def _attach_brought(self) -> None:
         view = self._window.view

@@ -26,7 +26,7 @@ from casefile.ui.reader.reader import Reader
 from casefile.ui.reader.source import DocumentFacts, Highlight
 from casefile.ui.reader.source import Stretch as PageStretch
 from casefile.ui.recalled import recalled
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, side_by_side, words_in
 from casefile.ui.window_highlights import CitedFact, cited_to, highlights_of
 
 if TYPE_CHECKING:
@@ -325,9 +325,9 @@ def _subtitle(line: DocumentLine) -> str:
     if line.outlet:
         parts.append(line.outlet)
     if line.published is not None:
-        parts.append(tr("published {date}").format(date=in_words(line.published)))
-    parts.append(tr("attached {date}").format(date=_day(line.attached_at)))
-    return " · ".join(parts)
+        parts.append(filled(tr("published {date}"), date=in_words(line.published)))
+    parts.append(filled(tr("attached {date}"), date=_day(line.attached_at)))
+    return side_by_side(parts, " · ")
 
 
 def _day(moment: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from casefile.ui.recalled import recalled
+from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
     from casefile.store.changes import Changes
@@ -59,7 +60,7 @@ class WindowSteps(QObject):
 
         def tell(changes: Changes | None) -> None:
             if changes is not None and self._window.view is view:
-                self._window.status.tell(words.format(recalled(changes.label)))
+                self._window.status.tell(filled(words, recalled(changes.label)))
                 # A case that is back is what the user wants to see.
                 for case_id in sorted(changes.ids("cases") - there)[:1]:
                     view.desk.open_case(case_id)

@@ -369,7 +369,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/source.py"/>
         <source>Outlet ← agency ← official</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيفة ← الوكالة ← المسؤول</translation>
     </message>
 </context>
 <context>
@@ -390,107 +390,107 @@
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>&amp;Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الولاية القضائية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>&amp;Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;قودها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رقم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;رحلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>A case needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للقضية من عنوان.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقيق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Pre-trial</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قبل المحاكمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>S&amp;ynopsis</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملخص</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>This case is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه القضية موجودة.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>number at the court</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها في المحكمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>the organisation that investigates</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي تحقق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/case_dialog.py"/>
         <source>what you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسميها به</translation>
     </message>
 </context>
 <context>
@@ -617,117 +617,117 @@
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مادة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>&amp;Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية ال&amp;قضائية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>القا&amp;نون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>&amp;Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;ص القانوني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>&amp;Suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>المش&amp;تبه بهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>مت&amp;ى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>نص جديد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>مو&amp;ضوعها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Add charge</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>All suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشتبه بهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>تهمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Check at least one suspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر مشتبهًا به واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Criminal Code</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون العقوبات</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>No suspects yet. Select a name in the text and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشتبه بهم بعد. حدّد اسمًا في النص واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>P&amp;enalty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عقوبة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Prison, &amp;years at most</source>
-        <translation type="unfinished"></translation>
+        <translation>السجن، &amp;سنوات على الأكثر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Say which article of which law.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أي مادة من أي قانون.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>When the source says so; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يقول المصدر ذلك؛ يمكن تركه فارغًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Who says s&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>من ي&amp;قول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Write the years as a number: 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السنوات رقمًا: 15.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
-        <source>in the law’s words</source>
-        <translation type="unfinished"></translation>
+        <source>in the law's words</source>
+        <translation>بنص القانون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>what the article punishes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعاقب عليه المادة</translation>
     </message>
 </context>
 <context>
@@ -735,37 +735,37 @@
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>مت&amp;ى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>Add status</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>Charge against {suspect}</source>
-        <translation type="unfinished"></translation>
+        <translation>تهمة ضد {suspect}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>Wh&amp;o says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_step_dialog.py"/>
         <source>When the source says so; may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يقول المصدر ذلك؛ يمكن تركه فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -773,7 +773,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/checklist.py"/>
         <source>+ {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>+ {count} أخرى</translation>
     </message>
 </context>
 <context>
@@ -901,22 +901,22 @@
     <message>
         <location filename="../../casefile/ui/dialogs/citation_dialog.py"/>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/citation_dialog.py"/>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/citation_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/citation_dialog.py"/>
         <source>The &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قطع</translation>
     </message>
 </context>
 <context>
@@ -1258,12 +1258,12 @@
     <message>
         <location filename="../../casefile/ui/dialogs/date_field.py"/>
         <source>19 Apr 2025 · April 2025 · before June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>19 Apr 2025 · April 2025 · before June 2024</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/date_field.py"/>
         <source>“{phrase}” cannot be kept as a date: see beneath what is missing, or empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ «{phrase}» تاريخًا: انظر أدناه ما ينقص، أو أفرغ الحقل.</translation>
     </message>
 </context>
 <context>
@@ -1271,62 +1271,62 @@
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كاتب</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهة الناشرة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ال&amp;نشر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>&amp;Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ال&amp;ويب</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>A document needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للمستند من عنوان.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>For example 25 Apr 2025; “earlier this month” is counted from it</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 25 Apr 2025؛ ومنه يُحسب «earlier this month»</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/document_dialog.py"/>
         <source>newspaper, agency or court</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة أو وكالة أو محكمة</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1532,7 @@
     <message>
         <location filename="../../casefile/ui/attach_panel.py"/>
         <source>{count} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1604,77 +1604,77 @@
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;صف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عضاء</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>Ab&amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نبذة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>Countr&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>الب&amp;لد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>Name &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الاس&amp;م</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>P&amp;arty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طرف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>Part of &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>in every case: born 1986, formerly a journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل القضايا: من مواليد 1986، صحفي سابقًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
-        <source>in this case: press service, mayor’s office</source>
-        <translation type="unfinished"></translation>
+        <source>in this case: press service, mayor's office</source>
+        <translation>في هذه القضية: المكتب الصحفي، بلدية المدينة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسمّى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
 </context>
 <context>
@@ -1682,12 +1682,12 @@
     <message>
         <location filename="../../casefile/ui/dialogs/elsewhere.py"/>
         <source>Same as {name} in “{case}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه {name} في «{case}»</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/elsewhere.py"/>
         <source>The same as {name}, {role} in “{case}”</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه {name}، {role} في «{case}»</translation>
     </message>
 </context>
 <context>
@@ -1886,102 +1886,102 @@
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فاصيل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مكان</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>ما&amp;ذا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>All suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشتبه بهم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>C&amp;ustody</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتجاز</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>From the line above: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من السطر أعلاه: {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Nobody is in the case yet. Select a name and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في القضية بعد. حدّد اسمًا واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Only if it lasted. “Still going” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان قد استمر. «ما زال مستمرًا» إجابة أيضًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Othe&amp;rs say</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول آ&amp;خرون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>S&amp;tanding</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة ال&amp;ثبوت</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما حدث.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Unt&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>مت&amp;ى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>What happened, or is due</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، أو ما سيحين</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/event_dialog.py"/>
         <source>Who &amp;says so</source>
-        <translation type="unfinished"></translation>
+        <translation>من ي&amp;قول ذلك</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التصفية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/timeline/filter_chips.py"/>
@@ -3151,17 +3151,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/form.py"/>
         <source>Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة في هذا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/form.py"/>
         <source>Not saved yet. Esc once more discards what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد. اضغط Esc مرة أخرى لتجاهل ما أدخلته.</translation>
     </message>
 </context>
 <context>
@@ -3356,42 +3356,42 @@
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>Redid: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد: {label}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>Undid: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرُوجع عن: {label}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>قائم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرُوجع عنه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_model.py"/>
         <source>undone, can be redone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرُوجع عنه، ويمكن إعادته</translation>
     </message>
 </context>
 <context>
@@ -3399,37 +3399,37 @@
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>Undo all after the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن كل ما بعد السطر المختار</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/history_dialog.py"/>
         <source>Undo would take back: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيلغي التراجع: {label}</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4182,7 +4182,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>As the system wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يريد النظام</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4277,12 +4277,12 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -4317,7 +4317,7 @@
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/menus/bar.py"/>
@@ -8415,17 +8415,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>
         <source>Its passages go along, and their documents then lie on both cases. People who have no part in the other case no longer take part in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل مقاطعه معه، وتصبح مستنداتها في القضيتين. ومن لا صلة له بالقضية الأخرى لا يعود مشاركًا في الحدث.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/move_dialog.py"/>
         <source>Move event to case</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الحدث إلى قضية</translation>
     </message>
 </context>
 <context>
@@ -8433,37 +8433,37 @@
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Name of {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم {party}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/name_dialog.py"/>
         <source>Type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم.</translation>
     </message>
 </context>
 <context>
@@ -8539,27 +8539,27 @@
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>The note is empty. Write it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة فارغة. اكتبها، أو ألغِ.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/note_dialog.py"/>
         <source>What you make of it. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك فيها. Ctrl+Enter للحفظ.</translation>
     </message>
 </context>
 <context>
@@ -8588,17 +8588,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_case_dialog.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_case_dialog.py"/>
         <source>There is no other case yet. Add one to the related cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قضية أخرى بعد. أضف واحدة إلى القضايا ذات الصلة أولًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_case_dialog.py"/>
         <source>{case} · related</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} · ذات صلة</translation>
     </message>
 </context>
 <context>
@@ -8606,52 +8606,52 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Add date</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Only if it lasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان قد استمر.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Say when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر متى حدث.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>The lawyer, a letter, …</source>
-        <translation type="unfinished"></translation>
+        <translation>المحامي، رسالة، …</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Unt&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>مت&amp;ى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>Who &amp;says so</source>
-        <translation type="unfinished"></translation>
+        <translation>من ي&amp;قول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_date_dialog.py"/>
         <source>“{event}” is dated {date}. What does the other source say?</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ «{event}» هو {date}. ماذا يقول المصدر الآخر؟</translation>
     </message>
 </context>
 <context>
@@ -8659,42 +8659,42 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Add another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تاريخ آخر…</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Add the other date</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التاريخ الآخر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ آخر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>That is the date the event has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو تاريخ الحدث أصلًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>What another source says: 21 Apr 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله مصدر آخر: 21 Apr 2025</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Who says so of the other date</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول التاريخ الآخر</translation>
     </message>
 </context>
 <context>
@@ -8815,7 +8815,7 @@
     <message>
         <location filename="../../casefile/ui/reader/page_view.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
 </context>
 <context>
@@ -8891,132 +8891,132 @@
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;صف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هو</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Add suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مشتبه به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Add the name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الاسم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Cite for them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالة إليه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>How &amp;many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ال&amp;عدد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Looks like {name} – add it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {name} – أضفه إليه</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Mem&amp;bers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;عضاء</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Name &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الاس&amp;م</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>No&amp;t named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غير مسمّى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>P&amp;arty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طرف</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Part of &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;مجموعة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو منظمة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Somebody new to this case</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد في هذه القضية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتبه به</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Type a further name for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا آخر له.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Type a name, or check “Not named” if the sources give none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا، أو أشّر «غير مسمّى» إن لم تذكر المصادر اسمًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>Type a name: only suspects may be without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا: المشتبه بهم وحدهم قد يكونون بلا اسم.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
-        <source>press service, mayor’s office</source>
-        <translation type="unfinished"></translation>
+        <source>press service, mayor's office</source>
+        <translation>المكتب الصحفي، بلدية المدينة</translation>
     </message>
 </context>
 <context>
@@ -9368,72 +9368,72 @@
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مادة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية ال&amp;قضائية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;Law</source>
-        <translation type="unfinished"></translation>
+        <translation>القا&amp;نون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>A provision needs its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للنص القانوني من مادته.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>مو&amp;ضوعها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>P&amp;enalty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عقوبة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Prison, &amp;years at most</source>
-        <translation type="unfinished"></translation>
+        <translation>السجن، &amp;سنوات على الأكثر</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Provision of law</source>
-        <translation type="unfinished"></translation>
+        <translation>نص قانوني</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Valid &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>ساري&amp;ة من</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>Write the years as a number: 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السنوات رقمًا: 15.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
-        <source>in the law’s words</source>
-        <translation type="unfinished"></translation>
+        <source>in the law's words</source>
+        <translation>بنص القانون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>still in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت سارية</translation>
     </message>
 </context>
 <context>
@@ -9441,17 +9441,17 @@
     <message>
         <location filename="../../casefile/ui/dialogs/put_dialog.py"/>
         <source>It then lies on both cases. Facts are tagged for each case on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح في القضيتين. وتوسم الوقائع لكل قضية على حدة.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/put_dialog.py"/>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/put_dialog.py"/>
         <source>Put document on another case</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المستند في قضية أخرى</translation>
     </message>
 </context>
 <context>
@@ -9845,7 +9845,7 @@
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
@@ -9950,62 +9950,62 @@
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القض&amp;ية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;How related</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صلتها</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;Jurisdiction</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية ال&amp;قضائية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Give the new case a title, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط القضية الجديدة عنوانًا، أو اختر واحدة.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Related case</source>
-        <translation type="unfinished"></translation>
+        <translation>قضية ذات صلة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>what they have to do with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجمع بينهما</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/related_dialog.py"/>
         <source>what you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسميها به</translation>
     </message>
 </context>
 <context>
@@ -10013,22 +10013,22 @@
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط العرض اسمًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية العرض</translation>
     </message>
 </context>
 <context>
@@ -10064,42 +10064,42 @@
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط العرض اسمًا.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Replace view</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال العرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العرض</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>The view comes back to the time that is shown now, not just to its filter</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود العرض إلى الزمن المعروض الآن، لا إلى تصفيته فقط</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>There is a view “{name}” already. Save once more to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عرض باسم «{name}» أصلًا. احفظ مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>With this stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذه الفترة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/view_dialog.py"/>
         <source>what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه</translation>
     </message>
 </context>
 <context>
@@ -12013,7 +12013,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/years_field.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
 </context>
 <context>
@@ -12042,22 +12042,22 @@
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Prefer {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيل {date}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Remove this date</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا التاريخ</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/other_dates.py"/>
         <source>Remove {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {date}</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.tongue import in_quotes
+from casefile.ui.tongue import filled, in_quotes
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -37,9 +37,12 @@ class AttachToDialog(FormDialog):
         self.choice = LongCombo()
         self.title = LineField(things.first_name)
         self.says = PlainLabel(
-            self.tr(
-                "Library “{name}”. What is attached is a copy; the original stays where it is."
-            ).format(name=desk.library.name),
+            filled(
+                self.tr(
+                    "Library “{name}”. What is attached is a copy; the original stays where it is."
+                ),
+                name=desk.library.name,
+            ),
             "small",
             wraps=True,
         )
@@ -65,7 +68,9 @@ class AttachToDialog(FormDialog):
         return [
             (
                 line.id,
-                self.tr("{case} · open").format(case=line.title) if line.id == here else line.title,
+                filled(self.tr("{case} · open"), case=line.title)
+                if line.id == here
+                else line.title,
             )
             for line in lines
         ]

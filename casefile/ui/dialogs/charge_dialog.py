@@ -31,7 +31,7 @@ from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.dialogs.years_field import YearsField
 from casefile.ui.keys.in_force import keys_now
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 _BEFORE_A_NUMBER: Final = re.compile(r"^(?:article|art\.?|§)\s*(?=\d)", re.IGNORECASE)
 
@@ -72,9 +72,10 @@ class ChargeDialog(FormDialog):
             {involvement_id} if involvement_id else everyone,
             all_of=everyone,
             all_words=self.tr("All suspects"),
-            empty_words=self.tr(
-                "No suspects yet. Select a name in the text and press {key}."
-            ).format(key=keys_now().told("add.suspects")),
+            empty_words=filled(
+                self.tr("No suspects yet. Select a name in the text and press {key}."),
+                key=keys_now().told("add.suspects"),
+            ),
         )
         self._make_fields()
         self._fill_provisions()

@@ -19,7 +19,7 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.prefill import date_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 
 class ChargeStepDialog(FormDialog):
@@ -37,7 +37,7 @@ class ChargeStepDialog(FormDialog):
         super().__init__(
             desk,
             parent,
-            self.tr("Charge against {suspect}").format(suspect=spoken(charge.suspect)),
+            filled(self.tr("Charge against {suspect}"), suspect=spoken(charge.suspect)),
             self.tr("Add status") if step is None else self.tr("Save"),
             meaning=Meaning.CHARGE,
             quote=quote,

@@ -11,7 +11,7 @@ from casefile.model.dates import DateNotUnderstood, UncertainDate, understand
 from casefile.ui.date_words import understood_as
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 
 class DateField(QWidget):
@@ -70,9 +70,13 @@ class DateField(QWidget):
         """What to do about a phrase that was not understood; the reason stands beneath it."""
         if not self._trouble:
             return ""
-        return self.tr(
-            "“{phrase}” cannot be kept as a date: see beneath what is missing, or empty the field."
-        ).format(phrase=self.phrase)
+        return filled(
+            self.tr(
+                "“{phrase}” cannot be kept as a date: see beneath what is missing, or empty the "
+                "field."
+            ),
+            phrase=self.phrase,
+        )
 
     @property
     def anchor(self) -> date | None:

@@ -14,6 +14,7 @@ from casefile.model.likeness import likeness
 from casefile.store.reads.across import PartyLine
 from casefile.ui.dialogs import words
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.tongue import filled
 
 _LEAST: Final = 2
 """Letters in which one word of each begins, of two names that are compared at all."""
@@ -61,11 +62,16 @@ class Elsewhere(QCheckBox):
         self.found = found
         if found is not None:
             _, case, role = found.parts[0]
-            brief = self.tr("Same as {name} in “{case}”").format(
-                name=shortened(found.names[0], 20), case=shortened(case, 22)
+            brief = filled(
+                self.tr("Same as {name} in “{case}”"),
+                name=shortened(found.names[0], 20),
+                case=shortened(case, 22),
             )
-            whole = self.tr("The same as {name}, {role} in “{case}”").format(
-                name=found.names[0], role=words.role(role), case=case
+            whole = filled(
+                self.tr("The same as {name}, {role} in “{case}”"),
+                name=found.names[0],
+                role=words.role(role),
+                case=case,
             )
             self.setText(brief.replace("&", "&&"))
             self.setToolTip(plain_tool_tip(whole))

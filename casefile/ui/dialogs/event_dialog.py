@@ -34,7 +34,7 @@ from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.keys.in_force import keys_now
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 
 class EventDialog(FormDialog):
@@ -143,8 +143,9 @@ class EventDialog(FormDialog):
             checked,
             all_of={line.party_id for line in Grouped(facts).each_suspect} if facts else (),
             all_words=self.tr("All suspects"),
-            empty_words=self.tr("Nobody is in the case yet. Select a name and press {key}.").format(
-                key=keys_now().told("add.suspects")
+            empty_words=filled(
+                self.tr("Nobody is in the case yet. Select a name and press {key}."),
+                key=keys_now().told("add.suspects"),
             ),
         )
 
@@ -185,7 +186,7 @@ class EventDialog(FormDialog):
             except CasefileError:
                 until = None
             if until is not None:
-                hint = self.tr("From the line above: {date}").format(date=in_words(until))
+                hint = filled(self.tr("From the line above: {date}"), date=in_words(until))
         self.until.set_hint(hint)
 
     # Keeping

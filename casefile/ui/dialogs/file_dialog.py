@@ -16,6 +16,7 @@ from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.tongue import filled
 
 Make = Callable[[threading.Event], list[str]]
 """Makes the file until the event is set; answers with sentences to be told with "Done"."""
@@ -169,14 +170,15 @@ class FileDialog(LongDialog):
             return
         if not out.parent.is_dir():
             self.say_error(
-                self.tr("There is no folder “{folder}”.").format(folder=out.parent), self.path
+                filled(self.tr("There is no folder “{folder}”."), folder=out.parent), self.path
             )
             return
         if out.exists() and out != self._replaced:
             self._replaced = out
             self.say_error(
-                self.tr("“{name}” is there already. Press Export once more to replace it.").format(
-                    name=out.name
+                filled(
+                    self.tr("“{name}” is there already. Press Export once more to replace it."),
+                    name=out.name,
                 ),
                 self.path,
                 look="warning",

@@ -26,7 +26,7 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.progress import told_by
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 if TYPE_CHECKING:
     pass
@@ -197,7 +197,7 @@ class ImportDialog(LongDialog):
         if plan.is_needless:
             return self.tr("Your library has all of this already, and says the same.")
         words = ", ".join(map(spoken, counted(plan.new)))
-        new = self.tr("New: {things}.").format(things=words) if words else self.tr("Nothing new.")
+        new = filled(self.tr("New: {things}."), things=words) if words else self.tr("Nothing new.")
         same = (
             self.tr("%Ln thing(s) (is|are) here already and the same.", "", plan.same)
             if plan.same

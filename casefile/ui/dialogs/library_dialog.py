@@ -14,6 +14,7 @@ from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import filled
 
 ENDING = "casefile"
 _WIDTH = 480
@@ -63,7 +64,7 @@ class LibraryDialog(QDialog):
             )
         count = len(things.paths) + len(things.addresses) + len(things.brought)
         words = self.tr("%n thing(s) you dropped will be on the case “{case}” in it.", "", count)
-        return words.format(case=things.first_name)
+        return filled(words, case=things.first_name)
 
     def _lay_out(self, title: str) -> None:
         column = QVBoxLayout(self)
@@ -117,11 +118,11 @@ class LibraryDialog(QDialog):
         if not self.name.text().strip():
             self._refuse(self.tr("Give the library a name."), self.name)
         elif not path.parent.is_dir():
-            words = self.tr("There is no folder “{folder}”.").format(folder=path.parent)
+            words = filled(self.tr("There is no folder “{folder}”."), folder=path.parent)
             self._refuse(words, self.place)
         elif path.exists():
             words = self.tr("“{name}” is there already, and stays as it is. Choose another name.")
-            self._refuse(words.format(name=path.name), self.name)
+            self._refuse(filled(words, name=path.name), self.name)
         else:
             self.wanted.emit(path)
             self.accept()

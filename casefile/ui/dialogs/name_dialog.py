@@ -18,7 +18,7 @@ from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.prefill import name_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 
 class NameDialog(FormDialog):
@@ -36,7 +36,7 @@ class NameDialog(FormDialog):
         super().__init__(
             desk,
             parent,
-            self.tr("Name of {party}").format(party=spoken(line.label)),
+            filled(self.tr("Name of {party}"), party=spoken(line.label)),
             self.tr("Add name") if name is None else self.tr("Save"),
             meaning=Meaning.SUSPECT if line.is_suspect else Meaning.CONTEXT,
             quote=quote,

@@ -12,6 +12,7 @@ from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.parts.label import WideLabel
+from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -53,7 +54,7 @@ class OtherCaseDialog(FormDialog):
         ]
         return [
             *(
-                (line.case_id, self.tr("{case} · related").format(case=line.title))
+                (line.case_id, filled(self.tr("{case} · related"), case=line.title))
                 for line in related
             ),
             *((line.id, line.title) for line in rest),

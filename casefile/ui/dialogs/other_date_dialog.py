@@ -21,6 +21,7 @@ from casefile.ui.dialogs.prefill import dates_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.tongue import filled
 
 
 class OtherDateDialog(FormDialog):
@@ -50,7 +51,7 @@ class OtherDateDialog(FormDialog):
         self._quote = quote
         said = self.tr("“{event}” is dated {date}. What does the other source say?")
         dates = words.when_and_until(event.when, event.until)
-        self.about = PlainLabel(said.format(event=event.title, date=dates), "mute", wraps=True)
+        self.about = PlainLabel(filled(said, event=event.title, date=dates), "mute", wraps=True)
         when, until = as_typed(other.when, other.until) if other else (None, None)
         self.when = DateField(when)
         self.until = DateField(until, hint=self.tr("Only if it lasted."))

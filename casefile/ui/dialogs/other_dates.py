@@ -30,7 +30,7 @@ from casefile.ui.parts.buttons import button, quiet_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 Made = dict[str, str]
 """The identities of dates made while saving, by the names they have here."""
@@ -245,9 +245,9 @@ class _Row(QWidget):
         said = f"{dates} · {entry.said_by}" if entry.said_by else dates
         self.label = PlainLabel(said, wraps=True)
         self.prefer = quiet_button(self.tr("Prefer"))
-        self.prefer.setAccessibleName(self.tr("Prefer {date}").format(date=said))
+        self.prefer.setAccessibleName(filled(self.tr("Prefer {date}"), date=said))
         self.remove = IconButton("close", self.tr("Remove this date"))
-        self.remove.setAccessibleName(self.tr("Remove {date}").format(date=said))
+        self.remove.setAccessibleName(filled(self.tr("Remove {date}"), date=said))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

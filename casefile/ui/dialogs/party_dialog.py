@@ -28,7 +28,7 @@ from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.number_field import NumberField
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, side_by_side, spoken
 
 
 class PartyDialog(FormDialog):
@@ -73,7 +73,7 @@ class PartyDialog(FormDialog):
         self.same = LongCombo()
         self.same.addItem(self.tr("Somebody new to this case"))
         for line in self._parties:
-            self.same.addItem(f"{spoken(line.label)} · {words.role(line.role)}")
+            self.same.addItem(side_by_side((spoken(line.label), words.role(line.role)), " · "))
         self.name = LineField()
         self.name.setMinimumWidth(150)
         self.unnamed = QCheckBox(self.tr("No&t named"))
@@ -206,8 +206,9 @@ class PartyDialog(FormDialog):
                     best, self._alike = alike, line
         if self._alike is not None:
             self.hint.setText(
-                self.tr("Looks like {name} – add it to them").format(
-                    name=shortened(spoken(self._alike.label), 30).replace("&", "&&")
+                filled(
+                    self.tr("Looks like {name} – add it to them"),
+                    name=shortened(spoken(self._alike.label), 30).replace("&", "&&"),
                 )
             )
 

@@ -30,6 +30,7 @@ from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.number_field import NumberField
 from casefile.ui.parts.picture_preview import PicturePreview
 from casefile.ui.timeline.calendar import calendar_of_window
+from casefile.ui.tongue import filled
 
 _PAUSE = 250
 """Milliseconds in which nothing is changed before the picture is drawn anew."""
@@ -98,7 +99,7 @@ class PictureDialog(FileDialog):
         words = {Shown.SEEN: self.tr("what is seen"), Shown.WHOLE: self.tr("the whole case")}
         if self._span is not None:
             between = range_in_words(*self._span, calendar_of_window(self.locale()))
-            words[Shown.SEEN] = self.tr("what is seen: {range}").format(range=between)
+            words[Shown.SEEN] = filled(self.tr("what is seen: {range}"), range=between)
         offered = list(Shown) if is_seen else [Shown.WHOLE]
         self.shown = WordCombo(offered, words.__getitem__, shown)
         kinds = {
@@ -267,6 +268,6 @@ class PictureDialog(FileDialog):
             if not undrawn:
                 return []
             words = self.tr("No font here can draw: {letters}")
-            return [words.format(letters="".join(undrawn))]
+            return [filled(words, letters="".join(undrawn))]
 
         return make

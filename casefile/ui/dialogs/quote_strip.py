@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from casefile.model.colours import Meaning
 from casefile.ui.parts.broken_text import broken
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
-from casefile.ui.tongue import in_quotes
+from casefile.ui.tongue import alone, filled, in_quotes
 
 LINES = 3
 _PADDING = 8
@@ -26,7 +26,7 @@ class QuoteStrip(QWidget):
         # Not fixed: its height goes by its width, and beside a scroll bar there is less of that.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setToolTip(plain_tool_tip(self._quote))
-        self.setAccessibleName(self.tr("Passage: {quote}").format(quote=self._quote))
+        self.setAccessibleName(filled(self.tr("Passage: {quote}"), quote=self._quote))
 
     def _lines(self, width: int) -> list[str]:
         """The quote broken to a width; its last line ends in “…” where there is more."""
@@ -50,11 +50,13 @@ class QuoteStrip(QWidget):
         painter.setBrush(colour(inks.highlight[self._meaning], 0.55))
         painter.drawRoundedRect(self.rect(), 5, 5)
         painter.setBrush(colour(inks.meaning[self._meaning]))
-        painter.drawRoundedRect(QRect(0, 0, 3, self.height()), 1.5, 1.5)
+        bar = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, 3, self.height()))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.setPen(colour(inks.ink))
         height = self.fontMetrics().lineSpacing()
         top = _PADDING
         for line in self._lines(self.width() - 3 * _PADDING):
             space = QRect(2 * _PADDING - 2, top, self.width() - 3 * _PADDING, height)
-            painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, line)
+            space = QStyle.visualRect(self.layoutDirection(), self.rect(), space)
+            painter.drawText(space, Qt.AlignmentFlag.AlignVCenter, alone(line))
             top += height

@@ -22,6 +22,7 @@ from casefile.ui.parts.nested import nested
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.recent_libraries import Presence
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import filled
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -48,7 +49,7 @@ class RecentDialog(QDialog):
         self.list.ensurePolished()
         for path in libraries:
             item = QListWidgetItem(
-                self.tr("{name}  –  {folder}").format(name=path.name, folder=path.parent)
+                filled(self.tr("{name}  –  {folder}"), name=path.name, folder=path.parent)
             )
             item.setData(_PATH, str(path))
             item.setToolTip(plain_tool_tip(str(path)))

@@ -12,6 +12,7 @@ from casefile.timeline.view_state import ViewState
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.tongue import filled
 
 
 class SaveViewDialog(FormDialog):
@@ -52,8 +53,9 @@ class SaveViewDialog(FormDialog):
             self._replaces = name
             self.save_button.setText(self.tr("Replace view"))
             self.say_error(
-                self.tr("There is a view “{name}” already. Save once more to replace it.").format(
-                    name=name
+                filled(
+                    self.tr("There is a view “{name}” already. Save once more to replace it."),
+                    name=name,
                 ),
                 look="warning",
             )

@@ -19,7 +19,7 @@ from casefile.model.terms import (
     Standing,
 )
 from casefile.ui.date_words import end_in_words, in_words
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 tr = words_in("Words")
 of_charge = words_in("StatusOfCharge")
@@ -119,10 +119,10 @@ def when_and_until(when: UncertainDate | None, until: UncertainDate | None) -> s
     if until is None:
         return in_words(when)
     if until.is_open_end:
-        return tr("since {when}").format(when=in_words(when))
+        return filled(tr("since {when}"), when=in_words(when))
     if only_end := end_in_words(when, until):
         return only_end
-    return tr("{when} → {until}").format(when=in_words(when), until=in_words(until))
+    return filled(tr("{when} → {until}"), when=in_words(when), until=in_words(until))
 
 
 def penalty(years: float | None, words: str = "") -> str:

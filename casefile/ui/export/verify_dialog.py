@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from casefile.actions.verifying import verify
 from casefile.export.proof.report import Report, State
+from casefile.model.directions import together
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.icons import icon
@@ -144,4 +145,4 @@ class VerifyDialog(FormDialog):
     def _copy(self) -> None:
         lines = [self.path.name, self.verdict.text()]
         lines += [self.list.item(row).text() for row in range(self.list.count())]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(together("\n".join(lines)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData
 
+from casefile.model.directions import together
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.facts import EventLine
 from casefile.ui import carried
@@ -35,4 +36,4 @@ def carried_row(
         said = " ".join(part for part in (row.title, row.suffix) if part)
         if row.muted:
             said = tr("{fact} — {more}").format(fact=said, more=row.muted)
-    return carried.words("\n".join((said, *passages)))
+    return carried.words("\n".join((together(said), *passages)))

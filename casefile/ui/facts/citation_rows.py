@@ -8,7 +8,7 @@ from casefile.model.terms import Stance
 from casefile.store.reads.citations import CitationLine
 from casefile.ui.dialogs import words
 from casefile.ui.facts.rows import Row, RowKind, Shape
-from casefile.ui.tongue import in_quotes, words_in
+from casefile.ui.tongue import in_quotes, side_by_side, words_in
 
 tr = words_in("Facts")
 
@@ -39,7 +39,7 @@ def page_words(page: int) -> str:
 
 def joined(parts: Iterable[str]) -> str:
     """What there is of the parts, on one line."""
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts, " · ")
 
 
 def one_line(text: str) -> str:

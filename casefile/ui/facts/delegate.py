@@ -24,6 +24,7 @@ from casefile.ui.icons import pixmap
 from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import alone
 
 if TYPE_CHECKING:
     from casefile.ui.facts.tree import FactsTree
@@ -142,7 +143,7 @@ class FactsDelegate(QStyledItemDelegate):
             centre = QPointF(self.within(geometry.mark_centre(node))) + QPointF(0.5, 0.5)
             if row.floats:
                 self._paint_floating(painter, centre, inks)
-            draw_mark(painter, row.shape, centre, colour(inks.meaning[row.meaning]), colour(ground))
+            draw_mark(painter, row.shape, row.meaning, centre, inks, ground)
         top = geometry.top(node)
         title = geometry.letters.title(node)
         height = geometry.title_height(node)
@@ -260,6 +261,7 @@ def _draw(
 ) -> None:
     painter.setFont(font)
     painter.setPen(colour(ink))
+    text = alone(text)
     if elide:
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, _AT_LEFT, text)

@@ -7,6 +7,7 @@ from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, tr
 from casefile.ui.facts.rows import Row, RowKind, Shape
+from casefile.ui.tongue import filled
 
 
 def beneath_event(event: EventLine) -> tuple[Row, ...]:
@@ -42,4 +43,4 @@ def _other_date(line: OtherDateLine, event: EventLine) -> Row:
 
 
 def _called(line: OtherDateLine) -> str:
-    return tr("or {date}").format(date=words.when_and_until(line.when, line.until))
+    return filled(tr("or {date}"), date=words.when_and_until(line.when, line.until))

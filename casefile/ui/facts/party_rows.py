@@ -11,7 +11,7 @@ from casefile.store.reads.groups import named_members
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, joined, tr
 from casefile.ui.facts.rows import Row, RowKind, Section, Shape
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 Groups = Mapping[str, InvolvementLine]
 """Whoever is in the case, by party: of them somebody may be one."""
@@ -75,7 +75,7 @@ def _about(line: InvolvementLine, groups: Groups, facts: CaseFacts) -> Iterable[
 
 def _one_of(group: InvolvementLine) -> str:
     if group.names:
-        return tr("one of {group}").format(group=spoken(group.label))
+        return filled(tr("one of {group}"), group=spoken(group.label))
     if group.count:
         return tr("one of the group of {count}").format(count=group.count)
     return tr("one of a group")

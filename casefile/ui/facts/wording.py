@@ -24,6 +24,7 @@ from casefile.ui.facts.other_date_rows import beneath_event, others_in_short
 from casefile.ui.facts.party_rows import party
 from casefile.ui.facts.rows import UNCITED, Row, RowKind, Section, Shape
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.tongue import filled
 from casefile.ui.tongue import spoken as label_words
 
 _CUSTODY = {
@@ -48,8 +49,9 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
             tr("Suspects"),
             str(how_many(facts.suspects)),
             suspects,
-            tr("Select a name in the text and press {key}.").format(
-                key=keys_now().told("add.suspects")
+            filled(
+                tr("Select a name in the text and press {key}."),
+                key=keys_now().told("add.suspects"),
             ),
         ),
         _section(
@@ -57,8 +59,8 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
             tr("Charges"),
             tr("%n provision(s)", len(charges)),
             charges,
-            tr("Select an article of law and press {key}.").format(
-                key=keys_now().told("add.charges")
+            filled(
+                tr("Select an article of law and press {key}."), key=keys_now().told("add.charges")
             ),
         ),
         _section(
@@ -66,8 +68,9 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
             tr("Events"),
             f"{facts.event_count:,}",
             [*events, *_rest(facts)],
-            tr("Select what happened, with its date, and press {key}.").format(
-                key=keys_now().told("add.events")
+            filled(
+                tr("Select what happened, with its date, and press {key}."),
+                key=keys_now().told("add.events"),
             ),
         ),
         _section(
@@ -82,8 +85,9 @@ def sections(facts: CaseFacts, related: Sequence[RelatedLine]) -> tuple[Row, ...
             tr("Notes"),
             str(len(notes)),
             notes,
-            tr("Select a passage and press {key}, or press +.").format(
-                key=keys_now().told("add.notes")
+            filled(
+                tr("Select a passage and press {key}, or press +."),
+                key=keys_now().told("add.notes"),
             ),
         ),
         _section(
@@ -144,7 +148,7 @@ def _statuses(line: ProvisionLine, counts: Mapping[str, int]) -> list[str]:
     if len(found) == 1:
         return [words.status(found[0])]
     form = tr("{count} {status}")
-    return [form.format(count=standing[s], status=words.status(s)) for s in found]
+    return [filled(form, count=standing[s], status=words.status(s)) for s in found]
 
 
 def _charge(line: ChargeLine) -> Row:
@@ -257,7 +261,7 @@ def _of_event(line: EventLine, suspects: list[InvolvementLine], others: list[str
     yield words.when_and_until(line.when, line.until)
     yield others_in_short(line)
     if line.custody is not None:
-        yield tr("custody {said}").format(said=words.custody(line.custody))
+        yield filled(tr("custody {said}"), said=words.custody(line.custody))
     elif line.kind not in (EventKind.EVENT, EventKind.OTHER):
         yield words.event_kind(line.kind)
     yield words.standing(line.standing)

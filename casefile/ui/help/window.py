@@ -27,6 +27,7 @@ from casefile.ui.menus.entries import Entries
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import filled
 
 _SIZE: Final = QSize(940, 660)
 _PLACE = Qt.ItemDataRole.UserRole
@@ -201,7 +202,7 @@ class HelpWindow(QDialog):
         visit, topic = self._visits[self._at], self.topic
         self.page.show_page(topic.text, visit.anchor)
         self.remark.setVisible(not topic.is_translated)
-        self.setWindowTitle(self.tr("{topic} — Casefile help").format(topic=topic.title))
+        self.setWindowTitle(filled(self.tr("{topic} — Casefile help"), topic=topic.title))
         self.back_button.setEnabled(self._at > 0)
         self.forward_button.setEnabled(self._at < len(self._visits) - 1)
         self._mark_in_contents(topic.name)

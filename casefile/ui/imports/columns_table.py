@@ -12,7 +12,7 @@ from casefile.actions.chronology_mapping import Field, TableMapping
 from casefile.actions.citing import shortened
 from casefile.intake.incoming.table import TableRead
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, spoken
 
 _ROWS_SHOWN: Final = 3
 _WIDTH: Final = 150
@@ -81,7 +81,7 @@ class ColumnsTable(QTableWidget):
         combo.addItem(self.tr("Not taken"), None)
         for which, words in self.words().items():
             combo.addItem(words, which.value)
-        name = self.tr("What “{heading}” is").format(heading=spoken(heading))
+        name = filled(self.tr("What “{heading}” is"), heading=spoken(heading))
         combo.setAccessibleName(name)
         # Where Qt takes what is chosen for the name, this says what it is for.
         combo.setAccessibleDescription(name)

@@ -25,7 +25,7 @@ from casefile.ui.imports.rows_dialog import RowsDialog
 from casefile.ui.imports.rows_model import RowsTable, ShownColumn
 from casefile.ui.parts.label import ElidedLabel
 from casefile.ui.parts.nested import nested
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import filled, side_by_side, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class EntitiesDialog(RowsDialog):
 
     def _has_case(self, line: object) -> None:
         title = getattr(line, "title", "")
-        self.into.setItemText(0, self.tr("“{title}”").format(title=shortened(title, 60)))
+        self.into.setItemText(0, filled(self.tr("“{title}”"), title=shortened(title, 60)))
 
     # Understanding
 
@@ -122,7 +122,7 @@ class EntitiesDialog(RowsDialog):
             kind = words.party_kind(party.said.kind)
             yield _Line(
                 capitalised(kind),
-                ", ".join(names[:3]) or self.tr("Somebody without a name"),
+                side_by_side(names[:3], ", ") or self.tr("Somebody without a name"),
                 party.said.country,
                 party.is_new,
             )
@@ -149,7 +149,7 @@ class EntitiesDialog(RowsDialog):
             (self.tr("%Ln part(s) in a case", "", parts := len(plan.parts)), parts),
         )
         said = ", ".join(words for words, count in counted if count)
-        return self.tr("Will be added: {said}.").format(said=said)
+        return filled(self.tr("Will be added: {said}."), said=said)
 
     def _remarks(self, plan: EntitiesPlan) -> Iterator[str]:
         there = plan.there.get("events", 0)
@@ -160,7 +160,7 @@ class EntitiesDialog(RowsDialog):
                 f"{shortened(schema, 30)} ({count:,})"
                 for schema, count in list(plan.not_taken.items())[:6]
             )
-            yield self.tr("Not taken: {schemata}.").format(schemata=named)
+            yield filled(self.tr("Not taken: {schemata}."), schemata=named)
         yield from map(spoken, plan.remarks)
 
     def trouble_lines(self) -> Sequence[str]:

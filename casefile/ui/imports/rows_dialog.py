@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from casefile.model.directions import together
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.imports.rows_model import RowsTable
@@ -117,7 +118,7 @@ class RowsDialog(FormDialog):
             self.say_error(message)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(self.trouble_lines()))
+        QGuiApplication.clipboard().setText(together("\n".join(self.trouble_lines())))
 
     # Importing
 

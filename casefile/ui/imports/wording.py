@@ -9,7 +9,7 @@ from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
 from casefile.actions.citing import shortened
 from casefile.model.wording import capitalised
 from casefile.ui.dialogs.words import when_and_until
-from casefile.ui.tongue import in_quotes, spoken, words_in
+from casefile.ui.tongue import filled, in_quotes, side_by_side, spoken, words_in
 
 tr = words_in("ImportWording")
 
@@ -23,7 +23,7 @@ def counts(plan: ChronologyPlan) -> str:
         parts.append(tr("%Ln (is|are) there already", known))
     if troubles:
         parts.append(tr("%Ln (was|were) not understood", troubles))
-    return tr("%Ln row(s): {parts}.", rows).format(parts=", ".join(parts))
+    return filled(tr("%Ln row(s): {parts}.", rows), parts=", ".join(parts))
 
 
 def remarks(plan: ChronologyPlan) -> Iterator[str]:
@@ -38,14 +38,18 @@ def remarks(plan: ChronologyPlan) -> Iterator[str]:
     elif len(plan.orders) > 1:
         yield tr("Some dates of this file write the day first, and some the month.")
     if names := plan.new_names:
-        named = ", ".join(shortened(name, 30) for name in names[:4])
-        yield tr("New to the case: {names}.").format(
-            names=named if len(names) <= 4 else f"{named} {_more(len(names) - 4)}"
+        named = side_by_side((shortened(name, 30) for name in names[:4]), ", ")
+        yield filled(
+            tr("New to the case: {names}."),
+            names=named if len(names) <= 4 else f"{named} {_more(len(names) - 4)}",
         )
     if plan.left_out:
         named = ", ".join(in_quotes(shortened(spoken(name), 30)) for name in plan.left_out[:6])
-        yield tr("Not taken: {columns}.").format(
-            columns=named if len(plan.left_out) <= 6 else f"{named} {_more(len(plan.left_out) - 6)}"
+        yield filled(
+            tr("Not taken: {columns}."),
+            columns=named
+            if len(plan.left_out) <= 6
+            else f"{named} {_more(len(plan.left_out) - 6)}",
         )
     yield from map(spoken, plan.remarks)
 

@@ -16,6 +16,7 @@ from casefile.ui.menus.entries import plain
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import filled
 
 _FIELDS = 2
 
@@ -93,8 +94,10 @@ class KeyEditor(QFrame):
             self._put(name, at, keys)
         else:
             self._say(
-                self.tr("{keys} is the key of “{entry}”. Give it up there?").format(
-                    keys=written([keys]), entry=plain(owner.words)
+                filled(
+                    self.tr("{keys} is the key of “{entry}”. Give it up there?"),
+                    keys=written([keys]),
+                    entry=plain(owner.words),
                 ),
                 self.tr("Take it"),
                 lambda: self._put(name, at, keys),

@@ -11,7 +11,7 @@ from casefile.ui.keys.book import KeyBook
 from casefile.ui.keys.in_force import written
 from casefile.ui.keys.local import Scope
 from casefile.ui.menus.entries import Entry, plain
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 tr = words_in("Keys")
 
@@ -80,7 +80,7 @@ def _row(book: KeyBook, entry: Entry) -> KeyRow:
     title = tr("{menu} › {entry}")
     words = plain(entry.words)
     for above in reversed(entry.path[1:] if entry.scope is Scope.WINDOW else ()):
-        words = title.format(menu=above, entry=words)
+        words = filled(title, menu=above, entry=words)
     keys = tuple(written([one]) for one in book.main_keys(entry.name))
     return KeyRow(words, entry.name, keys, book.is_changed(entry.name))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from casefile.ui.keys.local import Scope, held_and_key, works_in_place
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 tr = words_in("Keys")
 
@@ -42,19 +42,19 @@ def refusal(scope: Scope, keys: QKeySequence, titles: Iterable[str]) -> str:
     held, key = held_and_key(keys)
     shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
     if key in _NEVER and not (key == Qt.Key.Key_Space and held & _HELD):
-        return tr("{keys} is needed to move about and to leave.").format(keys=shown)
+        return filled(tr("{keys} is needed to move about and to leave."), keys=shown)
     if any(keys in QKeySequence.keyBindings(one) for one in _EDITING):
-        return tr("{keys} works on words wherever they are written.").format(keys=shown)
+        return filled(tr("{keys} works on words wherever they are written."), keys=shown)
     if key == Qt.Key.Key_F2 and not held:
-        return tr("{keys} edits what is selected in a list.").format(keys=shown)
+        return filled(tr("{keys} edits what is selected in a list."), keys=shown)
     if any(QKeySequence.mnemonic(title) == keys for title in titles):
-        return tr("{keys} opens a menu.").format(keys=shown)
+        return filled(tr("{keys} opens a menu."), keys=shown)
     if not works_in_place(keys):
         return ""
     if scope is Scope.WINDOW:
-        return tr("{keys} alone is for writing. Hold Ctrl, or take a function key.").format(
-            keys=shown
+        return filled(
+            tr("{keys} alone is for writing. Hold Ctrl, or take a function key."), keys=shown
         )
     if key in _ARROWS and not held & Qt.KeyboardModifier.AltModifier:
-        return tr("{keys} moves, selects or deletes there.").format(keys=shown)
+        return filled(tr("{keys} moves, selects or deletes there."), keys=shown)
     return ""

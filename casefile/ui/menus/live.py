@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from casefile.ui.menus.entries import plain
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 if TYPE_CHECKING:
     from casefile.ui.menus.bar import Menus
@@ -79,7 +79,7 @@ class LiveMenu(QObject):
             if is_possible(view):
                 act(view)
             elif why:
-                view.told.emit(tr("{act}: {why}").format(act=plain(words), why=why))
+                view.told.emit(filled(tr("{act}: {why}"), act=plain(words), why=why))
 
         action.triggered.connect(take)
         return action

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from casefile.ui.recent_libraries import Presence, folder_in_words
+from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
     from casefile.ui.window import Window
@@ -46,7 +47,7 @@ class RecentMenu(QObject):
     def _grey(self, missing: frozenset[Path]) -> None:
         for path, action in self._actions.items():
             if path in missing:
-                action.setText(self.tr("{library} (not found)").format(library=_name(path)))
+                action.setText(filled(self.tr("{library} (not found)"), library=_name(path)))
                 action.setEnabled(False)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from casefile.model.directions import each_by_itself
+
 _LONGEST = 2000
 
 
@@ -31,4 +33,4 @@ def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
             break
         lines.append(piece.rstrip())
     layout.endLayout()
-    return lines
+    return each_by_itself(lines)

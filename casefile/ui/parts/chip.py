@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from casefile.model.colours import Meaning
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.theme_inks import colour, inks_now
+from casefile.ui.tongue import alone
 
 
 class Chip(PlainLabel):
@@ -37,4 +38,4 @@ class Chip(PlainLabel):
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setPen(colour(ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, alone(self.text()))

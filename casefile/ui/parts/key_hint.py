@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, words_in
 
 tr = words_in("Keys")
 
@@ -37,4 +37,4 @@ def with_keys(words: str, keys: str) -> str:
 
 def hinted(words: str, shown: str) -> str:
     """A tool tip that tells the key, as the platform writes it, where there is one."""
-    return tr("{words} ({keys})").format(words=words, keys=shown) if shown else words
+    return filled(tr("{words} ({keys})"), words=words, keys=shown) if shown else words

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.tongue import alone
 
 _ANY_HEIGHT = (1 << 24) - 1
 """Qt's own QWIDGETSIZE_MAX, which its binding does not name."""
@@ -77,10 +78,9 @@ class ElidedLabel(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = self.contentsRect()
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        tip = plain_tool_tip(self.text()) if shown != self.text() else ""
+        text = alone(self.text())
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        tip = plain_tool_tip(self.text()) if shown != text else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
         painter = QPainter(self)

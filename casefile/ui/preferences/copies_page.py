@@ -12,6 +12,7 @@ from casefile.ui.parts.label import ElidedLabel, PlainLabel
 from casefile.ui.parts.number_field import NumberField
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.preferences.wishes import MOST_COPIES, Wishes
+from casefile.ui.tongue import filled
 
 
 class CopiesPage(PreferencesPage):
@@ -101,7 +102,7 @@ class CopiesPage(PreferencesPage):
 
     def show_made(self, path: str) -> None:
         """Says that a copy was made."""
-        self.said.setText(self.tr("Copied to “{name}”.").format(name=Path(path).name))
+        self.said.setText(filled(self.tr("Copied to “{name}”."), name=Path(path).name))
         self._show()
 
     def show_trouble(self, words: str) -> None:

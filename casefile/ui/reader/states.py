@@ -17,6 +17,7 @@ from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.tongue import filled
 
 
 class _Centred(QWidget):
@@ -59,7 +60,8 @@ class EmptyPane(_Centred):
         )
         told = keys_now().told
         self.keys.setText(
-            words.format(
+            filled(
+                words,
                 suspect=told("add.suspects"),
                 charge=told("add.charges"),
                 event=told("add.events"),

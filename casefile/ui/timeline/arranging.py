@@ -20,6 +20,7 @@ from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import tr
 from casefile.ui.timeline.telling import paint_sign
+from casefile.ui.tongue import filled
 
 _EDGE = 14.0
 _ROLL = 14
@@ -118,7 +119,7 @@ class ArrangingCanvas(ChoosingCanvas):
         name = self.columns.lanes[lane].name
         if not self.columns.collapsed[lane]:
             return name
-        return tr("{lane}: %n event(s), collapsed", self.count_of(lane)).format(lane=name)
+        return filled(tr("{lane}: %n event(s), collapsed", self.count_of(lane)), lane=name)
 
     def _keys(self) -> list[str]:
         return [lane.key for lane in self.columns.lanes]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from casefile.model.directions import together
 from casefile.ui import carried
 from casefile.ui.timeline.chronology_source import MOST_AT_ONCE, Listed, Source
 from casefile.ui.timeline.chronology_words import COPIED, Column, ListedEvent, cell, header
@@ -96,7 +97,7 @@ def _cell(event: ListedEvent, column: Column) -> str:
 
 
 def _line(words: str) -> str:
-    return " ".join(words.split())
+    return " ".join(together(words).split())
 
 
 def _as_html(rows: Sequence[Sequence[str]]) -> str:

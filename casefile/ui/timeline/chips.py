@@ -26,6 +26,7 @@ from casefile.ui.theme_inks import SMALL, colour, sized
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.descriptions import described, tr
 from casefile.ui.timeline.telling import paint_sign
+from casefile.ui.tongue import filled
 
 _PAD = 10
 _ROUND = 4.0
@@ -55,7 +56,7 @@ class TrayChip(QPushButton):
         self.event_id, self._meaning = event_id, meaning
         self.setText(title)
         self.setFont(sized(self._board.font(), SMALL))
-        self.setAccessibleName(tr("{title}, not dated").format(title=title))
+        self.setAccessibleName(filled(tr("{title}, not dated"), title=title))
         row = self._board.details(event_id)
         self.setToolTip(plain_tool_tip(described(row) if row is not None else title))
         self.update()
@@ -188,7 +189,7 @@ class DateDrag:
         painter.drawLine(QPointF(x, board.tick_row), QPointF(x, board.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = facing.span(0, board.axis_width, 0, board.height())
-        words = tr("on {date}").format(date=in_words(value))
+        words = filled(tr("on {date}"), date=in_words(value))
         letters = painter.fontMetrics()
         title = letters.elidedText(self._title, Qt.TextElideMode.ElideRight, 260)
         paint_sign(painter, inks, self._place, room, [words, title])

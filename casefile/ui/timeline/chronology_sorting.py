@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from casefile.timeline.sorting import Sorting
 from casefile.ui.timeline.chronology_words import SORTS, Column, header
 from casefile.ui.timeline.descriptions import tr
+from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
     from casefile.ui.timeline.chronology import Chronology
@@ -25,7 +26,7 @@ def sort_menu(chronology: Chronology, sorting: Sorting, *, has_cases: bool) -> Q
     for column, by in SORTS.items():
         if column is Column.CASE and not has_cases:
             continue
-        words = tr("Sort by {column}").format(column=header(column))
+        words = filled(tr("Sort by {column}"), column=header(column))
         action = _choice(menu, keys, words, is_chosen=by is sorting.by)
         action.triggered.connect(partial(_sort, chronology, Sorting(by, sorting.is_descending)))
     menu.addSeparator()

@@ -11,6 +11,7 @@ from casefile.timeline.sorting import SortBy
 from casefile.ui.dialogs.words import event_kind
 from casefile.ui.timeline.descriptions import custody_and_standing, said, tr, when_in_words
 from casefile.ui.timeline.spoken import spoken_event
+from casefile.ui.tongue import filled, side_by_side
 
 
 class Column(IntEnum):
@@ -75,7 +76,7 @@ def cell(event: ListedEvent, column: Column) -> str:
         case Column.EVENT:
             return row.title
         case Column.WHO:
-            return ", ".join(event.who)
+            return side_by_side(event.who, ", ")
         case Column.KIND:
             return kind_in_words(row.kind, row.custody)
         case Column.STANDING:
@@ -89,7 +90,7 @@ def cell(event: ListedEvent, column: Column) -> str:
 def other_dates(row: EventRow) -> str:
     """ "or 22 May 2025", for each date that another source gives."""
     return " ".join(
-        tr("or {date}").format(date=when_in_words(replace(row, when=when, until=until)))
+        filled(tr("or {date}"), date=when_in_words(replace(row, when=when, until=until)))
         for when, until in row.others
     )
 
@@ -114,7 +115,7 @@ def sources(row: EventRow) -> str:
     if row.citations == documents:
         return words
     cited = tr("%n citation(s)", row.citations)
-    return tr("{sources}, {citations}").format(sources=words, citations=cited)
+    return filled(tr("{sources}, {citations}"), sources=words, citations=cited)
 
 
 def hint(event: ListedEvent, column: Column, place: Place) -> str:
@@ -150,9 +151,11 @@ def spoken_line(event: ListedEvent, place: Place) -> str:
     """A whole line in one sentence."""
     words = spoken_event(event.row)
     if event.who:
-        words = tr("{event}; took part: {names}").format(event=words, names=", ".join(event.who))
+        words = filled(
+            tr("{event}; took part: {names}"), event=words, names=side_by_side(event.who, ", ")
+        )
     if not event.row.citations:
-        words = tr("{event}; not cited").format(event=words)
+        words = filled(tr("{event}; not cited"), event=words)
     for open_ in placed(place) if place.is_dated else ():
-        words = tr("{event}; {order}").format(event=words, order=open_[:1].lower() + open_[1:])
+        words = filled(tr("{event}; {order}"), event=words, order=open_[:1].lower() + open_[1:])
     return words

@@ -11,6 +11,7 @@ from casefile.timeline.labels import ELLIPSIS
 from casefile.timeline.rows import EventRow
 from casefile.ui.date_words import language_of_dates
 from casefile.ui.timeline.descriptions import tr, when_in_words
+from casefile.ui.tongue import filled, side_by_side
 
 MOST_COMPARED = 12
 """Of more events nobody would read the order in one sentence."""
@@ -35,12 +36,12 @@ def compared(rows: Sequence[EventRow]) -> str:
     if unsure:
         one, other = unsure[0]
         words = tr("The dates do not say which came first: {one} or {other}.")
-        told = words.format(one=_named(one), other=_named(other))
+        told = filled(words, one=_named(one), other=_named(other))
         if len(unsure) > 1:
             told += " " + tr("Pairs that cannot be ordered: {count}.").format(count=len(unsure))
         return told
     ordered = sorted(rows, key=_earliest)
-    return tr("In this order: {events}.").format(events=", ".join(map(_named, ordered)))
+    return tr("In this order: {events}.").format(events=side_by_side(map(_named, ordered), ", "))
 
 
 def told_of_two(one: EventRow, other: EventRow) -> str:
@@ -105,5 +106,5 @@ def _named(row: EventRow) -> str:
     date = when_in_words(row)
     for when, until in row.others:
         other = when_in_words(replace(row, when=when, until=until))
-        date = tr("{date}, or {other}").format(date=date, other=other)
-    return tr("“{title}” ({date})").format(title=row.title, date=date)
+        date = filled(tr("{date}, or {other}"), date=date, other=other)
+    return filled(tr("“{title}” ({date})"), title=row.title, date=date)

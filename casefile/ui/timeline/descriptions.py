@@ -9,7 +9,7 @@ from casefile.model.terms import Custody, Standing
 from casefile.timeline.captions import LabelWords
 from casefile.timeline.rows import EventRow
 from casefile.ui.date_words import end_in_words, in_words
-from casefile.ui.tongue import in_quotes, words_in
+from casefile.ui.tongue import filled, in_quotes, side_by_side, words_in
 
 _MOST_NAMES = 3
 
@@ -26,9 +26,9 @@ def when_in_words(row: EventRow) -> str:
     when = _words(row.when)
     until = _words(row.until)
     if when and until:
-        return tr("{when} – {until}").format(when=when, until=until)
+        return filled(tr("{when} – {until}"), when=when, until=until)
     if until:
-        return tr("until {until}").format(until=until)
+        return filled(tr("until {until}"), until=until)
     return when or tr("not dated")
 
 
@@ -61,11 +61,11 @@ def described(row: EventRow) -> str:
     for at, (when, until) in enumerate(row.others):
         by = row.others_said_by[at] if at < len(row.others_said_by) else ""
         other = replace(row, when=when, until=until, said_by=(by,) if by else ())
-        lines.append(tr("or: {date}").format(date=_dated_by(other)))
+        lines.append(filled(tr("or: {date}"), date=_dated_by(other)))
     told = custody_and_standing(row.custody, row.standing)
     if row.citations:
         told.append(tr("%n citation(s)", row.citations))
-    lines.append(" · ".join(told))
+    lines.append(side_by_side(told, " · "))
     return "\n".join(line for line in lines if line)
 
 
@@ -89,12 +89,12 @@ def _dated_by(row: EventRow) -> str:
     """Both dates, in which words a source gives them, and who says so."""
     parts = [when_in_words(row), said(row)]
     if row.said_by:
-        names = ", ".join(row.said_by[:_MOST_NAMES])
+        names = side_by_side(row.said_by[:_MOST_NAMES], ", ")
         more = len(row.said_by) - _MOST_NAMES
         parts.append(
-            tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
+            filled(tr("{names} and {count} more"), names=names, count=more) if more > 0 else names
         )
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts, " · ")
 
 
 def _words(date: UncertainDate | None) -> str:

@@ -15,6 +15,7 @@ from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.choosing import ChoosingCanvas
 from casefile.ui.timeline.descriptions import tr
 from casefile.ui.timeline.telling import paint_sign
+from casefile.ui.tongue import filled
 
 _ROUND = 4.0
 
@@ -71,8 +72,8 @@ class EndDrag:
             before.earliest is not None and before.earliest_day == before.latest_day
         )
         known = in_words(before) if before.edtf else before.phrase
-        so_far = "" if is_sure else tr("so far: {date}").format(date=known)
-        return form.format(date=in_words(self.value)), so_far
+        so_far = "" if is_sure else filled(tr("so far: {date}"), date=known)
+        return filled(form, date=in_words(self.value)), so_far
 
     def paint(self, painter: QPainter) -> None:
         if self.value is None:

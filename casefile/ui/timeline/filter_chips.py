@@ -24,6 +24,7 @@ from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
 from casefile.ui.timeline.filter_words import FilterWords
+from casefile.ui.tongue import filled
 
 _LETTERS = (60, 36, 24, 16, 10)
 """For how many letters a chip may have room: fewer where there are too many lines."""
@@ -53,7 +54,7 @@ class FilterChip(QAbstractButton):
 
     def say(self, words: str, whole: str) -> None:
         self.setText(words)
-        name = self.tr("Take the filter away: {filter}").format(filter=whole)
+        name = filled(self.tr("Take the filter away: {filter}"), filter=whole)
         self.setAccessibleName(name)
         self.setToolTip(plain_tool_tip(name))
         self.updateGeometry()

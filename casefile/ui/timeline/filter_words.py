@@ -9,7 +9,7 @@ from casefile.timeline.conditions import CHOICES, Condition, targets_of, values_
 from casefile.timeline.events import EventTable, Target
 from casefile.timeline.filters import Cited, Filter
 from casefile.ui.dialogs import words
-from casefile.ui.tongue import words_in
+from casefile.ui.tongue import filled, side_by_side, words_in
 
 tr = words_in("Filter")
 
@@ -102,7 +102,7 @@ class FilterWords:
         said = (
             called[0]
             if len(called) == 1
-            else tr("{one} and {other}").format(one=called[0], other=called[1])
+            else filled(tr("{one} and {other}"), one=called[0], other=called[1])
         )
         return said[:1].upper() + said[1:]
 
@@ -112,12 +112,12 @@ class FilterWords:
         if not called:
             return ""
         if condition is Condition.TEXT:
-            return tr("Text “{words}”").format(words=called[0])
-        said = ", ".join(called[:_MOST_ON_A_CHIP])
+            return filled(tr("Text “{words}”"), words=called[0])
+        said = side_by_side(called[:_MOST_ON_A_CHIP], ", ")
         more = len(called) - _MOST_ON_A_CHIP
         if more > 0:
-            said = tr("{some} + {count} more").format(some=said, count=more)
-        return tr("{what}: {values}").format(what=name_of(condition), values=said)
+            said = filled(tr("{some} + {count} more"), some=said, count=more)
+        return filled(tr("{what}: {values}"), what=name_of(condition), values=said)
 
     def on_heading(self, wanted: Filter, condition: Condition) -> str:
         """“Kind”, “Kind: hearing, filing”."""
@@ -126,8 +126,10 @@ class FilterWords:
     def in_full(self, wanted: Filter, condition: Condition) -> str:
         """All that is asked for, for a tool tip and for who cannot see the button."""
         values = values_of(wanted, condition)
-        said = ", ".join(self.whole(condition, one) for one in values) or all_of(condition)
-        return tr("{what}: {values}").format(what=name_of(condition), values=said)
+        said = side_by_side((self.whole(condition, one) for one in values), ", ") or all_of(
+            condition
+        )
+        return filled(tr("{what}: {values}"), what=name_of(condition), values=said)
 
     def _called(self, wanted: Filter, condition: Condition) -> list[str]:
         values = values_of(wanted, condition)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from casefile.timeline.arrangement import Arrangement, LaneMode
 from casefile.timeline.lanes import Lane
 from casefile.ui.timeline.drop_button import DropButton
+from casefile.ui.tongue import filled
 
 
 class LanesButton(DropButton):
@@ -55,7 +56,7 @@ class LanesButton(DropButton):
         """Says by what the lanes go; `lanes` are those that stand now."""
         self._arrangement = arrangement
         self._lanes = tuple(lanes)
-        said = self.tr("Lanes: {words}").format(words=self._words(arrangement.mode))
+        said = filled(self.tr("Lanes: {words}"), words=self._words(arrangement.mode))
         self.say(said, said, is_set=arrangement != Arrangement())
 
     def set_related(self, has_related: bool) -> None:

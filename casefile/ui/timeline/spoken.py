@@ -12,7 +12,7 @@ from casefile.timeline.rows import EventRow
 from casefile.timeline.scale import Scale
 from casefile.ui.date_words import in_words
 from casefile.ui.timeline.descriptions import custody_and_standing, tr, when_in_words
-from casefile.ui.tongue import in_quotes
+from casefile.ui.tongue import filled, in_quotes
 
 
 def spoken_event(row: EventRow) -> str:
@@ -23,10 +23,10 @@ def spoken_event(row: EventRow) -> str:
     name = ", ".join(parts)
     quoted = said_otherwise(row)
     if quoted:
-        name = tr("{event}; the source says {words}").format(event=name, words=quoted)
+        name = filled(tr("{event}; the source says {words}"), event=name, words=quoted)
     for when, until in row.others:
         other = _when(replace(row, when=when, until=until))
-        name = tr("{event}; another source gives {dates}").format(event=name, dates=other)
+        name = filled(tr("{event}; another source gives {dates}"), event=name, dates=other)
     return name
 
 
@@ -41,30 +41,30 @@ def spoken_cell(cell: Cell, scale: Scale, titles: Sequence[str], current: EventR
     """Events that are counted: the `titles` of a few, and `current` if that is one of them."""
     if cell.is_carried:
         day = _dated(moment_of(scale.first).date().isoformat())
-        words = tr("%n event(s) under way on {day}, begun earlier", cell.count).format(day=day)
+        words = filled(tr("%n event(s) under way on {day}, begun earlier", cell.count), day=day)
     else:
         shown = spoken_stretch(scale.minute(cell.left), scale.minute(cell.right) - 1)
-        words = tr("%n event(s) {when}", cell.count).format(when=shown)
+        words = filled(tr("%n event(s) {when}", cell.count), when=shown)
     if current is not None:
-        return tr("{event}; among {events}").format(event=spoken_event(current), events=words)
+        return filled(tr("{event}; among {events}"), event=spoken_event(current), events=words)
     if titles:
-        return tr("{events}: {titles}").format(events=words, titles="; ".join(titles))
+        return filled(tr("{events}: {titles}"), events=words, titles="; ".join(titles))
     return words
 
 
 def spoken_lane(name: str, count: int) -> str:
     """A lane, and how much of it is in view."""
     if not count:
-        return tr("{lane}, no events in view").format(lane=name)
-    return tr("{lane}, %n event(s) in view", count).format(lane=name)
+        return filled(tr("{lane}, no events in view"), lane=name)
+    return filled(tr("{lane}, %n event(s) in view", count), lane=name)
 
 
 def spoken_view(scale: Scale, width: float, count: int) -> str:
     """What is in view after it has moved."""
     shown = spoken_stretch(scale.first, scale.minute(width) - 1)
     if not count:
-        return tr("Shown {when}: no events").format(when=shown)
-    return tr("Shown {when}: %n event(s)", count).format(when=shown)
+        return filled(tr("Shown {when}: no events"), when=shown)
+    return filled(tr("Shown {when}: %n event(s)", count), when=shown)
 
 
 def spoken_stretch(first: float, last: float) -> str:
@@ -84,7 +84,7 @@ def _when(row: EventRow) -> str:
     words = when_in_words(row)
     both = row.when is not None and row.until is not None and not row.until.is_open_end
     first, dash, last = words.partition(" – ")
-    return tr("from {first} to {last}").format(first=first, last=last) if both and dash else words
+    return filled(tr("from {first} to {last}"), first=first, last=last) if both and dash else words
 
 
 def said_otherwise(row: EventRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from casefile.actions.citing import shortened
 from casefile.ui.timeline.drop_button import DropButton
+from casefile.ui.tongue import filled
 
 _MOST_LETTERS = 60
 
@@ -46,7 +47,7 @@ class ViewsButton(DropButton):
         self._views, self._on = tuple(views), on
         name = next((one.name for one in views if one.id == on), "")
         if name:
-            said = self.tr("View: {name}").format(name=name)
+            said = filled(self.tr("View: {name}"), name=name)
             self.say(said, said, is_set=True)
         else:
             self.say(self.tr("Views"), self.tr("Named views of this timeline"))
