@@ -17,7 +17,8 @@ _LEFTWARD: Final = re.compile(
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _SET_APART: Final = re.compile(f"{_FIRST_STRONG}[^{_FIRST_STRONG}{_END}]*{_END}")
 _PLACE: Final = re.compile(r"\{[^{}]*\}")
-_ONE_NUMBER: Final = re.compile(r"\s*\d+(?:[.,]\d+)*\s*")
+_NUMBERS: Final = re.compile(r"\d[^\d\s.,]+\d")
+"""A day, a stretch or a time in digits."""
 
 
 def runs_left(text: str) -> bool | None:
@@ -35,11 +36,9 @@ def apart(words: str, *, leftward: bool) -> str:
         return words
     bare = _bare(words)
     if leftward:
-        # Digits take the direction of what stands before them: a day or a range would be turned.
+        # Numbers behind Arabic letters stand from right to left: a day would be turned.
         foreign = _LETTER.search(_LEFTWARD.sub("", bare)) is not None or (
-            _LEFTWARD.search(bare) is None
-            and any(one.isdecimal() for one in bare)
-            and _ONE_NUMBER.fullmatch(bare) is None
+            _LEFTWARD.search(bare) is None and _NUMBERS.search(bare) is not None
         )
     else:
         foreign = _LEFTWARD.search(bare) is not None
@@ -65,6 +64,12 @@ def each_by_itself(lines: Iterable[str]) -> list[str]:
 def together(text: str) -> str:
     """A text without what sets its parts apart, for whoever takes it along."""
     return text.replace(_FIRST_STRONG, "").replace(_END, "")
+
+
+def common_direction(texts: Iterable[str], default: bool) -> bool:
+    """Whether texts that follow each other run leftward: as all of them do, else the `default`."""
+    found = {runs for text in texts if (runs := runs_left(text)) is not None}
+    return found.pop() if len(found) == 1 else default
 
 
 @lru_cache(maxsize=4096)

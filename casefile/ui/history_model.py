@@ -20,7 +20,7 @@ from casefile.store.journal import EntryKind, HistoryLine
 from casefile.ui.date_words import moment_in_words
 from casefile.ui.recalled import recalled
 from casefile.ui.theme_inks import colour, inks_now
-from casefile.ui.tongue import filled, words_in
+from casefile.ui.tongue import alone, filled, words_in
 
 tr = words_in("History")
 
@@ -100,7 +100,9 @@ class HistoryModel(QAbstractTableModel):
         row = self.rows[index.row()]
         stands = row.state in (State.STANDS, None)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (local_time(row.made_at), row.what, _state_words(row.state))[index.column()]
+            return (local_time(row.made_at), alone(row.what), _state_words(row.state))[
+                index.column()
+            ]
         if role == Qt.ItemDataRole.ForegroundRole and (not stands or row.state is None):
             return QBrush(colour(inks_now().mute))
         if role == Qt.ItemDataRole.FontRole and not stands:

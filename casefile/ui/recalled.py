@@ -11,7 +11,7 @@ from casefile.model.dates import DateNotUnderstood, understand
 from casefile.model.dates import in_words as in_english
 from casefile.model.wording import Dated, Value, Wording, in_a_row
 from casefile.places import resources
-from casefile.ui.tongue import speaks_english, spoken
+from casefile.ui.tongue import in_quotes, speaks_english, spoken
 
 _PLACE: Final = re.compile(r"\{(\w+)\}|(%n)|(\(s\))")
 _CLAUSES: Final = frozenset({"what", "why"})
@@ -56,7 +56,7 @@ def _matched(text: str, *, strictly: bool) -> Wording | None:
             values[name] = value
             if name in _CLAUSES:
                 known = _known(value)
-                values[name] = known or value
+                values[name] = known or _in_its_quotes(value)
                 is_sure &= known is not None or value.startswith("“")
             elif name == _DATE:
                 values[name] = _date(value)
@@ -65,6 +65,11 @@ def _matched(text: str, *, strictly: bool) -> Wording | None:
             counted = None if count is None else int(str(count).replace(",", ""))
             return Wording(template.text, values, counted)
     return None
+
+
+def _in_its_quotes(value: str) -> str:
+    """A name that stands in English quotation marks, in those of the window's language."""
+    return in_quotes(value[1:-1]) if value.startswith("“") and value.endswith("”") else value
 
 
 def _date(words: str) -> str:

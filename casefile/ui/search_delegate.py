@@ -7,13 +7,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from casefile.model.colours import Meaning
+from casefile.model.directions import runs_left
 from casefile.store.search import Hit, HitKind
 from casefile.ui.parts.focus_ring import paint_ring
 from casefile.ui.parts.found_model import FOUND, Index
 from casefile.ui.rail_delegate import draw_line, line_height
 from casefile.ui.rail_wording import MIDDOT
 from casefile.ui.theme_inks import SMALL, colour, inks_now, sized
-from casefile.ui.tongue import side_by_side, words_in
+from casefile.ui.tongue import is_mirrored, side_by_side, words_in
 
 tr = words_in("Search")
 
@@ -69,9 +70,11 @@ class HitDelegate(QStyledItemDelegate):
         room = rect.width() - 2 * _LEFT
         taken = min(QFontMetrics(small).horizontalAdvance(place) + 4, round(room * 0.55))
         line = QRect(rect.left() + _LEFT, rect.top() + _TOP, room - taken - 12, line_height(bold))
-        draw_line(painter, line, bold, inks.ink, hit.title)
+        seen = QStyle.visualRect(option.direction, rect, line)
+        draw_line(painter, seen, bold, inks.ink, hit.title)
         line = QRect(rect.right() - _LEFT - taken, line.top(), taken, line.height())
-        draw_line(painter, line, small, inks.mute, place)
+        seen = QStyle.visualRect(option.direction, rect, line)
+        draw_line(painter, seen, small, inks.mute, place)
         if hit.snippet:
             line = QRect(rect.left() + _LEFT, line.bottom() + 1, room, line_height(small))
             draw_marked(painter, line, small, hit.snippet, hit.marks)
@@ -80,7 +83,10 @@ class HitDelegate(QStyledItemDelegate):
 def draw_marked(
     painter: QPainter, rect: QRect, font: QFont, text: str, marks: tuple[tuple[int, int], ...]
 ) -> None:
-    """One line of text, moved so that the first mark is in view, with its marks inked."""
+    """One line of text, moved so that the first mark is in view, with its marks inked.
+
+    It runs as its own letters do, and begins where the window does if there is room for all of it.
+    """
     inks = inks_now()
     text, marks = _moved(text, marks, font, rect.width())
     layout = QTextLayout(text, font)
@@ -100,10 +106,15 @@ def draw_marked(
     line = layout.createLine()
     line.setLineWidth(100_000)
     layout.endLayout()
+    natural = line.naturalTextRect()
+    fits = natural.width() <= rect.width()
+    at_right = is_mirrored() if fits else bool(runs_left(text))
+    left = rect.right() + 1 - natural.width() if at_right else rect.left()
+    top = rect.top() + (rect.height() - line.height()) / 2
     painter.save()
     painter.setClipRect(rect)
     painter.setPen(colour(inks.mute))
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2))
+    layout.draw(painter, QPointF(left - natural.left(), top))
     painter.restore()
 
 

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from casefile.model.directions import apart, in_line, template_runs_left
+from casefile.model.directions import apart, common_direction, in_line, template_runs_left
 from casefile.model.errors import CasefileError
 from casefile.model.wording import CONTEXT, Dated, Sentence, Value, Wording, capitalised
 from casefile.places import resources
@@ -78,7 +78,8 @@ def filled(template: str, /, *parts: object, **values: object) -> str:
 
     Where such a sentence leaves the window (the clipboard, a file's name), `format` is the way.
     """
-    leftward = template_runs_left(template, is_mirrored())
+    said = [str(one) for one in (*parts, *values.values())]
+    leftward = template_runs_left(template, common_direction(said, is_mirrored()))
     return template.format(
         *(_directed(one, leftward) for one in parts),
         **{name: _directed(one, leftward) for name, one in values.items()},

@@ -111,7 +111,7 @@ def _label(label: QLabel) -> Iterator[Cut]:
             yield _cut(label, words, "has a word that is wider than its label")
     elif label.sizeHint().width() > label.width() + _SLACK:
         yield _cut(label, words, f"needs {label.sizeHint().width()} and has {label.width()}")
-    elif label.fontMetrics().height() > label.height() + _SLACK:
+    elif _high(label, words) > label.height() + _SLACK:
         yield _cut(label, words, f"is lower than its letters: {label.height()}")
 
 
@@ -221,6 +221,12 @@ def _bar(bar: QMenuBar) -> Iterator[Cut]:
 def _wide(widget: QWidget, words: str) -> int:
     bare = words.replace("&&", "\0").replace("&", "").replace("\0", "&")
     return widget.fontMetrics().horizontalAdvance(bare)
+
+
+def _high(widget: QWidget, words: str) -> int:
+    """How high a line of the words is: letters that another font lends may be lower."""
+    measures = widget.fontMetrics()
+    return min(measures.height(), measures.size(Qt.TextFlag.TextSingleLine, words).height())
 
 
 # A widget's looks, the first that fits.

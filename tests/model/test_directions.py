@@ -6,6 +6,7 @@ import pytest
 
 from casefile.model.directions import (
     apart,
+    common_direction,
     each_by_itself,
     in_line,
     runs_left,
@@ -36,7 +37,7 @@ def test_a_latin_name_or_a_numeric_date_stays_whole_in_an_arabic_sentence(words:
     assert seen(apart(words, leftward=True)) == f"<{words}>"
 
 
-@pytest.mark.parametrize("words", [ARABIC, "9 مايو 2025", "4", "1,204", ""])
+@pytest.mark.parametrize("words", [ARABIC, "9 مايو 2025", "4", "1,204", " · 14", "100 %", ""])
 def test_what_runs_as_the_arabic_sentence_does_stays_as_it_is(words: str) -> None:
     assert apart(words, leftward=True) == words
 
@@ -55,6 +56,8 @@ def test_a_text_runs_as_its_first_letter_that_is_not_set_apart() -> None:
     assert runs_left("12:30") is None
     assert template_runs_left("{what}: {values}", default=True) is True
     assert template_runs_left(ARABIC + " {name}", default=False) is True
+    assert common_direction(["Osh", "12"], default=True) is False
+    assert common_direction(["Osh", ARABIC], default=True) is True
 
 
 def test_a_line_that_was_broken_within_a_name_keeps_the_name_apart_on_both_lines() -> None:

@@ -62,9 +62,11 @@ def is_plain(image: QImage, place: QPoint) -> bool:
 def test_another_date_is_an_outline_with_nothing_in_it(view: TimelineView) -> None:
     board = board_of(view)
     image = board.grab().toImage()
-    assert not is_plain(image, middle(board, item_of(view, "search")))
+    # Beside the middle, where the sign of what it means stands.
+    aside = QPoint(4, 0)
+    assert not is_plain(image, middle(board, item_of(view, "search")) + aside)
     for ghost in ghosts(board):
-        assert is_plain(image, middle(board, ghost))
+        assert is_plain(image, middle(board, ghost) + aside)
 
 
 def test_a_click_on_another_date_chooses_its_event(view: TimelineView) -> None:
@@ -128,7 +130,7 @@ def test_days_left_are_counted_in_the_users_words(view: TimelineView, qtbot: QtB
 def test_a_clock_marks_what_is_still_to_come(view: TimelineView) -> None:
     board = board_of(view)
     place = middle(board, item_of(view, "hearing"))
-    beside = place - QPoint(2, 2)
+    beside = place + QPoint(-2, 2)
     assert QColor(board.grab().toImage().pixel(beside)).lightness() > 180
     view.set_today(date(2025, 6, 1))
     assert QColor(board.grab().toImage().pixel(beside)) == QColor(LIGHT.meaning[Meaning.COURT])

@@ -15,7 +15,8 @@ from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
 from casefile.model.wording import Dated, worded
 from casefile.ui.date_words import in_words
-from casefile.ui.tongue import Language, speak, spoken, words_in
+from casefile.ui.recalled import recalled
+from casefile.ui.tongue import Language, filled, side_by_side, speak, spoken, words_in
 from casefile.ui.window_memory import WindowMemory
 
 HANDFUL = [
@@ -122,3 +123,25 @@ def test_the_language_is_remembered_for_the_next_start(tmp_path: Path) -> None:
     memory.remember_language(Language.ARABIC)
     memory.save()
     assert WindowMemory(tmp_path / "window.ini").language is Language.ARABIC
+
+
+def test_an_arabic_window_keeps_the_parts_of_its_sentences_in_order(
+    speaking: Callable[..., Language],
+) -> None:
+    assert side_by_side(["Kyrgyzstan", "", "4 قضايا"], " · ") == "Kyrgyzstan · \u20684 قضايا\u2069"
+    assert filled("Led by {name}", name="R. T.") == "Led by R. T."
+    assert filled("Led by {name}", name="قضية") == "Led by \u2068قضية\u2069"
+    speaking(Language.ARABIC)
+    assert side_by_side(["Kyrgyzstan", "", "4 قضايا"], " · ") == "\u2068Kyrgyzstan\u2069 · 4 قضايا"
+    assert filled("يقودها {name}", name="R. T.") == "يقودها \u2068R. T.\u2069"
+    assert filled("{one} {other}", one="It holds.", other="It ends.") == "It holds. It ends."
+    assert QLocale().zeroDigit() == "0"
+
+
+def test_history_says_names_in_the_quotation_marks_of_the_language(
+    speaking: Callable[..., Language],
+) -> None:
+    assert recalled("Edit “R. T.”") == "Edit “R. T.”"
+    speaking(Language.RUSSIAN)
+    assert recalled("Edit “R. T.”") == "Изменение: «R. T.»"
+    assert recalled("Cite for “Обыск”") == "Новая ссылка: «Обыск»"

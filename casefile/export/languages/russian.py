@@ -7,6 +7,7 @@ from typing import Final
 from casefile.export.languages.russian_dates import RUSSIAN_CALENDAR, RUSSIAN_DATES
 from casefile.export.languages.words import Direction, Words, capital
 from casefile.export.picture.picture_words import PictureWords
+from casefile.model.colours import Meaning
 from casefile.model.terms import (
     ChargeStatus,
     Custody,
@@ -270,6 +271,11 @@ RUSSIAN: Final = Words(
             Custody.SERVED: "под стражей",
             Custody.ORDERED: "стража назначена",
             Custody.SOUGHT: "запрошена, не назначена",
+        },
+        meaning={
+            Meaning.SUSPECT: "подозреваемый",
+            Meaning.COURT: "суд",
+            Meaning.CONTEXT: "контекст",
         },
         standing={Standing.ALLEGED: "утверждается", Standing.DISPUTED: "оспаривается"},
         within="когда-то в пределах размытого",

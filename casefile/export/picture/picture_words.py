@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from casefile.model.colours import Meaning
 from casefile.model.terms import Custody, Standing
 
 
@@ -18,7 +19,7 @@ def _reaching(count: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class PictureWords:
-    """The words of a picture. `custody` and `standing` are those that its key explains.
+    """The words of a picture. `meaning`, `custody` and `standing` are what its key explains.
 
     `shown` and the sentences after it are for who cannot see it: {events} is `events` of how many,
     {lanes} `in_lanes` or nothing. `nothing` and `nothing_new` name the days of `on` or `from_to`;
@@ -30,6 +31,13 @@ class PictureWords:
             Custody.SERVED: "custody served",
             Custody.ORDERED: "ordered",
             Custody.SOUGHT: "sought, not ordered",
+        }
+    )
+    meaning: Mapping[Meaning, str] = field(
+        default_factory=lambda: {
+            Meaning.SUSPECT: "suspect",
+            Meaning.COURT: "court",
+            Meaning.CONTEXT: "context",
         }
     )
     standing: Mapping[Standing, str] = field(

@@ -10,6 +10,7 @@ from casefile.timeline.frame import Cell, Item
 from casefile.timeline.joints import Joint
 from casefile.timeline.labels import Side
 from casefile.timeline.layout import Shape
+from casefile.timeline.signs import DOT, FOOT, FOOT_HIGH, REACH, SIGNS, THICK, Sign
 from casefile.timeline.style import (
     BAR_STRENGTH,
     BLUR_STRENGTH,
@@ -24,6 +25,8 @@ EDGE = 7.0
 """What an item at the end of an axis may reach beyond it, and the room of an arrow, in points."""
 
 _SMALL = LETTERS * 0.7
+_FOOT_ON_PAPER = 0.6
+"""A pixel of the screen's signs at the foot of a bar, in points."""
 
 
 class Drawing(Sheet):
@@ -128,6 +131,7 @@ class Drawing(Sheet):
             fade = self.fade(item.stops or (), left, right, ink, BLUR_STRENGTH)
             inset = (item.bottom - item.top) * 0.1
             self.rect(left, item.top + inset, right, item.bottom - inset, fade, 5.0)
+            self._foot(item, left, right, item.bottom - inset)
         else:
             self._interval(item, left, right, ink)
 
@@ -144,12 +148,61 @@ class Drawing(Sheet):
             self.rect(left, item.top, right, item.bottom, fade)
         else:
             self.bar(left, item.top, right, item.bottom, ink, BAR_STRENGTH[item.meaning])
+        self._foot(item, left, right, item.bottom)
         if item.standing in (Standing.ALLEGED, Standing.DISPUTED):
             self.outline(left, item.top, right, item.bottom, ink, item.standing)
 
+    def _foot(self, item: Item, left: float, right: float, bottom: float) -> None:
+        """What tells a bar's meaning without its colour, as sure as the bar."""
+        sign = SIGNS.get(item.meaning)
+        if sign is None or right - left < 3:
+            return
+        (wide, step), high = FOOT[sign], FOOT_HIGH[sign] * _FOOT_ON_PAPER
+        wide, step = wide * _FOOT_ON_PAPER, step * _FOOT_ON_PAPER
+        ink, y = self.inks.meaning[item.meaning], bottom - high / 2
+        stroke = f'stroke="{ink}"'
+        if item.stops is not None:
+            fade = self.fade(item.stops, left, right, ink, 1.0)
+            stroke = fade.replace("fill=", "stroke=")
+        # A dot is the round end of a dash that is no longer than nothing.
+        shape = f'stroke-dasharray="{wide:g} {step - wide:g}"'
+        if sign is Sign.DOT:
+            shape = f'stroke-dasharray="0.01 {step:g}" stroke-linecap="round"'
+        self.path(
+            # A line without any height has no box that a gradient could fill.
+            f"M{left + high:.2f} {y:.2f}L{right - high:.2f} {y + 0.01:.2f}",
+            f'{stroke} stroke-width="{high:g}" {shape}',
+        )
+
+    def mark(self, meaning: Meaning, x: float, y: float, half: float, ink: str) -> None:
+        """A full diamond of a meaning."""
+        self.path(_corners(x, y, half), f'fill="{ink}"')
+        self._sign(meaning, x, y, half, self.inks.pane)
+
+    def _sign(self, meaning: Meaning, x: float, y: float, half: float, ink: str) -> None:
+        """The sign of a meaning within a diamond that reaches `half` points from its middle."""
+        sign = SIGNS.get(meaning)
+        if sign is None:
+            return
+        if sign is Sign.DOT:
+            radius = DOT * half
+            self.path(
+                f"M{x - radius:.2f} {y:.2f}a{radius:g} {radius:g} 0 1 0 {2 * radius:g} 0"
+                f"a{radius:g} {radius:g} 0 1 0 {-2 * radius:g} 0z",
+                f'fill="{ink}"',
+            )
+            return
+        wide, high = REACH * half, THICK * half
+        if sign is Sign.STROKE:
+            wide, high = high, wide
+        self.path(
+            f"M{x - wide:.2f} {y - high:.2f}h{2 * wide:g}v{2 * high:g}h{-2 * wide:g}z",
+            f'fill="{ink}"',
+        )
+
     def _diamond(self, x: float, y: float, item: Item, ink: str) -> None:
         half = PAPER.diamond / 2
-        whole = f"M{x:.2f} {y - half:.2f}l{half:g} {half:g}l{-half:g} {half:g}l{-half:g} {-half:g}z"
+        whole = _corners(x, y, half)
         open_inside = f'fill="{self.inks.pane}" stroke="{ink}" stroke-width="1"'
         style = f'fill="{ink}"'
         if item.custody is Custody.SOUGHT:
@@ -164,6 +217,13 @@ class Drawing(Sheet):
         self.path(whole, style)
         if item.custody is Custody.ORDERED:
             self.path(f"M{x - half:.2f} {y:.2f}h{2 * half:g}l{-half:g} {half:g}z", f'fill="{ink}"')
+        elif item.custody is None:
+            is_open = item.standing in (Standing.ALLEGED, Standing.DISPUTED)
+            self._sign(item.meaning, x, y, half, ink if is_open else self.inks.pane)
 
     def _hatched(self, ink: str) -> str:
         return self.hatch(ink, HATCH_GROUND, HATCH_STRIPE)
+
+
+def _corners(x: float, y: float, half: float) -> str:
+    return f"M{x:.2f} {y - half:.2f}l{half:g} {half:g}l{-half:g} {half:g}l{-half:g} {-half:g}z"

@@ -31,7 +31,7 @@ class _Other(Enum):
 class Entry:
     """One sign and what it says, from `x` on in line `row`."""
 
-    sign: Custody | Standing | _Other
+    sign: Meaning | Custody | Standing | _Other
     words: str
     x: float
     row: int
@@ -45,7 +45,12 @@ def key_of(
 ) -> tuple[Entry, ...]:
     """The key of some items in lines of a width; `goes_on` if an arrow says so of any."""
     seen = tuple(items)
-    told: list[tuple[Custody | Standing | _Other, str]] = []
+    told: list[tuple[Meaning | Custody | Standing | _Other, str]] = []
+    told += [
+        (one, words)
+        for one, words in said.meaning.items()
+        if any(item.meaning is one for item in seen)
+    ]
     told += [
         (one, words)
         for one, words in said.custody.items()
@@ -84,7 +89,10 @@ def draw_key(drawing: Drawing, entries: Sequence[Entry]) -> None:
     for entry in entries:
         left, y = entry.x, entry.row * KEY_ROW + 8.5
         right, top, bottom = left + _SIGN, y - 6, y + 1
-        if isinstance(entry.sign, Custody):
+        if isinstance(entry.sign, Meaning):
+            ink = drawing.inks.meaning[entry.sign]
+            drawing.mark(entry.sign, (left + right) / 2, (top + bottom) / 2, 4.2, ink)
+        elif isinstance(entry.sign, Custody):
             ink = drawing.inks.meaning[Meaning.CUSTODY]
             drawing.pattern(left, top, right, bottom, ink, entry.sign)
         elif isinstance(entry.sign, Standing):

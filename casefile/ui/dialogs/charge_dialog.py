@@ -31,7 +31,7 @@ from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.dialogs.years_field import YearsField
 from casefile.ui.keys.in_force import keys_now
-from casefile.ui.tongue import filled, spoken
+from casefile.ui.tongue import alone, filled, spoken
 
 _BEFORE_A_NUMBER: Final = re.compile(r"^(?:article|art\.?|§)\s*(?=\d)", re.IGNORECASE)
 
@@ -131,7 +131,7 @@ class ChargeDialog(FormDialog):
         self.provision.clear()
         self.provision.addItem(self.tr("A new one"))
         for line in self._known:
-            self.provision.addItem(spoken(line.label))
+            self.provision.addItem(alone(spoken(line.label)))
         row = next((row for row, line in enumerate(self._known, 1) if line.id == chosen), 0)
         self.provision.setCurrentIndex(row)
         self.provision.blockSignals(False)

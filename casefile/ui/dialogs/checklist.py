@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayo
 
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.tongue import alone
 
 _ROWS_SHOWN = 7
 _ROWS_ON_A_LOW_SCREEN = 4
@@ -44,7 +45,7 @@ class Checklist(QWidget):
         self.every.setVisible(len(self._all_of) > 1)
         self.list = _List()
         for identity, label in entries:
-            item = QListWidgetItem(label)
+            item = QListWidgetItem(alone(label))
             item.setData(Qt.ItemDataRole.UserRole, identity)
             item.setToolTip(plain_tool_tip(label))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)

@@ -20,7 +20,7 @@ from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.pair import Pair
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.number_field import NumberField
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import alone, spoken
 
 
 class EditPartyDialog(FormDialog):
@@ -59,7 +59,7 @@ class EditPartyDialog(FormDialog):
         ]
         self.group.addItem(self.tr("No group"))
         for row, one in enumerate(self._groups, 1):
-            self.group.addItem(spoken(one.label))
+            self.group.addItem(alone(spoken(one.label)))
             if one.party_id == line.group_id:
                 self.group.setCurrentIndex(row)
         self._group_was = self.group.currentIndex()

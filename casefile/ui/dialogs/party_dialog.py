@@ -28,7 +28,7 @@ from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.number_field import NumberField
-from casefile.ui.tongue import filled, side_by_side, spoken
+from casefile.ui.tongue import alone, filled, side_by_side, spoken
 
 
 class PartyDialog(FormDialog):
@@ -93,7 +93,7 @@ class PartyDialog(FormDialog):
         self.group.addItem(self.tr("No group"))
         self._groups = [line for line in self._parties if line.party_kind is PartyKind.GROUP]
         for line in self._groups:
-            self.group.addItem(spoken(line.label))
+            self.group.addItem(alone(spoken(line.label)))
         self.attribution = AttributionField()
         self.name.textChanged.connect(self._name_changed)
         self.unnamed.toggled.connect(self._show_what_counts)

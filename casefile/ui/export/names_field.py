@@ -21,7 +21,7 @@ from casefile.store.reads.facts import InvolvementLine
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import alone, spoken
 
 _ROWS_SHOWN: Final = 6
 
@@ -147,7 +147,7 @@ class _Table(QTableWidget):
     def fill(self, lines: Sequence[InvolvementLine], words: dict[Treatment, str]) -> None:
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
-            item = QTableWidgetItem(spoken(line.label))
+            item = QTableWidgetItem(alone(spoken(line.label)))
             item.setToolTip(plain_tool_tip(spoken(line.label)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.setItem(row, 0, item)

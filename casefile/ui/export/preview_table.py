@@ -9,6 +9,8 @@ from itertools import islice
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTableWidget, QTableWidgetItem
 
+from casefile.ui.tongue import alone
+
 _ROWS = 100
 _WIDEST = 260
 
@@ -34,7 +36,7 @@ class PreviewTable(QTableWidget):
         self.setHorizontalHeaderLabels(head)
         for row, cells in enumerate(body):
             for column, cell in enumerate(cells[: len(head)]):
-                self.setItem(row, column, QTableWidgetItem(" ".join(cell.split())))
+                self.setItem(row, column, QTableWidgetItem(alone(" ".join(cell.split()))))
         self.resizeColumnsToContents()
         for column in range(len(head)):
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))

@@ -22,7 +22,7 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.wrapped_lines import WrappedLines
 from casefile.ui.progress import told_by
-from casefile.ui.tongue import spoken
+from casefile.ui.tongue import alone, spoken
 
 _ICONS: Final = {State.GOOD: "check", State.FAILED: "close", State.OPEN: "help"}
 
@@ -138,7 +138,7 @@ class VerifyDialog(FormDialog):
             self.form.setRowVisible(part, False)
 
     def _add(self, drawing: str, sentence: str) -> None:
-        item = QListWidgetItem(icon(drawing), sentence)
+        item = QListWidgetItem(icon(drawing), alone(sentence))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.list.addItem(item)
 

@@ -156,7 +156,7 @@ class FactsDelegate(QStyledItemDelegate):
             if geometry.suffix_fits(node):
                 wide = geometry.widths(node)[0]
                 box = QRect(left + wide, top - height, room - wide, height)
-                _draw(painter, self.seen(box), small, inks.mute, f" · {row.suffix}")
+                _draw(painter, self.seen(box), small, inks.mute, f" · {alone(row.suffix)}")
             else:
                 box = QRect(left, top, room, geometry.small_height)
                 _draw(painter, self.seen(box), small, inks.mute, row.suffix, elide=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from casefile.model.colours import Inks, Meaning
 from casefile.ui.facts.rows import Shape
 from casefile.ui.icons import pixmap
+from casefile.ui.parts.meaning_signs import paint_sign
+from casefile.ui.theme_inks import colour
 
 SIDE = 10
 """Side of the square a mark stands in, in pixels."""
@@ -20,9 +23,20 @@ _ICONS = {
 
 
 def draw_mark(
-    painter: QPainter, shape: Shape, centre: QPointF, ink: QColor, ground: QColor
+    painter: QPainter, shape: Shape, meaning: Meaning, centre: QPointF, inks: Inks, ground: str
 ) -> None:
-    """Draws a mark around a point."""
+    """Draws a mark around a point, on a ground of that colour."""
+    _draw(painter, shape, meaning, centre, colour(inks.meaning[meaning]), colour(ground))
+
+
+def _draw(
+    painter: QPainter,
+    shape: Shape,
+    meaning: Meaning,
+    centre: QPointF,
+    ink: QColor,
+    ground: QColor,
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
@@ -37,7 +51,9 @@ def draw_mark(
     elif shape is Shape.SQUARE:
         painter.drawRoundedRect(QRectF(-4.5, -4.5, 9, 9), 2, 2)
     elif shape in (Shape.DIAMOND, Shape.OPEN_DIAMOND):
-        _draw_diamond(painter, ink, ground, full=shape is Shape.DIAMOND)
+        is_full = shape is Shape.DIAMOND
+        _draw_diamond(painter, ink, ground, full=is_full)
+        paint_sign(painter, meaning, QPointF(0, 0), 5.2, ground if is_full else ink)
     elif shape in (Shape.SOUGHT, Shape.ORDERED, Shape.SERVED):
         _draw_custody(painter, shape, ink, ground)
     elif shape is Shape.GROUP:

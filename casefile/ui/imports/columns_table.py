@@ -12,7 +12,7 @@ from casefile.actions.chronology_mapping import Field, TableMapping
 from casefile.actions.citing import shortened
 from casefile.intake.incoming.table import TableRead
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.tongue import filled, spoken
+from casefile.ui.tongue import alone, filled, spoken
 
 _ROWS_SHOWN: Final = 3
 _WIDTH: Final = 150
@@ -62,7 +62,7 @@ class ColumnsTable(QTableWidget):
             self._combos.append(self._combo(column, heading, taken.get(column)))
             for place, row in enumerate(rows, start=1):
                 text = row.cell(column)
-                item = QTableWidgetItem(shortened(text, _LONGEST))
+                item = QTableWidgetItem(alone(shortened(text, _LONGEST)))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 if text:
                     item.setToolTip(plain_tool_tip(text[:_LONGEST]))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from casefile.ui.parts.tool_tip import plain_tool_tip
+from casefile.ui.tongue import alone
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         text = self.shown[index.column()].text(self._rows[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(text.split())
+            return alone(" ".join(text.split()))
         if role == Qt.ItemDataRole.ToolTipRole and text:
             return plain_tool_tip(text)
         if role == Qt.ItemDataRole.ForegroundRole and self._is_mute(self._rows[index.row()]):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from casefile.ui.parts.tool_tip import plain_tool_tip
-from casefile.ui.tongue import alone
+from casefile.ui.tongue import alone, is_mirrored
 
 _ANY_HEIGHT = (1 << 24) - 1
 """Qt's own QWIDGETSIZE_MAX, which its binding does not name."""
@@ -30,10 +30,19 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(self.alignment())
         self.setWordWrap(wraps)
         self.setText(text)
         if look:
             self.setProperty("look", look)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Words begin where the window does: Qt would begin those of the other direction at the
+        other side."""
+        sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+        if is_mirrored() and alignment & sides and not alignment & Qt.AlignmentFlag.AlignAbsolute:
+            alignment ^= sides
+        super().setAlignment(alignment | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_look(self, look: str) -> None:
         """Changes the look of a label that is already shown."""

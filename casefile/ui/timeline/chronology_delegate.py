@@ -121,7 +121,7 @@ class ChronologyDelegate(QStyledItemDelegate):
         box = QStyle.visualRect(self._table.layoutDirection(), rect, box)
         ground = inks.accent_soft if is_selected else inks.pane
         centre = QRectF(box).center()
-        draw_mark(painter, shape, centre, colour(inks.meaning[meaning]), colour(ground))
+        draw_mark(painter, shape, meaning, centre, inks, ground)
 
     def _paint_current(
         self, painter: QPainter, rect: QRect, line: int, column: Column, inks: Inks

@@ -20,6 +20,7 @@ from casefile.timeline.filters import Filter
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
 from casefile.ui.timeline.filter_words import FilterWords, all_of
+from casefile.ui.tongue import alone
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -159,7 +160,7 @@ class FilterModel(QAbstractItemModel):
         if index.column() == _COUNT:
             return self._count(condition, entry, role)
         if role == Role.DisplayRole:
-            return entry.words
+            return alone(entry.words)
         if role == Role.ToolTipRole and entry.whole != entry.words:
             return plain_tool_tip(entry.whole)
         if role == Role.CheckStateRole:

@@ -8,12 +8,13 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
-from casefile.model.colours import LEAST, LEAST_HIGH, Inks, contrast, mixed
+from casefile.model.colours import LEAST, LEAST_HIGH, Inks, Meaning, contrast, mixed
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.items import Item
 from casefile.timeline.joints import Joint
 from casefile.timeline.layout import Shape
 from casefile.timeline.style import Sizes
+from casefile.ui.parts.meaning_signs import paint_sign
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.patterns import faded, hatch
 
@@ -43,17 +44,18 @@ def _corners(middle: QPointF, half: float) -> QPolygonF:
 
 def paint_diamond(painter: QPainter, item: Item, inks: Inks, sizes: Sizes) -> None:
     """An instant; there may be a thousand of them, so each kind is drawn once and then copied."""
-    ink = inks.meaning[item.meaning]
     custody = item.custody if item.custody in (Custody.SOUGHT, Custody.ORDERED) else None
     standing = item.standing if item.standing in OUTLINES else None
     ratio = painter.device().devicePixelRatio()
-    picture = _picture(ink, inks.pane, custody, standing, sizes.diamond, ratio)
+    ink = inks.meaning[item.meaning]
+    picture = _picture(item.meaning, ink, inks.pane, custody, standing, sizes.diamond, ratio)
     half = picture.width() / ratio / 2
     painter.drawImage(QPointF(item.point - half, (item.top + item.bottom) / 2 - half), picture)
 
 
 @lru_cache(maxsize=512)
 def _picture(
+    meaning: Meaning,
     ink: str,
     pane: str,
     custody: Custody | None,
@@ -61,7 +63,7 @@ def _picture(
     side: float,
     ratio: float,
 ) -> QImage:
-    """A diamond in the middle of an image: hatched if sought, half if ordered."""
+    """A diamond in the middle of an image: hatched if sought, half if ordered, else signed."""
     whole = math.ceil(side + 2 * _AROUND)
     image = QImage(
         round(whole * ratio), round(whole * ratio), QImage.Format.Format_ARGB32_Premultiplied
@@ -88,6 +90,9 @@ def _picture(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ink))
         painter.drawPolygon(QPolygonF([shape.at(3), shape.at(2), shape.at(1)]))
+    elif custody is None:
+        within = QColor(pane if standing is None else ink)
+        paint_sign(painter, meaning, QPointF(whole / 2, whole / 2), side / 2, within)
     painter.end()
     return image
 

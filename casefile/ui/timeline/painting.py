@@ -21,6 +21,7 @@ from casefile.timeline.style import (
     HALF_GROUND,
     Sizes,
 )
+from casefile.ui.parts.meaning_signs import foot, row_of_signs
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.crowds import paint_cells, paint_counts
 from casefile.ui.timeline.facing import Facing
@@ -117,10 +118,12 @@ class ItemPainter:
             rounded = min(rect.height() / 2, rect.width() / 2)
             inset = rect.height() * 0.1
             painter.drawRoundedRect(rect.adjusted(0, inset, 0, -inset), rounded, rounded)
+            self._sign(item, rect.adjusted(0, inset, 0, -inset), ink)
             if self._inks.is_high:
                 self._standing(item, rect.adjusted(0, inset, 0, -inset), ink)
             return
         self._fill(item, rect, ink)
+        self._sign(item, rect, ink)
         self._standing(item, rect, ink)
 
     def rect(self, item: Item) -> QRectF:
@@ -187,6 +190,21 @@ class ItemPainter:
             painter.drawRoundedRect(rect, _ROUND, _ROUND)
         if item.stops is not None:
             painter.fillRect(rect.adjusted(-1, -1, 1, 1), veil(item.stops, self._inks.pane, rect))
+
+    def _sign(self, item: Item, rect: QRectF, ink: str) -> None:
+        """What tells a bar's meaning without its colour, at its foot, where it is as sure."""
+        place = foot(rect, item.meaning)
+        if place is None or place.width() <= 0:
+            return
+        painter = self._painter
+        shift = 0.0 if math.isinf(item.left) else item.left % PERIOD
+        painter.setBrushOrigin(QPointF(shift, place.top()))
+        painter.fillRect(
+            place, row_of_signs(item.meaning, ink, painter.device().devicePixelRatio())
+        )
+        painter.setBrushOrigin(QPointF(0, 0))
+        if item.stops is not None:
+            painter.fillRect(place, veil(item.stops, self._inks.pane, rect))
 
     def _diamond(self, item: Item) -> None:
         painter, ink = self._painter, self._inks.meaning[item.meaning]
