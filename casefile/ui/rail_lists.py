@@ -215,7 +215,7 @@ class ListingDialog(QDialog):
         self.model.clear()
         self.model.setHorizontalHeaderLabels(list(self._listing.columns))
         for line in listed.lines:
-            items = [QStandardItem(said) for said in line.words]
+            items = [QStandardItem(alone(said)) for said in line.words]
             for item, said in zip(items, line.words, strict=True):
                 item.setToolTip(plain_tool_tip(said))
             items[0].setData((line.case_id, line.event_id), Qt.ItemDataRole.UserRole)

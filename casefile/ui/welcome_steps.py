@@ -42,6 +42,10 @@ class StepPicture(QWidget):
         ratio = min(self.width() / _WIDTH, self.height() / _HEIGHT)
         painter.translate((self.width() - _WIDTH * ratio) / 2, 0)
         painter.scale(ratio, ratio)
+        if self.isRightToLeft():
+            # Time, and what follows from what, run as one reads.
+            painter.translate(_WIDTH, 0)
+            painter.scale(-1, 1)
         self._draw(painter, inks_now())
         painter.end()
 
