@@ -10,6 +10,8 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 from casefile.model.colours import Meaning
 from casefile.timeline.signs import DOT, FOOT, FOOT_HIGH, REACH, SIGNS, THICK, Sign
 
+_CORNER = 3.0
+
 
 def paint_sign(
     painter: QPainter, meaning: Meaning, middle: QPointF, half: float, ink: QColor
@@ -29,17 +31,27 @@ def paint_sign(
     painter.drawRect(QRectF(middle.x() - wide, middle.y() - high, 2 * wide, 2 * high))
 
 
-def foot(rect: QRectF, meaning: Meaning) -> QRectF | None:
-    """Where the signs of a bar stand; None where its meaning has none."""
+def paint_foot(
+    painter: QPainter, rect: QRectF, meaning: Meaning, ink: str, begin: float
+) -> QRectF | None:
+    """The signs along the foot of a bar, of which `rect` is in view, and which begins at `begin`.
+
+    Returns where they stand; None where its meaning has none.
+    """
     sign = SIGNS.get(meaning)
-    if sign is None:
+    if sign is None or rect.width() <= 2 * _CORNER:
         return None
     high = FOOT_HIGH[sign]
-    return QRectF(rect.left() + 3, rect.bottom() - high, rect.width() - 6, high)
+    place = QRectF(rect.left() + _CORNER, rect.bottom() - high, rect.width() - 2 * _CORNER, high)
+    _, step = FOOT[sign]
+    painter.setBrushOrigin(QPointF((begin + _CORNER) % step, place.top()))
+    painter.fillRect(place, _row(meaning, ink, painter.device().devicePixelRatio()))
+    painter.setBrushOrigin(QPointF(0, 0))
+    return place
 
 
 @lru_cache(maxsize=32)
-def row_of_signs(meaning: Meaning, ink: str, ratio: float) -> QBrush:
+def _row(meaning: Meaning, ink: str, ratio: float) -> QBrush:
     """A brush that puts a meaning's sign beside itself as often as there is room."""
     sign = SIGNS[meaning]
     (wide, step), high = FOOT[sign], FOOT_HIGH[sign]

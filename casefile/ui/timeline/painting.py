@@ -21,7 +21,7 @@ from casefile.timeline.style import (
     HALF_GROUND,
     Sizes,
 )
-from casefile.ui.parts.meaning_signs import foot, row_of_signs
+from casefile.ui.parts.meaning_signs import paint_foot
 from casefile.ui.theme_inks import colour
 from casefile.ui.timeline.crowds import paint_cells, paint_counts
 from casefile.ui.timeline.facing import Facing
@@ -193,18 +193,10 @@ class ItemPainter:
 
     def _sign(self, item: Item, rect: QRectF, ink: str) -> None:
         """What tells a bar's meaning without its colour, at its foot, where it is as sure."""
-        place = foot(rect, item.meaning)
-        if place is None or place.width() <= 0:
-            return
-        painter = self._painter
-        shift = 0.0 if math.isinf(item.left) else item.left % PERIOD
-        painter.setBrushOrigin(QPointF(shift, place.top()))
-        painter.fillRect(
-            place, row_of_signs(item.meaning, ink, painter.device().devicePixelRatio())
-        )
-        painter.setBrushOrigin(QPointF(0, 0))
-        if item.stops is not None:
-            painter.fillRect(place, veil(item.stops, self._inks.pane, rect))
+        begin = 0.0 if math.isinf(item.left) else item.left
+        place = paint_foot(self._painter, rect, item.meaning, ink, begin)
+        if place is not None and item.stops is not None:
+            self._painter.fillRect(place, veil(item.stops, self._inks.pane, rect))
 
     def _diamond(self, item: Item) -> None:
         painter, ink = self._painter, self._inks.meaning[item.meaning]
