@@ -17,8 +17,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from casefile.model.colours import Meaning
 from casefile.model.terms import Outcome
@@ -27,7 +34,7 @@ from casefile.ui.icons import inked
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.parts.wrapped_lines import PADDING
 from casefile.ui.theme_inks import colour, inks_now
-from casefile.ui.tongue import alone, spoken
+from casefile.ui.tongue import alone, is_mirrored, spoken
 
 if TYPE_CHECKING:
     from casefile.actions.attaching import Attached
@@ -136,7 +143,10 @@ class _Offers(QStyledItemDelegate):
         place = offer_in(option.rect, option.fontMetrics, words)
         if words:
             room = QRect(option.rect)
-            room.setRight(place.left() - _GAP)
+            if is_mirrored():
+                room.setLeft(place.right() + _GAP)
+            else:
+                room.setRight(place.left() - _GAP)
             option.rect = room
         super().paint(painter, option, index)
         if words:
@@ -169,14 +179,15 @@ def offer_in(line: QRect, letters: QFontMetrics, words: str) -> QRect:
     wide = letters.horizontalAdvance(words) + 2
     # Not at the far end of a wide window, where nobody looks for it.
     right = min(line.right() - _GAP, line.left() + letters.averageCharWidth() * 110)
-    return QRect(right - wide, line.top(), wide, line.height())
+    place = QRect(right - wide, line.top(), wide, line.height())
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), line, place)
 
 
 def said_of(line: Attached) -> str:
     """ "filing.pdf: kept, needs its password. …"."""
     name = line.path if "://" in line.path else Path(line.path).name
     said = f"{alone(name)}: {outcome_words(line.outcome)}"
-    return f"{said} — {spoken(line.detail)}" if line.detail else said
+    return f"{said} — {alone(spoken(line.detail))}" if line.detail else said
 
 
 def _icon(outcome: Outcome) -> QIcon:

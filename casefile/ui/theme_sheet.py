@@ -184,8 +184,7 @@ QAbstractItemView::item:selected {{
   background: {inks.accent_soft}; color: {inks.ink};
   border-top-color: {inks.accent}; border-bottom-color: {inks.accent}; }}
 QAbstractItemView::item:focus {{
-  border: {inks.ring}px solid {inks.accent};
-  padding: {max(4 - inks.ring, 0)}px {max(5 - inks.ring, 0)}px; }}
+  border: {inks.ring}px solid {inks.accent}; padding: {_within(inks, 3, 4)}; }}
 QHeaderView {{ background: {inks.pane}; border: none; }}
 QHeaderView::section {{
   background: {inks.pane}; color: {inks.mute}; font-size: {small}; padding: 4px 6px;
