@@ -239,3 +239,18 @@ def test_the_complete_languages_lack_nothing() -> None:
         if one.is_there and (one.state == "unfinished" or not all(one.forms))
     ]
     assert lacking == []
+
+
+MIRRORED_ROOMS = (
+    "Menus", "Facts", "FactsDelegate", "FactsMenu", "FactsPane", "FactsTree", "StatusOfCharge",
+    "EventDialog", "ChargeDialog", "PartyDialog", "NoteDialog", "DateField", "FormDialog", "Words",
+    "Timeline", "TimelineEvents", "TimelineMenu", "TimelineView", "TimelineViews", "Filter",
+    "Documents", "Rail", "Reader", "Header",
+)  # fmt: skip
+
+
+def test_menus_facts_and_the_timeline_are_whole_in_arabic() -> None:
+    book = Book.read(file_of("ar"), "ar")
+    ours = [one for one in book.messages if one.is_there and one.context in MIRRORED_ROOMS]
+    assert {one.context for one in ours} == set(MIRRORED_ROOMS)
+    assert [one.source for one in ours if one.state == "unfinished" or not all(one.forms)] == []
