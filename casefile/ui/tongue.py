@@ -97,7 +97,8 @@ def alone(text: str) -> str:
 
 
 def _directed(value: object, leftward: bool) -> object:
-    return apart(value, leftward=leftward) if isinstance(value, str) else value
+    # Numbers stay what they are: a sentence may ask for them in groups.
+    return value if isinstance(value, (int, float)) else apart(str(value), leftward=leftward)
 
 
 def spoken(message: str) -> str:
