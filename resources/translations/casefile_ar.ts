@@ -720,9 +720,13 @@
         <translation>اكتب السنوات رقمًا: 15.</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>in the law's words</source>
-        <translation>بنص القانون</translation>
+        <translation type="vanished">بنص القانون</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
+        <source>in the law’s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
@@ -1662,9 +1666,13 @@
         <translation>في كل القضايا: من مواليد 1986، صحفي سابقًا</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>in this case: press service, mayor's office</source>
-        <translation>في هذه القضية: المكتب الصحفي، بلدية المدينة</translation>
+        <translation type="vanished">في هذه القضية: المكتب الصحفي، بلدية المدينة</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
+        <source>in this case: press service, mayor’s office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
@@ -9014,9 +9022,13 @@
         <translation>لم يُذكر</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>press service, mayor's office</source>
-        <translation>المكتب الصحفي، بلدية المدينة</translation>
+        <translation type="vanished">المكتب الصحفي، بلدية المدينة</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
+        <source>press service, mayor’s office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9426,9 +9438,13 @@
         <translation>اكتب السنوات رقمًا: 15.</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>in the law's words</source>
-        <translation>بنص القانون</translation>
+        <translation type="vanished">بنص القانون</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
+        <source>in the law’s words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
