@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from kept_typesetter import in_a_process_of_its_own, kept_typesetter
+from kept_workers import kept_workers, workers_of_its_own
 from prepared import empty_library, sample_library
 
 from casefile.actions.attaching import attach
 from casefile.actions.cases import add_case
 from casefile.export import typesetting
+from casefile.intake import worker
 from casefile.intake.worker import ReadingRoom
 from casefile.model.dates import understand
 from casefile.store import connection
@@ -60,7 +62,7 @@ def case_id(library: Library) -> str:
 
 
 @pytest.fixture(scope="session")
-def room() -> Iterator[ReadingRoom]:
+def room(read_quickly: None) -> Iterator[ReadingRoom]:
     with ReadingRoom() as opened:
         yield opened
 
@@ -90,6 +92,18 @@ def typeset_quickly() -> Iterator[None]:
 def typeset_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     """For tests about the process: each work has one of its own."""
     monkeypatch.setattr(typesetting, "_answer", in_a_process_of_its_own)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_quickly() -> Iterator[None]:
+    with kept_workers():
+        yield
+
+
+@pytest.fixture
+def read_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests about the processes: each room has its own."""
+    monkeypatch.setattr(worker, "Workers", workers_of_its_own)
 
 
 @pytest.fixture(scope="session")

@@ -23,6 +23,7 @@ from casefile.model.terms import DocumentKind, Outcome
 
 NOT_ALLOWED = r"may not|not permitted|denied|too large"
 HOSTILE = {DocumentKind.TEXT: "hostile_readers:obey"}
+pytestmark = pytest.mark.usefixtures("read_apart")
 IMPATIENT = Limits(seconds=3.0, patience=0.5, memory=700_000_000)
 
 
