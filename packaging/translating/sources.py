@@ -71,14 +71,16 @@ class Module:
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
-        self._tree = ast.parse(text, name)
         self._comments = _comments(text) if "#:" in text else {}
         self.contexts: dict[str, str] = {}
         self._borrowed: dict[str, str] = {}
         self._modules: dict[str, str] = {}
         self.bases: set[str] = set()
-        for node in ast.walk(self._tree):
-            if isinstance(node, ast.Assign):
+        self._calls: list[tuple[ast.Call, str | None]] = []
+        for node, inside in _nodes(ast.parse(text, name)):
+            if isinstance(node, ast.Call):
+                self._calls.append((node, inside))
+            elif isinstance(node, ast.Assign):
                 self._note_assigned(node)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 self._note_imported(node.module, node.names)
@@ -101,7 +103,7 @@ class Module:
 
     def said(self, modules: dict[str, Module], derived: set[str]) -> Iterator[Sentence]:
         """What this file says; `derived` are the classes that have subclasses somewhere."""
-        for node, inside in _calls(self._tree, None):
+        for node, inside in self._calls:
             found = self._context(node, inside, modules)
             if found is None:
                 continue
@@ -188,14 +190,30 @@ class Module:
         return NotCollectable(f"{self.name}:{getattr(node, 'lineno', 0)}: {why}")
 
 
-def _calls(node: ast.AST, inside: str | None) -> Iterator[tuple[ast.Call, str | None]]:
-    """All calls, each with the name of the class that it stands in."""
-    if isinstance(node, ast.Call):
-        yield node, inside
-    if isinstance(node, ast.ClassDef):
-        inside = node.name
-    for child in ast.iter_child_nodes(node):
-        yield from _calls(child, inside)
+def _nodes(tree: ast.AST) -> list[tuple[ast.AST, str | None]]:
+    """All that can say something or name a way to, each with the class that it stands in."""
+    found: list[tuple[ast.AST, str | None]] = []
+
+    def look(node: ast.AST, inside: str | None) -> None:
+        kind = type(node)
+        if kind in _TELLING:
+            found.append((node, inside))
+            if isinstance(node, ast.ClassDef):
+                inside = node.name
+        # Half a million nodes: through `ast.walk` this takes four times as long.
+        for value in vars(node).values():
+            if isinstance(value, list):
+                for one in value:
+                    if isinstance(one, ast.AST):
+                        look(one, inside)
+            elif isinstance(value, ast.AST):
+                look(value, inside)
+
+    look(tree, None)
+    return found
+
+
+_TELLING = (ast.Call, ast.Assign, ast.ImportFrom, ast.ClassDef)
 
 
 def _comments(text: str) -> dict[int, str]:
