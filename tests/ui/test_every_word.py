@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -269,30 +270,47 @@ def test_no_dialog_of_a_menu_says_anything_in_english_alone(hands: Hands) -> Non
     for action in hands.window.findChildren(QAction):
         if not (action.text().endswith("…") and action.isEnabled()):
             continue
+        left: list[QFileDialog] = []
         # Choosers of files keep everything waiting until they are left.
-        QTimer.singleShot(300, _leave_file_choosers)
+        leaving = QTimer(interval=20)
+        leaving.timeout.connect(partial(_leave_file_choosers, left))
+        leaving.start()
         action.trigger()
-        QTest.qWait(500)
-        for shown in QApplication.topLevelWidgets():
-            if not (isinstance(shown, QDialog) and shown.isVisible()):
-                continue
+        # Some only put the cursor somewhere: those show nothing, however long one waits.
+        end = time.monotonic() + 0.3
+        while not (left or _opened(hands)) and time.monotonic() < end:
+            QTest.qWait(10)
+        leaving.stop()
+        hands.idle()
+        QTest.qWait(50)
+        for shown in _opened(hands):
             if isinstance(shown, PrintDialog):
                 hands.wait(shown.save_button.isEnabled)
-            # Qt says its own words, for which it has its own translations.
-            if not isinstance(shown, QFileDialog):
+            if isinstance(shown, QDialog):
                 seen.add(type(shown).__name__)
-                if left := english_of(shown):
-                    found[type(shown).__name__] = left
-            shown.reject()
-            QTest.qWait(30)
+                if english := english_of(shown):
+                    found[type(shown).__name__] = english
+                shown.reject()
+            shown.close()
+            hands.wait(lambda shown=shown: not shown.isVisible())
     assert found == {}
     assert {"CaseDialog", "ExportDialog"} <= seen
 
 
-def _leave_file_choosers() -> None:
+def _opened(hands: Hands) -> list[QWidget]:
+    """What stands over the window; Qt has its own translations of its choosers of files."""
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible() and one is not hands.window and not isinstance(one, QFileDialog)
+    ]
+
+
+def _leave_file_choosers(left: list[QFileDialog]) -> None:
     for shown in QApplication.topLevelWidgets():
         if isinstance(shown, QFileDialog) and shown.isVisible():
             shown.reject()
+            left.append(shown)
 
 
 def test_what_is_still_english_would_be_found() -> None:
