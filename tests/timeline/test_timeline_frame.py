@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import random
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -33,11 +34,13 @@ def measure(text: str) -> float:
     return 6.0 * len(text)
 
 
-@st.composite
-def uncertain(draw: st.DrawFn, near: int = 400) -> UncertainDate:
-    first = START + draw(st.integers(0, near)) * DAY + draw(st.sampled_from([0, 0, 0, 611]))
-    span = draw(st.sampled_from([1, DAY, DAY, DAY, 3 * DAY, 40 * DAY, 366 * DAY]))
-    sides = draw(st.sampled_from(["both"] * 8 + ["before", "after"]))
+OPEN = UncertainDate("..", "..", "2024-06-01", None, None)
+
+
+def uncertain(rng: random.Random, near: int = 400) -> UncertainDate:
+    first = START + rng.randint(0, near) * DAY + rng.choice((0, 0, 0, 611))
+    span = rng.choice((1, DAY, DAY, DAY, 3 * DAY, 40 * DAY, 366 * DAY))
+    sides = rng.choice(("both",) * 8 + ("before", "after"))
     return UncertainDate(
         "as said",
         "",
@@ -47,36 +50,32 @@ def uncertain(draw: st.DrawFn, near: int = 400) -> UncertainDate:
     )
 
 
-OPEN = UncertainDate("..", "..", "2024-06-01", None, None)
+def an_event(rng: random.Random, name: str, titles: list[str]) -> EventRow:
+    kind = rng.randrange(4)
+    until = None if kind < 2 else uncertain(rng, 800) if kind == 2 else OPEN
+    others = [uncertain(rng) for _ in range(rng.choice((0, 0, rng.randint(0, 2))))]
+    return EventRow(
+        name,
+        rng.choice(titles),
+        rng.choice([*EventKind]),
+        rng.choice([*Custody]),
+        when=uncertain(rng),
+        until=until,
+        suspects=tuple(sorted(rng.sample("abc", rng.randint(0, 3)))),
+        others=tuple((other, None) for other in others),
+    )
 
-rows_of_events = st.lists(
-    st.builds(
-        lambda kind, custody, when, until, suspects, title, others: (
-            kind,
-            custody,
-            when,
-            until,
-            tuple(sorted(suspects)),
-            title,
-            tuple((other, None) for other in others),
-        ),
-        st.sampled_from(EventKind),
-        st.sampled_from(Custody),
-        uncertain(),
-        st.one_of(st.none(), st.none(), uncertain(800), st.just(OPEN)),
-        st.sets(st.sampled_from("abc"), max_size=3),
-        st.text(st.characters(codec="utf-8"), max_size=40),
-        st.one_of(st.just([]), st.just([]), st.lists(uncertain(), max_size=2)),
-    ),
-    max_size=40,
-).map(
-    lambda parts: [
-        EventRow(
-            str(at), title, kind, custody, when=when, until=until, suspects=suspects, others=others
-        )
-        for at, (kind, custody, when, until, suspects, title, others) in enumerate(parts)
-    ]
-)
+
+@st.composite
+def some_rows(draw: st.DrawFn) -> list[EventRow]:
+    """As many as are drawn; the rest by a seed, for to draw each would take most of the time."""
+    rng = random.Random(draw(st.integers(0, 2**32)))  # noqa: S311
+    titles = draw(st.lists(st.text(st.characters(codec="utf-8"), max_size=40), max_size=4))
+    titles += ["", "Held", "Questioned in the cells of the Service"]
+    return [an_event(rng, str(at), titles) for at in range(draw(st.integers(0, 40)))]
+
+
+rows_of_events = some_rows()
 
 LANES = ("suspect:a", "suspect:b", "suspect:c", "context", "court", "kind:custody", "rest", "all")
 
