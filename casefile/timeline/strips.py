@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -203,12 +204,9 @@ def _middle(columns: Columns, strip: Strip) -> int | None:
     is_instant = columns.end_latest == NO_END
     started = np.searchsorted(np.sort(begin[is_instant]), days, side="left")
     over = np.searchsorted(np.sort(finish[is_instant]), days, side="right")
-    crossed = (started - over).tolist()
-    ranked = min(
-        zip(days.tolist(), crossed, strict=True),
-        key=lambda one: (one[1], -_roundness(one[0]), abs(one[0] - half)),
-    )
-    return int(ranked[0])
+    crossed = started - over
+    fewest: list[int] = days[crossed == crossed.min()].tolist()
+    return min(fewest, key=lambda day: (-_roundness(day), abs(day - half)))
 
 
 def _round_day(low: int, high: int) -> int:
@@ -228,7 +226,8 @@ def _round_day(low: int, high: int) -> int:
     return min(inside, key=lambda one: (-_roundness(one), abs(one - middle)), default=-1)
 
 
+@lru_cache(maxsize=10_000)
 def _roundness(minute: int) -> int:
-    """2 where a year begins, 1 where a month does."""
+    """2 where a year begins, 1 where a month does; the same days are asked for again and again."""
     day = moment_of(minute)
     return int(day.day == 1) + int(day.day == 1 and day.month == 1)
