@@ -7,8 +7,7 @@ program tells. `--below` prints only the deepest thing of that name with what is
 waits for a thing whose name has the text in it, presses it, and prints the tree again. One line a
 thing, as JSON. `--check` prints instead how many controls of each role there are, those without a
 name, the timeline's lanes and how much text the reader's page tells; it ends with 1 if anything is
-amiss. Needs dbus-run-session, busctl, at-spi2-core and Xvfb: says which is missing and
-ends with 77.
+amiss. Needs dbus-run-session, at-spi2-core and Xvfb: says which is missing and ends with 77.
 """
 
 from __future__ import annotations
@@ -28,13 +27,15 @@ from pathlib import Path
 from typing import Any
 
 from dev import QT_SHOWS
+from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 PATIENCE = 60.0
 """Seconds for the window to come and to show the library."""
 MISSING = 77
 """How this ends where the system lacks a part."""
 
-TOOLS = ("dbus-run-session", "busctl", "Xvfb")
+TOOLS = ("dbus-run-session", "Xvfb")
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 
 STATES = {
@@ -87,20 +88,22 @@ class Told:
 
 
 class Bus:
-    """The bus of assistive technology, through the system's own tool."""
+    """The bus of assistive technology."""
 
     def __init__(self) -> None:
-        session = os.environ["DBUS_SESSION_BUS_ADDRESS"]
-        (self._address,) = _call(
-            session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"
-        )
+        with open_dbus_connection(os.environ["DBUS_SESSION_BUS_ADDRESS"]) as session:
+            it = Reference("org.a11y.Bus", "/org/a11y/bus")
+            (address,) = _call(session, it, "org.a11y.Bus.GetAddress")
+        self._connection = open_dbus_connection(address)
 
-    def ask(self, at: Reference, method: str, *arguments: str) -> list[Any]:
-        return _call(self._address, at.program, at.path, method, *arguments)
+    def ask(self, at: Reference, method: str, *arguments: Any) -> list[Any]:
+        """`arguments` are their signature and the values themselves."""
+        return _call(self._connection, at, method, *arguments)
 
     def property(self, at: Reference, interface: str, name: str) -> Any:
-        ((value),) = self.ask(at, "org.freedesktop.DBus.Properties.Get", "ss", interface, name)
-        return value["data"]
+        get = "org.freedesktop.DBus.Properties.Get"
+        ((_, value),) = self.ask(at, get, "ss", interface, name)
+        return value
 
     def children(self, at: Reference) -> list[Reference]:
         (found,) = self.ask(at, f"{ACCESSIBLE}.GetChildren")
@@ -111,7 +114,7 @@ class Bus:
         (bits,) = self.ask(at, f"{ACCESSIBLE}.GetState")
         extents, actions = [], []
         if "org.a11y.atspi.Component" in interfaces:
-            (extents,) = self.ask(at, "org.a11y.atspi.Component.GetExtents", "u", "0")
+            (extents,) = self.ask(at, "org.a11y.atspi.Component.GetExtents", "u", 0)
         if ACTION in interfaces:
             (found,) = self.ask(at, f"{ACTION}.GetActions")
             actions = [one[0] for one in found]
@@ -134,23 +137,22 @@ class Bus:
             yield from self.walk(child, depth + 1)
 
     def press(self, told: Told) -> None:
-        place = str(told.actions.index("Press"))
-        self.ask(told.at, f"{ACTION}.DoAction", "i", place)
+        self.ask(told.at, f"{ACTION}.DoAction", "i", told.actions.index("Press"))
 
 
-def _call(address: str, program: str, path: str, method: str, *arguments: str) -> list[Any]:
+def _call(
+    connection: DBusConnection, at: Reference, method: str, signature: str = "", *arguments: Any
+) -> list[Any]:
     interface, _, member = method.rpartition(".")
-    ended = subprocess.run(
-        [
-            "busctl", f"--address={address}", "--json=short", "call", "--",
-            program, path, interface, member, *arguments,
-        ],
-        capture_output=True, text=True, check=False, timeout=PATIENCE,
-    )  # fmt: skip
-    if ended.returncode:
-        raise NoAnswer(f"{path} {method}: {ended.stderr.strip()}")
-    said: list[Any] = json.loads(ended.stdout)["data"] if ended.stdout.strip() else []
-    return said
+    to = DBusAddress(at.path, bus_name=at.program, interface=interface)
+    asked = new_method_call(to, member, signature, arguments)
+    try:
+        answer = connection.send_and_get_reply(asked, timeout=PATIENCE)
+    except (TimeoutError, ConnectionError) as gone:
+        raise NoAnswer(f"{at.path} {method}: {gone}") from None
+    if answer.header.message_type is not MessageType.method_return:
+        raise NoAnswer(f"{at.path} {method}: {' '.join(map(str, answer.body))}")
+    return list(answer.body)
 
 
 def missing() -> list[str]:

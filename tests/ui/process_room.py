@@ -27,7 +27,7 @@ PATIENCE = 60.0
 # changes, and in which a hand presses what it is told to: a button by its words, or the window's
 # own cross.
 _WATCHED = """
-import ctypes, json, queue, sys, threading
+import ctypes, json, os, queue, sys, threading
 from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMessageBox
 from casefile.ground import give_home
@@ -45,8 +45,19 @@ def hear(kind, context, words):
     if "This plugin does not support" not in words:
         sys.stderr.write(words + "\\n")
 qInstallMessageHandler(hear)
+written, taken = None, None
 def kept():
-    # The place that a program which starts now would take.
+    # The place that a program which starts now would take, made out when it has been written.
+    global written, taken
+    try:
+        there = os.stat(settings_file())
+    except OSError:
+        return None
+    now = there.st_ino, there.st_mtime_ns, there.st_size
+    if now != written:
+        written, taken = now, place_kept()
+    return taken
+def place_kept():
     shape = QSettings(str(settings_file()), QSettings.Format.IniFormat).value("window/shape")
     if shape is None:
         return None
