@@ -23,6 +23,8 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -226,20 +228,54 @@ def run(arguments: list[str]) -> None:
 
 
 def test(arguments: list[str]) -> None:
-    """All checks, in the order in which they are quickest to fail."""
+    """All checks: those that are quick to fail first, types and imports beside the tests."""
     set_up("test")
     onscreen = "--onscreen" in arguments
     arguments = [argument for argument in arguments if argument != "--onscreen"]
     environment = dict(os.environ)
     if not onscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    if not arguments:
-        call(BIN / "ruff", "format", "--check", ".", cwd=ROOT)
-        call(BIN / "ruff", "check", ".", cwd=ROOT)
-        call(BIN / "lint-imports", cwd=ROOT)
-        call(BIN / "mypy", cwd=ROOT)
-        arguments = [] if onscreen else ["-n", "2", "--dist", "worksteal"]
-    call(PYTHON, "-m", "pytest", *arguments, cwd=ROOT, env=environment)
+    pytest = [str(PYTHON), "-m", "pytest"]
+    if arguments:
+        call(*pytest, *arguments, cwd=ROOT, env=environment)
+        return
+    call(BIN / "ruff", "format", "--check", ".", cwd=ROOT)
+    call(BIN / "ruff", "check", ".", cwd=ROOT)
+    # Many tests wait for a process or a window: one worker more than there are processors for
+    # every two of them keeps all of those at work.
+    workers = str((os.cpu_count() or 2) * 3 // 2)
+    how = [] if onscreen else ["-n", workers, "--dist", "worksteal"]
+    beside([str(BIN / "lint-imports")], [str(BIN / "mypy")], [*pytest, *how], env=environment)
+
+
+def beside(*commands: list[str], env: dict[str, str]) -> None:
+    """Runs programs at once, the last one in sight; ends all with the first that fails.
+
+    What the others say is shown when they have ended.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        said = [Path(folder) / str(number) for number in range(len(commands))]
+        running: dict[int, subprocess.Popen[bytes]] = {}
+        try:
+            for number, command in enumerate(commands):
+                is_last = number == len(commands) - 1
+                with said[number].open("wb") as kept:
+                    out = None if is_last else kept
+                    error = None if is_last else subprocess.STDOUT
+                    running[number] = subprocess.Popen(
+                        command, cwd=ROOT, env=env, stdout=out, stderr=error
+                    )
+            while running:
+                time.sleep(0.1)
+                for number in [one for one in running if running[one].poll() is not None]:
+                    code = running.pop(number).returncode
+                    print(said[number].read_text(encoding="utf-8", errors="replace"), end="")
+                    if code:
+                        raise SystemExit(code)
+        finally:
+            for process in running.values():
+                process.terminate()
+                process.wait()
 
 
 def bench(arguments: list[str]) -> None:
