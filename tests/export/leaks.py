@@ -112,7 +112,8 @@ def _as_text(where: str, content: bytes) -> Iterator[tuple[str, str]]:
     if "&#" in text:
         yield f"{where} entities", re.sub(r"&#(\d{2,6});", lambda code: chr(int(code[1])), text)
     if _QUOTED.search(text):
-        yield f"{where} unquoted", unquote(text)
+        # Each run by itself: all other letters are left as they are, however many there are.
+        yield f"{where} unquoted", _QUOTED.sub(lambda run: unquote(run[0]), text)
     yield f"{where} cp1251", _Plain(content.translate(_FOLDED).decode("cp1251", "replace"))
     for start in (0, 1):
         for encoding, high in (("utf-16-be", 0), ("utf-16-le", 1)):
@@ -131,7 +132,7 @@ class _Plain(str):
     __slots__ = ()
 
 
-_QUOTED = re.compile("%[0-9A-Fa-f]{2}")
+_QUOTED = re.compile("(?:%[0-9A-Fa-f]{2})+")
 _RUN = re.compile(b"\1{%d,}" % _LEAST)
 _MAY_BE_HIGH = bytes(
     one in (*range(7), *range(0x1E, 0x21), *range(0xFB, 0x100)) for one in range(256)
