@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -37,6 +38,15 @@ All four are charged under Article 212 of the Criminal Code and could face up to
 
 Earlier this month, a dealer from Tessaly was sentenced for a similar theft.
 """
+
+
+def pytest_collection_finish() -> None:
+    """Leaves modules and tests alone, of which there will be as many in the end.
+
+    Otherwise the garbage collector looks through some hundred thousand of them each time.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -317,7 +317,7 @@ FACTS = (
 
 TestEverything = Everything.TestCase
 TestEverything.settings = settings(
-    max_examples=25,
+    max_examples=15,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
