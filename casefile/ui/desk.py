@@ -12,6 +12,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from casefile.model.errors import CasefileError
 from casefile.store.changes import Changes
@@ -295,7 +296,10 @@ class Pending(Generic[Result]):
         self._otherwise: Callable[[str], None] | None = None
 
     def then(self, callback: Callable[[Result], None]) -> Pending[Result]:
-        """Calls back with the result, unless something newer was asked under the same key."""
+        """Calls back with the result, unless something newer was asked under the same key.
+
+        Nobody is called, here and with `otherwise`, whose widget has gone meanwhile.
+        """
         self._then = callback
         return self
 
@@ -318,7 +322,8 @@ class Pending(Generic[Result]):
         future.add_done_callback(lambda done: self._desk.deliver(lambda: self._deliver(done)))
 
     def _deliver(self, done: Future[Result]) -> None:
-        then, otherwise = self._then, self._otherwise
+        then, otherwise = _of_whom_is_there(self._then), _of_whom_is_there(self._otherwise)
+        was_asked = self._otherwise is not None
         self._desk.has_ended(self)
         if self._counts:
             self._desk.ended_act()
@@ -328,12 +333,21 @@ class Pending(Generic[Result]):
         if isinstance(error, CasefileError):
             if otherwise is not None:
                 otherwise(spoken(error.message))
-            else:
+            elif self._counts or not was_asked:
                 self._desk.failed.emit(spoken(error.message))
         elif error is not None:
             raise error
         elif then is not None and self._is_wanted():
             then(done.result())
+
+
+Callback = TypeVar("Callback", bound=Callable[..., None])
+
+
+def _of_whom_is_there(callback: Callback | None) -> Callback | None:
+    """A callback, unless it is of a pane or dialog that has gone since it asked."""
+    owner = getattr(callback, "__self__", None)
+    return None if isinstance(owner, QObject) and not isValid(owner) else callback
 
 
 def cited_documents(read: CaseFacts) -> frozenset[str]:

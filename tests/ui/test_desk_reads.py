@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest
 from facts_room import Table, table_in
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from casefile.model.errors import CasefileError
+from casefile.model.wording import worded
+from casefile.store.library import Library
 from casefile.ui.desk import READERS
 
 
@@ -87,3 +91,31 @@ def test_a_desk_that_closes_begins_nothing_that_waited(tmp_path: Path, qtbot: Qt
     QApplication.processEvents()
     assert slow.begun == [0]
     assert slow.read == []
+
+
+class Asking(QObject):
+    """Something that asks and may be gone before it is answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+
+    def has(self, what: object) -> None:
+        self.told.append(what)
+
+
+def test_who_is_gone_is_not_called_back_but_that_nothing_was_kept_is_said(table: Table) -> None:
+    gone, stays, slow, failed = Asking(), Asking(), Slow(), list[str]()
+    table.desk.failed.connect(failed.append)
+
+    def refuse(_library: Library) -> int:
+        assert slow.may_end.wait(10)
+        raise CasefileError(worded("The disk is full."))
+
+    for asking in (gone, stays):
+        table.desk.compute(partial(slow, 1)).then(asking.has)
+        table.desk.act(refuse).otherwise(asking.has)
+    delete(gone)
+    slow.may_end.set()
+    table.wait(lambda: len(stays.told) == 2 and failed == ["The disk is full."])
+    assert gone.told == []

@@ -233,16 +233,7 @@ class FormDialog(QDialog):
         """Closes once the act is done; a known error is said here, beside what was typed."""
         self.is_saving = True
         self.save_button.setEnabled(False)
-
-        def kept(result: object) -> None:
-            if isValid(self):
-                self._was_kept(result)
-
-        def refused(message: str) -> None:
-            if isValid(self):
-                self._was_refused(message)
-
-        pending.then(kept).otherwise(refused)
+        pending.then(self._was_kept).otherwise(self._was_refused)
 
     def say_error(self, message: str, field: QWidget | None = None, *, look: str = "error") -> None:
         """Says what is wrong above the buttons and puts the cursor where it can be righted."""

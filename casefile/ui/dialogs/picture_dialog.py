@@ -215,7 +215,7 @@ class PictureDialog(FileDialog):
         self.desk.compute(draw, key="picture preview").then(self._has_preview).otherwise(refused)
 
     def _has_preview(self, preview: Preview | None) -> None:
-        if preview is None or not isValid(self):
+        if preview is None:
             return
         image = QImage.fromData(preview.png)
         pages = self.tr("%n page(s)", "", preview.pages) if preview.pages > 1 else ""

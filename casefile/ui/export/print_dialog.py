@@ -8,7 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
-from shiboken6 import isValid
 
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.line_field import LineField
@@ -81,8 +80,6 @@ class PrintDialog(LongDialog):
         return False
 
     def _has_pages(self, made: MadePages) -> None:
-        if not isValid(self):
-            return
         self._made = made
         count = len(made.shapes())
         self.printer.setPageSize(paper_of([(one.width, one.height) for one in made.shapes()[:1]]))
@@ -91,8 +88,7 @@ class PrintDialog(LongDialog):
         self.save_button.setEnabled(True)
 
     def _has_none(self, message: str) -> None:
-        if isValid(self):
-            self.preview.show_words(message)
+        self.preview.show_words(message)
 
     # Printing
 

@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QProgressBar, QWidget
-from shiboken6 import isValid
 
 from casefile.actions.verifying import verify
 from casefile.export.proof.report import Report, State
@@ -105,13 +104,12 @@ class VerifyDialog(FormDialog):
         self.doing.setText(what)
 
     def _has_none(self, message: str) -> None:
-        if isValid(self):
-            self._end()
-            self.say_error(message)
-            self.checked.emit()
+        self._end()
+        self.say_error(message)
+        self.checked.emit()
 
     def _has_report(self, report: Report | None) -> None:
-        if report is None or not isValid(self):
+        if report is None:
             return
         self.report = report
         self._end()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
-from shiboken6 import isValid
 
 from casefile.actions.chronology_mapping import TableMapping, guess
 from casefile.actions.chronology_plan import ChronologyPlan, PlannedRow
@@ -119,7 +118,7 @@ class ChronologyDialog(RowsDialog):
 
     def _has_read(self, read: tuple[Path, TableRead]) -> None:
         path, table = read
-        if not isValid(self) or path != self.path:
+        if path != self.path:
             return
         self.table = table
         mapping = guess(table)
@@ -131,8 +130,6 @@ class ChronologyDialog(RowsDialog):
         self._understand()
 
     def _was_not_read(self, message: str) -> None:
-        if not isValid(self):
-            return
         self.table = None
         self.was_not_understood(message)
 
@@ -162,9 +159,8 @@ class ChronologyDialog(RowsDialog):
         planning.then(self._has_planned).otherwise(self.was_not_understood)
 
     def _has_planned(self, plan: ChronologyPlan) -> None:
-        if isValid(self):
-            self.plan = plan
-            self.show_understood()
+        self.plan = plan
+        self.show_understood()
 
     def show_understood(self) -> None:
         plan = self.plan

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from casefile.actions.citing import shortened
 from casefile.actions.entities_planned import EntitiesPlan, EntityNotTaken
@@ -100,9 +99,8 @@ class EntitiesDialog(RowsDialog):
         planning.then(self._has_planned).otherwise(self.was_not_understood)
 
     def _has_planned(self, plan: EntitiesPlan) -> None:
-        if isValid(self):
-            self.plan = plan
-            self.show_understood()
+        self.plan = plan
+        self.show_understood()
 
     def show_understood(self) -> None:
         plan = self.plan

@@ -9,7 +9,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from casefile.model.directions import together
 from casefile.ui.desk import Desk
@@ -112,10 +111,9 @@ class RowsDialog(FormDialog):
 
     def was_not_understood(self, message: str) -> None:
         """Says why nothing of the file can be shown."""
-        if isValid(self):
-            self.plan = None
-            self.show_understood()
-            self.say_error(message)
+        self.plan = None
+        self.show_understood()
+        self.say_error(message)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(together("\n".join(self.trouble_lines())))
