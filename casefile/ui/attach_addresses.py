@@ -5,14 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-import socket
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QSysInfo, QUrl
 
 from casefile.ui import attach_wording as wording
 from casefile.ui.attach_things import Brought, Declined, Dropped, WebAddress
@@ -149,7 +148,7 @@ def _path(url: QUrl) -> Path:
 def _away(url: QUrl) -> str:
     """The other computer an address of a file names; on Windows that is a way to reach it."""
     host = url.host()
-    here = ("", "localhost", socket.gethostname().casefold())
+    here = ("", "localhost", QSysInfo.machineHostName().casefold())
     return "" if sys.platform == "win32" or host.casefold() in here else host
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from casefile.ui.recalled import recalled
 from casefile.ui.tongue import filled
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class WindowSteps(QObject):
 
         def tell(changes: Changes | None) -> None:
             if changes is not None and self._window.view is view:
-                self._window.status.tell(filled(words, recalled(changes.label)))
+                self._window.status.tell(filled(words, _recalled(changes.label)))
                 # A case that is back is what the user wants to see.
                 for case_id in sorted(changes.ids("cases") - there)[:1]:
                     view.desk.open_case(case_id)
@@ -78,5 +77,12 @@ class WindowSteps(QObject):
         ):
             action.setEnabled(label is not None)
             action.setText(
-                words if label is None else f"{words}: {recalled(label)}".replace("&", "&&")
+                words if label is None else f"{words}: {_recalled(label)}".replace("&", "&&")
             )
+
+
+def _recalled(label: str) -> str:
+    # Not at the start of the window: with it comes all that understands dates.
+    from casefile.ui.recalled import recalled
+
+    return recalled(label)
