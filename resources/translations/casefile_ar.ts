@@ -726,7 +726,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>in the law’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>بنص القانون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
@@ -1672,7 +1672,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
         <source>in this case: press service, mayor’s office</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القضية: المكتب الصحفي، بلدية المدينة</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/edit_party_dialog.py"/>
@@ -9028,7 +9028,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/party_dialog.py"/>
         <source>press service, mayor’s office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الصحفي، بلدية المدينة</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9444,7 @@
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
         <source>in the law’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>بنص القانون</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/provision_dialog.py"/>
