@@ -8,7 +8,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -25,6 +25,7 @@ from casefile.ui.handed_over import HandedOver
 from casefile.ui.icons import program_icon
 from casefile.ui.instance import NotAnswering, Place, first_or_handed, key, place
 from casefile.ui.log_out import LogOut
+from casefile.ui.lost_screen import when_screen_is_lost
 from casefile.ui.qt_start import telling_why_not
 from casefile.ui.scratch import Scratch
 from casefile.ui.session_mark import SessionMark
@@ -34,6 +35,9 @@ from casefile.ui.tongue import speak, words_in
 from casefile.ui.updated import Updated
 from casefile.ui.window import Window
 from casefile.ui.window_memory import WindowMemory, settings_file, state_folder
+
+if TYPE_CHECKING:
+    from casefile.ui.instance_listener import Listener
 
 tr = words_in("Session")
 
@@ -111,6 +115,7 @@ class Session(QObject):
         self._faults = _note_faults(self._mark)
         self.application = application = _application()
         super().__init__(application)
+        self._listener: Listener | None = None
         is_bare = provide_letters(application)
         Collecting(application)
         self.window, self.handed_over = begin(application, asked)
@@ -154,24 +159,28 @@ class Session(QObject):
         """Until the window was closed; the exit code."""
         code = self.application.exec()
         if code:
-            self._leave_without_screen()
+            self._end_without_screen()
+            sys.stderr.flush()
+            os._exit(code)
+        self._end()
+        return code
+
+    def _end(self) -> None:
         if self._mark is not None:
             self._mark.end()
         if self._first is not None:
             self._first.held.release()
         if self._scratch is not None:
             self._scratch.end()
-        if code:
-            sys.stderr.flush()
-            os._exit(code)
-        return code
 
-    def _leave_without_screen(self) -> None:
+    def _end_without_screen(self) -> None:
         """Closes the library and nothing else.
 
         Qt ends the loop by itself where the screen goes away, and falls as soon as a widget has
         anything to say to it, down to its destruction.
         """
+        if self._listener is not None:
+            self._listener.close()
         window = self.window
         window.opener.wait()
         if window.view is not None:
@@ -181,9 +190,12 @@ class Session(QObject):
             window.view.files.close()
             window.view.desk.close()
         window.memory.save()
+        self._end()
 
     def _listen(self) -> None:
         provide_scripts()
+        if self.application.platformName() == "xcb":
+            when_screen_is_lost(self._end_without_screen)
         if self._scratch is not None:
             threading.Thread(target=self._scratch.sweep, name="casefile-sweep", daemon=True).start()
         if self._first is not None:
@@ -194,6 +206,7 @@ class Session(QObject):
                 listener = listen(self._first.where.address, self)
                 listener.heard.connect(self._on_heard)
                 self.application.aboutToQuit.connect(listener.close)
+                self._listener = listener
 
     def _on_heard(self, asked: Asked) -> None:
         self.handed_over.come_to_front(asked.token)
