@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from casefile.store.changes import Changes
 from casefile.ui.desk import Desk
@@ -79,14 +79,28 @@ class Rail(QFrame):
         top = nested(column, QHBoxLayout())
         top.setContentsMargins(12, 0, 12, 7)
         top.addWidget(self.search)
-        column.addWidget(self._heading)
-        column.addWidget(self._empty)
-        column.addWidget(self.cases)
-        column.addSpacing(14)
-        column.addWidget(SectionHeader(self.tr("Across cases")))
+        # With large letters in a small window there is more than the rail is high.
+        scrolls = QScrollArea()
+        scrolls.setAccessibleName(self.tr("Cases and searches"))
+        scrolls.setFrameShape(QFrame.Shape.NoFrame)
+        scrolls.setWidgetResizable(True)
+        scrolls.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(scrolls, 1)
+        lists = QWidget()
+        lists.setProperty("look", "rail")
+        scrolls.setWidget(lists)
+        below = QVBoxLayout(lists)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._heading)
+        below.addWidget(self._empty)
+        below.addWidget(self.cases)
+        below.addSpacing(14)
+        below.addWidget(SectionHeader(self.tr("Across cases")))
         for entry in self.entries.values():
-            column.addWidget(entry)
-        column.addStretch(1)
+            below.addWidget(entry)
+        below.addStretch(1)
 
     def show_keys(self) -> None:
         """Tells the keys in force now."""

@@ -10,6 +10,9 @@ from casefile.ui.parts.key_hint import KeyHint
 
 SHORTCUT = "Ctrl+K"
 
+_FRAME = 24
+"""What the field's frame and padding take of its width, in logical pixels."""
+
 
 class SearchField(QLineEdit):
     """Keys that move among results are handed on: `moved` by so many, `accepted`, `left`."""
@@ -20,8 +23,9 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search every case"))
-        self.setAccessibleName(self.tr("Search every case"))
+        self._whole = self.tr("Search every case")
+        self.setPlaceholderText(self._whole)
+        self.setAccessibleName(self._whole)
         self.setMaxLength(10_000)
         self._hint = KeyHint(SHORTCUT, self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -34,10 +38,16 @@ class SearchField(QLineEdit):
         self._place_hint()
 
     def _show_hint(self) -> None:
-        """The keys stand beside the placeholder, where there is room for both."""
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        """The keys stand beside the placeholder, where there is room for both.
+
+        Where not even that has room, as with large letters, it is one word.
+        """
+        measures = self.fontMetrics()
+        fits = measures.horizontalAdvance(self._whole) + _FRAME <= self.width()
+        self.setPlaceholderText(self._whole if fits else self.tr("Search"))
+        words = measures.horizontalAdvance(self.placeholderText())
         room = self.width() - words - self._hint.sizeHint().width()
-        self._hint.setVisible(not self.text() and room > 24)
+        self._hint.setVisible(not self.text() and room > _FRAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4735,6 +4735,7 @@
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
+        <location filename="../../casefile/export/timeline_table.py"/>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}</source>
         <translation>Ст. {article}</translation>
@@ -9939,6 +9940,11 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <location filename="../../casefile/ui/search_field.py"/>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/search_field.py"/>
         <source>Search every case</source>
