@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from casefile.export.timeline_rows import suspects_of
+from casefile.model.wording import worded
 from casefile.store.library import Library
 from casefile.store.reads.chronology import (
     MISSING,
@@ -223,7 +224,9 @@ def _people(
                 touching.setdefault(one, []).append(rows)
         party_of = {line.id: line.party_id for line in facts.involvements}
         for line in facts.provisions:
-            provisions[line.id] = Target(line.id, f"Art. {line.article}", line.label)
+            provisions[line.id] = Target(
+                line.id, worded("Art. {article}", article=line.article), line.label
+            )
             for charge in line.charges:
                 parties = grouped.stand_for(party_of[charge.involvement_id])
                 charged.setdefault(line.id, []).extend(parties)

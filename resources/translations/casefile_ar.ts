@@ -4945,24 +4945,25 @@
     </message>
     <message>
         <location filename="../../casefile/actions/citing.py"/>
+        <location filename="../../casefile/export/timeline_table.py"/>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة {article}</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة {article} ({where})</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}, {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة {article}، {law}</translation>
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
         <source>Art. {article}, {law} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة {article}، {law} ({where})</translation>
     </message>
     <message>
         <location filename="../../casefile/actions/bundle_words.py"/>
@@ -10228,6 +10229,11 @@
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <location filename="../../casefile/ui/search_field.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
     <message>
         <location filename="../../casefile/ui/search_field.py"/>
         <source>Search every case</source>

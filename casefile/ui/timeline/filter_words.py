@@ -9,7 +9,7 @@ from casefile.timeline.conditions import CHOICES, Condition, targets_of, values_
 from casefile.timeline.events import EventTable, Target
 from casefile.timeline.filters import Cited, Filter
 from casefile.ui.dialogs import words
-from casefile.ui.tongue import filled, side_by_side, words_in
+from casefile.ui.tongue import filled, side_by_side, spoken, words_in
 
 tr = words_in("Filter")
 
@@ -86,11 +86,13 @@ class FilterWords:
         if word is not None:
             return word(value)
         target = self._targets[condition].get(value)
-        return tr("(gone)") if target is None else target.label or tr("(no title)")
+        return tr("(gone)") if target is None else spoken(target.label) or tr("(no title)")
 
     def whole(self, condition: Condition, value: str) -> str:
         target = self._targets.get(condition, {}).get(value)
-        return self.short(condition, value) if target is None else target.name or target.label
+        if target is None or not target.name:
+            return self.short(condition, value)
+        return spoken(target.name)
 
     def on_button(self, wanted: Filter, condition: Condition) -> str:
         """“All suspects”, “S. Lapushkin and N. Sekerina”, “3 suspects”."""
