@@ -305,19 +305,45 @@ class ChronologyTable(QTableView):
         wished = {}
         for column, (least, usual) in _WIDTHS.items():
             if not self.isColumnHidden(column):
-                wide[column] = self._date_width() if column is Column.DATE else least * letter
+                wide[column] = (
+                    self._date_width()
+                    if column is Column.DATE
+                    else max(least * letter, self.horizontalHeader().sectionSizeHint(column))
+                )
                 wished[column] = max(usual * letter - wide[column], 0)
-        room = self.viewport().width() * (1 - _LEAST) - sum(wide.values())
-        factor = min(max(room / max(sum(wished.values()), 1), 0.0), 1.0)
+        event = round(self.viewport().width() * _LEAST)
+        room = self.viewport().width() - event - sum(wide.values())
         if room < 0:
             # Large letters in a small window: dates and events are what the list is read for.
-            others = [column for column in wide if column is not Column.DATE]
-            share = max(1 + room / sum(wide[column] for column in others), 0.3)
-            wide.update({column: round(wide[column] * share) for column in others})
+            wide = self._shrunk(wide, -room)
+        # Dates have what they wish before others have any of theirs.
+        dates = min(wished.pop(Column.DATE), max(room, 0))
+        factor = min(max((room - dates) / max(sum(wished.values()), 1), 0.0), 1.0)
+        # Where even that is too much, the list is scrolled sideways: its headings stay whole.
+        fits = sum(wide.values()) + event <= self.viewport().width()
+        modes = QHeaderView.ResizeMode
+        header = self.horizontalHeader()
+        wide[Column.DATE] += dates
         self._is_sharing = True
         for column, width in wide.items():
             self.setColumnWidth(column, width + round(wished.get(column, 0) * factor))
+        header.setSectionResizeMode(Column.EVENT, modes.Stretch if fits else modes.Fixed)
+        if not fits:
+            self.setColumnWidth(Column.EVENT, event)
         self._is_sharing = False
+
+    def _shrunk(self, wide: dict[Column, int], by: int) -> dict[Column, int]:
+        """Narrower columns: each gives way down to its heading, the dates do not."""
+        heading = self.horizontalHeader().sectionSizeHint
+        spare = {
+            column: max(width - heading(column), 0)
+            for column, width in wide.items()
+            if column is not Column.DATE
+        }
+        share = min(by / max(sum(spare.values()), 1), 1.0)
+        return {
+            column: width - round(spare.get(column, 0) * share) for column, width in wide.items()
+        }
 
     def _short_width(self, column: Column) -> int:
         """As wide as the words of a column and its header."""
