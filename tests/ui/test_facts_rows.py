@@ -19,9 +19,8 @@ from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import add_involvement
 from casefile.model.dates import in_words, understand
 from casefile.model.terms import Custody, EventKind, NameKind, PartyKind, Role
-from casefile.ui.facts.geometry import MOST_LINES, Geometry
+from casefile.ui.facts.geometry import Geometry
 from casefile.ui.facts.rows import Section, Shape
-from casefile.ui.parts.broken_text import broken
 from casefile.ui.theme import Theme
 
 
@@ -177,11 +176,11 @@ def test_no_word_is_cut_without_an_ellipsis_and_a_tool_tip(bench: Bench, width: 
     cut = 0
     for node in bench.tree.facts.root.below():
         room = geometry.text_width(node)
-        for text, font in (
-            (node.row.title, geometry.letters.title(node)),
-            *((part, geometry.letters.small) for part in node.row.muted.split("\n")),
+        title = geometry.letters.title(node)
+        for text, lines in (
+            (node.row.title, geometry.lines(node.row.title, title, room)),
+            *((part, geometry.muted_lines(part, room)) for part in node.row.muted.split("\n")),
         ):
-            lines = broken(text, font, room, MOST_LINES)
             metrics = bench.tree.fontMetrics()
             assert all(metrics.horizontalAdvance(line) <= room * 1.2 for line in lines)
             if lines[-1].endswith("…"):

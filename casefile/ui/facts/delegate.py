@@ -162,7 +162,7 @@ class FactsDelegate(QStyledItemDelegate):
                 _draw(painter, self.seen(box), small, inks.mute, row.suffix, elide=True)
                 top += geometry.small_height
         for paragraph in row.muted.split("\n"):
-            for line in geometry.lines(paragraph, small, room) if paragraph else ():
+            for line in geometry.muted_lines(paragraph, room) if paragraph else ():
                 box = QRect(left, top, room, geometry.small_height)
                 _draw(painter, self.seen(box), small, inks.mute, line)
                 top += geometry.small_height
@@ -238,13 +238,12 @@ class FactsDelegate(QStyledItemDelegate):
         if row.kind in (RowKind.SECTION, RowKind.EMPTY):
             return ""
         room = geometry.text_width(node)
-        small = geometry.letters.small
         title = geometry.letters.title(node)
         cut = [row.title] if _is_cut(row.title, geometry.lines(row.title, title, room)) else []
         cut += [
             part
             for part in row.muted.split("\n")
-            if _is_cut(part, geometry.lines(part, small, room))
+            if _is_cut(part, geometry.muted_lines(part, room))
         ]
         if row.floats and at.x() < geometry.text_left(node):
             words = floating_words()

@@ -20,6 +20,8 @@ RIGHT = 15
 GAP = 8
 PADDING = 6
 MOST_LINES = 2
+_FULL = 1.75
+"""As many rooms of muted words have two lines, broken between words; more may have a third."""
 _MOST_TEXTS = 4_000
 
 
@@ -78,7 +80,7 @@ class Geometry:
             for each in (self.letters.plain, self.letters.strong, self.letters.small)
         }
         self._key = font.key()
-        self._lines: dict[tuple[str, int, int], list[str]] = {}
+        self._lines: dict[tuple[str, int, int, int], list[str]] = {}
         self._small = self._metrics[id(self.letters.small)]
         self.section_height = line_height(self.letters.section) + 10
         self.small_height = self._heights[id(self.letters.small)]
@@ -87,12 +89,31 @@ class Geometry:
     def lines(self, text: str, font: QFont, room: int) -> list[str]:
         """A text in one of the pane's own fonts, broken to a room; once, for rows are painted
         whenever something moves over them."""
-        key = (text, id(font), room)
+        return self._broken(text, font, room, MOST_LINES)
+
+    def muted_lines(self, text: str, room: int) -> list[str]:
+        """Muted words broken to a room: what is said of an event is more than its title."""
+        small = self.letters.small
+        fits = self._small.horizontalAdvance(text) <= room * _FULL
+        return self._broken(text, small, room, MOST_LINES if fits else MOST_LINES + 1)
+
+    def _muted_height(self, text: str, wide: int, room: int) -> int:
+        """How high muted words of a width are; broken only where that cannot be told otherwise."""
+        if wide <= room:
+            lines = 1
+        elif wide <= room * _FULL:
+            lines = MOST_LINES
+        else:
+            lines = len(self.muted_lines(text, room))
+        return self.small_height * lines
+
+    def _broken(self, text: str, font: QFont, room: int, most: int) -> list[str]:
+        key = (text, id(font), room, most)
         found = self._lines.get(key)
         if found is None:
             if len(self._lines) >= _MOST_TEXTS:
                 self._lines.clear()
-            found = self._lines[key] = broken(text, font, room, MOST_LINES)
+            found = self._lines[key] = broken(text, font, room, most)
         return found
 
     def title_height(self, node: Node) -> int:
@@ -171,8 +192,8 @@ class Geometry:
         )
         if suffix and not self.suffix_fits(node):
             height += self.small_height
-        for wide in muted:
-            height += self.small_height * (1 if wide <= room else MOST_LINES)
+        for part, wide in zip(filter(None, row.muted.split("\n")), muted, strict=True):
+            height += self._muted_height(part, wide, room)
         return height
 
     def zone(self, node: Node, at: QPoint) -> Zone:
