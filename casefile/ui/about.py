@@ -61,7 +61,12 @@ class AboutDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
-        return QSize(max(420, letter * 60), super().sizeHint().height())
+        room = self.screen().availableGeometry().width() - 40
+        width = min(max(420, letter * 60), room)
+        # Its lines are wrapped: how high they are is known of a width alone.
+        layout = self.layout()
+        height = super().sizeHint().height() if layout is None else layout.heightForWidth(width)
+        return QSize(width, height)
 
     def _show_licences(self) -> None:
         from casefile.ui.licences_dialog import LicencesDialog

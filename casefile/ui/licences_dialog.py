@@ -78,7 +78,8 @@ class LicencesDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
-        return QSize(max(860, letter * 130), max(540, self.fontMetrics().height() * 30))
+        wished = QSize(max(860, letter * 130), max(540, self.fontMetrics().height() * 30))
+        return wished.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
 
     def _gather(self) -> None:
         found = parts()

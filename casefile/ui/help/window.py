@@ -115,7 +115,9 @@ class HelpWindow(QDialog):
         splitter.addWidget(side)
         splitter.addWidget(main)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([280, 660])
+        # Where letters are large, as wide as what is asked for at its head.
+        asks = self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 130
+        splitter.setSizes([max(280, asks), 660])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
