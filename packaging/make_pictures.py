@@ -1,8 +1,8 @@
 """Pictures of every dialog and view, and a list of what is cut off in them.
 
     python3 packaging/dev.py pictures [--language en,ru,ar] [--look light,dark] [--scale 1,2]
-                                      [--size 1024x700] [--only NAME…] [--out FOLDER]
-                                      [--cuts-only]
+                                      [--size 1024x700] [--text-size 100] [--only NAME…]
+                                      [--out FOLDER] [--cuts-only]
     python3 packaging/dev.py pictures --help-pictures
 
 Writes a contact sheet for each language, look and scale, every picture by itself, and index.html
@@ -34,6 +34,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--look", default="light,dark")
     parser.add_argument("--scale", default="1,2")
     parser.add_argument("--size", default="1024x700", help="the screen, in logical pixels")
+    parser.add_argument("--text-size", type=int, default=100, help="percent, as in preferences")
     parser.add_argument("--only", nargs="*", default=[], help="how the scenes' names begin")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures")
     parser.add_argument("--cuts-only", action="store_true", help="write no pictures")
@@ -109,7 +110,7 @@ def part(
     wanted = {
         "language": language, "scale": scale, "size": size, "looks": asked.look.split(","),
         "only": asked.only, "out": str(asked.out.resolve()), "sample": str(sample),
-        "cuts": str(found), "has_pictures": not asked.cuts_only,
+        "cuts": str(found), "has_pictures": not asked.cuts_only, "text_size": asked.text_size,
     }  # fmt: skip
     request.write_text(json.dumps(wanted), encoding="utf-8")
     environment = surroundings(folder, (size[0], size[1]), float(scale))

@@ -84,7 +84,8 @@ def _picture(stage: Stage) -> QWidget:
     (dialog,) = [one for one in stage.window.findChildren(PictureDialog) if one.isVisible()]
     stage.until(lambda: bool(dialog.path.text()), "the dialog of the picture")
     dialog.path.setText(f"{_SOMEWHERE}/{Path(dialog.path.text()).name}")
-    stage.rest(_DRAWING)
+    if stage.has_pictures:
+        stage.until(lambda: not dialog.preview.image.isNull(), "the picture ahead")
     return dialog
 
 

@@ -17,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
-from casefile.ui.theme import Appearance, Theme
+from casefile.ui.theme import Appearance, Theme, sized
 from casefile.ui.tongue import Language, speak
 from picturing.playing import Played, hear_quietly, play
 from picturing.scenes import named
@@ -30,6 +30,7 @@ def main() -> int:
     application = QApplication([])
     application.setApplicationName("Casefile")
     speak(application, Language(asked["language"]))
+    QApplication.setFont(sized(QApplication.font(), asked["text_size"] / 100))
     theme = Theme(application, Appearance.LIGHT)
     looks = [Appearance(one) for one in asked["looks"]]
     has_pictures = bool(asked["has_pictures"])
