@@ -47,6 +47,9 @@ _WIDTHS = {
 A date is never narrower than its words.
 """
 
+_LONG_DATE = 12
+"""Usual letters more that a date may have where everything else has what it wishes."""
+
 _SHORT = (Column.KIND, Column.STANDING)
 """Columns of short words, of which half is nothing: as wide as those that stand there."""
 
@@ -318,7 +321,10 @@ class ChronologyTable(QTableView):
             wide = self._shrunk(wide, -room)
         # Dates have what they wish before others have any of theirs.
         dates = min(wished.pop(Column.DATE), max(room, 0))
-        factor = min(max((room - dates) / max(sum(wished.values()), 1), 0.0), 1.0)
+        others = sum(wished.values())
+        factor = min(max((room - dates) / max(others, 1), 0.0), 1.0)
+        # In a wide window so do seasons and what the source calls the day.
+        dates += min(max(room - dates - others, 0), _LONG_DATE * letter)
         # Where even that is too much, the list is scrolled sideways: its headings stay whole.
         fits = sum(wide.values()) + event <= self.viewport().width()
         modes = QHeaderView.ResizeMode
@@ -335,7 +341,7 @@ class ChronologyTable(QTableView):
     def _shrunk(self, wide: dict[Column, int], by: int) -> dict[Column, int]:
         """Narrower columns: each gives way down to its heading, the dates do not."""
         heading = self.horizontalHeader().sectionSizeHint
-        spare = {
+        spare: dict[Column, int] = {
             column: max(width - heading(column), 0)
             for column, width in wide.items()
             if column is not Column.DATE
