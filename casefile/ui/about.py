@@ -61,8 +61,8 @@ class AboutDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
-        room = self.screen().availableGeometry().width() - 40
-        width = min(max(420, letter * 60), room)
+        # Qt shows no dialog wider than two thirds of the screen, unless it is told to.
+        width = min(max(420, letter * 60), self.screen().availableGeometry().width() * 2 // 3)
         # Its lines are wrapped: how high they are is known of a width alone.
         layout = self.layout()
         height = super().sizeHint().height() if layout is None else layout.heightForWidth(width)

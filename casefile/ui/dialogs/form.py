@@ -328,6 +328,7 @@ class _Scroll(QScrollArea):
         super().__init__()
         self._inner = body
         self._column = column
+        self._is_sideways = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -339,6 +340,11 @@ class _Scroll(QScrollArea):
         self.setWidget(body)
         for surface in (self, self.viewport(), body):
             surface.setProperty("look", "pane")
+
+    def scroll_sideways(self) -> None:
+        """Squeezes the fields no more: large letters would leave their labels nothing."""
+        self._is_sideways = True
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def height_for(self, width: int) -> int:
         self._column.activate()
@@ -367,7 +373,8 @@ class _Scroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._show_bar_if_needed()
         super().resizeEvent(event)
-        self._inner.setMaximumWidth(self.viewport().width())
+        least = self._inner.minimumSizeHint().width() if self._is_sideways else 0
+        self._inner.setMaximumWidth(max(self.viewport().width(), least))
 
     def _show_bar_if_needed(self) -> None:
         # Left to itself the bar, once shown, takes the width that makes it needed.

@@ -49,7 +49,11 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1160, 760)
 _KINDS_WIDTH = 190
+_USUAL_HEIGHT = 20
+"""Logical pixels a line of the usual letters is high."""
 _OPTIONS_WIDTH = 390
+_PREVIEW_WIDTH = 250
+"""Logical pixels that a look ahead has at least where large letters want all there is."""
 _TABLES = (Kind.CHRONOLOGY, Kind.SUSPECTS, Kind.CHARGES, Kind.DOCUMENTS)
 _SHOWN_AS = {Kind.EXHIBITS: Kind.SUMMARY, Kind.WORKBOOK: Kind.CHRONOLOGY}
 """What is shown ahead of a kind that takes long to make, or that is no text and no pages."""
@@ -139,7 +143,10 @@ class ExportDialog(FileDialog):
         self.place.setVerticalSpacing(5)
         self.add_place()
         self._column.removeWidget(self._body)
-        self._body.setFixedWidth(_OPTIONS_WIDTH)
+        self._options_width = self._width_for_options()
+        self._body.setFixedWidth(self._options_width)
+        if self._options_width > _OPTIONS_WIDTH:
+            self._body.scroll_sideways()
         self._column.insertWidget(1, _line(lies=True))
         across = nested(self._column, QHBoxLayout(), 1, at=2)
         across.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +159,12 @@ class ExportDialog(FileDialog):
         self._order_tabs()
         self.rests_while_making(self.kinds, self.scope, self.names, *self._panes)
 
+    def _width_for_options(self) -> int:
+        """Wider with large letters, as far as the screen is."""
+        wished = _OPTIONS_WIDTH * self.fontMetrics().height() // _USUAL_HEIGHT
+        room = min(_SIZE.width(), self.screen().availableGeometry().width() - 40)
+        return max(_OPTIONS_WIDTH, min(wished, room - self.kinds.width() - _PREVIEW_WIDTH))
+
     def _order_tabs(self) -> None:
         self._steps.go_through((
             self.kinds, self.scope, self.names, *self._panes, self.preview,
@@ -161,7 +174,7 @@ class ExportDialog(FileDialog):
     def _grow(self) -> None:
         """What is chosen takes the height it needs, and scrolls where there is less."""
         if (inner := self._body.widget()) is not None:
-            inner.setMinimumHeight(self._body.height_for(_OPTIONS_WIDTH - 14))
+            inner.setMinimumHeight(self._body.height_for(self._options_width - 14))
 
     # What is chosen
 
@@ -352,7 +365,6 @@ class _Kinds(QListWidget):
     def __init__(self, chosen: Kind) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Kind of file"))
-        self.setFixedWidth(_KINDS_WIDTH)
         self.setProperty("look", "bare")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -365,6 +377,7 @@ class _Kinds(QListWidget):
             self.addItem(item)
             if kind is chosen or self.currentItem() is None:
                 self.setCurrentItem(item)
+        self.setFixedWidth(max(_KINDS_WIDTH, self.sizeHintForColumn(0) + 12))
 
     @property
     def kind(self) -> Kind:

@@ -21,6 +21,8 @@ from casefile.ui.parts.nested import nested
 
 _SIZE = QSize(960, 680)
 _OPTIONS_WIDTH = 340
+_USUAL_HEIGHT = 20
+"""Logical pixels a line of the usual letters is high."""
 
 
 class PrintDialog(LongDialog):
@@ -68,7 +70,9 @@ class PrintDialog(LongDialog):
 
     def _lay_out(self) -> None:
         self._column.removeWidget(self._body)
-        self._body.setFixedWidth(_OPTIONS_WIDTH)
+        # Wider with large letters, but never more than half.
+        wished = _OPTIONS_WIDTH * self.fontMetrics().height() // _USUAL_HEIGHT
+        self._body.setFixedWidth(max(_OPTIONS_WIDTH, min(wished, _SIZE.width() // 2)))
         across = nested(self._column, QHBoxLayout(), 1, at=1)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

@@ -116,7 +116,7 @@ class HelpWindow(QDialog):
         splitter.addWidget(main)
         splitter.setStretchFactor(1, 1)
         # Where letters are large, as wide as what is asked for at its head.
-        asks = self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 130
+        asks = self.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 150
         splitter.setSizes([max(280, asks), 660])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -38,7 +38,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 _ROWS = _Flag.ClearAndSelect | _Flag.Rows
 _WIDTHS = {
     Column.DATE: (0, 36),
-    Column.WHO: (8, 30),
+    Column.WHO: (11, 30),
     Column.SOURCES: (8, 24),
     Column.CASE: (8, 20),
 }
