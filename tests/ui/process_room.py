@@ -17,6 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from ready_program import started
+
 from casefile.actions.cases import add_case
 from casefile.store.library import Library
 
@@ -176,14 +178,7 @@ class Run:
         self.home = home
         self.errors = home.folder / f"errors-{len(home.runs)}.txt"
         with self.errors.open("w") as errors:
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", _WATCHED, *map(str, words)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-                env=environment,
-            )
+            self.process = started(_WATCHED, [*map(str, words)], environment, errors)
         self.seen: list[dict[str, Any]] = []
         self._news: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()

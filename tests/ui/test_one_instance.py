@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -129,12 +130,10 @@ def test_of_many_starts_at_once_one_shows_a_window(home: Home, template: Path) -
     listening(home)
     killed.send(signal.SIGKILL)
     runs = [home.start(library) for _ in range(4)]
-    ended = set[int]()
-    while len(ended) < 3:
-        pid, status = os.wait()
-        assert os.waitstatus_to_exitcode(status) == 0
-        ended.add(pid)
-    (first,) = [run for run in runs if run.process.pid not in ended]
+    while sum(run.process.poll() is not None for run in runs) < 3:
+        time.sleep(0.02)
+    assert [run.process.poll() for run in runs if run.process.poll() is not None] == [0, 0, 0]
+    (first,) = [run for run in runs if run.process.poll() is None]
     first.shows(title="Harbour — One.casefile", front="")
     assert first.close() == 0
 
