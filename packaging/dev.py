@@ -233,6 +233,8 @@ def test(arguments: list[str]) -> None:
     onscreen = "--onscreen" in arguments
     arguments = [argument for argument in arguments if argument != "--onscreen"]
     environment = dict(os.environ)
+    # Some hundred processes are started, each of which would compile the program for itself.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not onscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     pytest = [str(PYTHON), "-m", "pytest"]

@@ -106,6 +106,7 @@ class Session(QObject):
 
     def __init__(self, asked: Asked, first: First | None, *, is_homeless: bool = False) -> None:
         self._first = first
+        self._listener: Listener | None = None
         self._scratch = _scratch()
         damaged = set_aside_if_damaged(settings_file())
         folder = state_folder()
@@ -115,7 +116,6 @@ class Session(QObject):
         self._faults = _note_faults(self._mark)
         self.application = application = _application()
         super().__init__(application)
-        self._listener: Listener | None = None
         is_bare = provide_letters(application)
         Collecting(application)
         self.window, self.handed_over = begin(application, asked)
@@ -162,8 +162,14 @@ class Session(QObject):
             self._end_without_screen()
             sys.stderr.flush()
             os._exit(code)
+        self._stop_listening()
         self._end()
         return code
+
+    def _stop_listening(self) -> None:
+        # Not when Qt says that it is about to quit: what was due may run after that, and listen.
+        if self._listener is not None:
+            self._listener.close()
 
     def _end(self) -> None:
         if self._mark is not None:
@@ -179,8 +185,7 @@ class Session(QObject):
         Qt ends the loop by itself where the screen goes away, and falls as soon as a widget has
         anything to say to it, down to its destruction.
         """
-        if self._listener is not None:
-            self._listener.close()
+        self._stop_listening()
         window = self.window
         window.opener.wait()
         if window.view is not None:
@@ -203,10 +208,8 @@ class Session(QObject):
 
             # Where nothing can listen, later starts say that this one does not answer.
             with suppress(OSError):
-                listener = listen(self._first.where.address, self)
-                listener.heard.connect(self._on_heard)
-                self.application.aboutToQuit.connect(listener.close)
-                self._listener = listener
+                self._listener = listen(self._first.where.address, self)
+                self._listener.heard.connect(self._on_heard)
 
     def _on_heard(self, asked: Asked) -> None:
         self.handed_over.come_to_front(asked.token)
