@@ -50,14 +50,15 @@ class Stage:
     ) -> None:
         """`folder` is this stage's own; `size` is the screen that there is for everything.
 
-        Without pictures nothing is waited for that only a picture shows: drawn pages, previews.
+        Without pictures nothing is painted, nor waited for that only a picture shows: drawn pages,
+        previews.
         """
         self.has_pictures = has_pictures
         self.application = application
         self.theme = theme
         self.folder = folder
         self.screen = size
-        self._painting = _Painting(application)
+        self._painting = _Painting(application, is_wanted=has_pictures)
         self.window = self._new_window()
 
     def _new_window(self) -> Window:
@@ -228,15 +229,22 @@ def _shut(widget: QWidget) -> None:
         widget.close()
 
 
-class _Painting(QObject):
-    """When something was painted last, anywhere."""
+_STROKES: Final = frozenset((QEvent.Type.Paint, QEvent.Type.LayoutRequest, QEvent.Type.Resize))
 
-    def __init__(self, application: QApplication) -> None:
+
+class _Painting(QObject):
+    """When something was to be painted last, anywhere; and whether it is painted at all."""
+
+    def __init__(self, application: QApplication, *, is_wanted: bool) -> None:
         super().__init__(application)
         self.last = 0.0
+        self._is_wanted = is_wanted
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
-        if event.type() in (QEvent.Type.Paint, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+        kind = event.type()
+        if kind in _STROKES:
             self.last = time.monotonic()
+            # What fits is known from where it is laid.
+            return kind is QEvent.Type.Paint and not self._is_wanted
         return False
