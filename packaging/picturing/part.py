@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
+from casefile.ui.collecting import Collecting
 from casefile.ui.theme import Appearance, Theme, sized
 from casefile.ui.tongue import Language, speak
 from picturing.playing import Played, hear_quietly, play
@@ -29,6 +30,7 @@ def main() -> int:
     hear_quietly()
     application = QApplication([])
     application.setApplicationName("Casefile")
+    Collecting(application)
     speak(application, Language(asked["language"]))
     QApplication.setFont(sized(QApplication.font(), asked["text_size"] / 100))
     theme = Theme(application, Appearance.LIGHT)

@@ -8,6 +8,7 @@ any does. Where the system does not fork well under Qt (or not at all), each sta
 from __future__ import annotations
 
 import atexit
+import gc
 import json
 import os
 import pkgutil
@@ -130,6 +131,9 @@ def _parent() -> socket.socket:
 def serve() -> None:
     """Forks for every request; returns where there are no more, and in each new process."""
     _import_program()
+    # Neither looked through nor, by that, copied in any of those that come of it.
+    gc.collect()
+    gc.freeze()
     requests = socket.socket(fileno=os.dup(0))
     while True:
         length, passed, _, _ = socket.recv_fds(requests, _LENGTH.size, 4)
