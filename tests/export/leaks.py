@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import pypdf
+import pypdfium2
 from glyph_text import glyph_text
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    DictionaryObject,
+    StreamObject,
+    TextStringObject,
+)
 
 _LEAST = 4
 
@@ -39,6 +48,8 @@ def leaks_in_file(path: Path, names: Iterable[str]) -> list[str]:
         if plain in seen:
             continue
         seen.add(plain)
+        if len(plain) < _LEAST:
+            continue
         close = _close(plain)
         for name in [
             *(name for name in wanted if name in plain),
@@ -146,10 +157,6 @@ _FOLDED = bytes(
 
 
 def _pdf(name: str, content: bytes) -> Iterator[tuple[str, str]]:
-    import pypdf
-    import pypdfium2
-    from pypdf.generic import DictionaryObject, StreamObject
-
     document = pypdfium2.PdfDocument(content)
     try:
         for number, page in enumerate(document, start=1):
@@ -190,8 +197,6 @@ def _glyphs(where: str, owner: Any, stream: Any) -> Iterator[tuple[str, str]]:
 
 
 def _strings(item: object) -> Iterator[str]:
-    from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, TextStringObject
-
     if isinstance(item, TextStringObject):
         yield str(item)
     elif isinstance(item, ByteStringObject):
