@@ -26,6 +26,9 @@ from window_sample import sample_library
 from casefile.ui.help.subjects import SUBJECTS
 from casefile.ui.theme import Theme
 
+PARTS = 6
+"""Windows in which the dialogs are opened, as many after each other in each."""
+
 
 @pytest.fixture
 def hands(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Hands]:
@@ -47,17 +50,21 @@ def test_the_help_has_a_page_about_every_dialog() -> None:
     assert dialogs_of_the_program() - set(SUBJECTS) == {"HelpWindow"}
 
 
-@pytest.mark.parametrize("name", sorted(EVERY))
+@pytest.mark.parametrize("part", range(PARTS))
 def test_every_control_of_a_dialog_has_a_name_and_is_reached_by_tab_as_it_is_read(
-    name: str, hands: Hands, tmp_path: Path
+    part: int, hands: Hands, tmp_path: Path, subtests: pytest.Subtests
 ) -> None:
-    with opened(hands, tmp_path, name) as dialog:
-        is_told_whole(dialog)
-        keys = {one.key() for one in dialog.findChildren(QShortcut)}
-        assert name == "HelpWindow" or QKeySequence(QKeySequence.StandardKey.HelpContents) in keys
-        hands.wait(lambda: dialog.focusWidget() is not None)
-        chain = is_gone_round(dialog)
-        assert [out_of_order(dialog, *two) for two in disordered(dialog, chain)] == []
+    for name in sorted(EVERY)[part::PARTS]:
+        folder = tmp_path / name
+        folder.mkdir()
+        with subtests.test(name), opened(hands, folder, name) as dialog:
+            is_told_whole(dialog)
+            keys = {one.key() for one in dialog.findChildren(QShortcut)}
+            help_key = QKeySequence(QKeySequence.StandardKey.HelpContents)
+            assert name == "HelpWindow" or help_key in keys
+            hands.wait(lambda shown=dialog: shown.focusWidget() is not None)
+            chain = is_gone_round(dialog)
+            assert [out_of_order(dialog, *two) for two in disordered(dialog, chain)] == []
 
 
 def test_every_control_of_the_window_has_a_name_and_is_reached_by_tab(hands: Hands) -> None:
