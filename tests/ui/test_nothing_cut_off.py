@@ -59,7 +59,7 @@ def found(scenes: Sequence[Scene], language: str, folder: Path) -> list[str]:
     wanted = {
         "language": language, "scale": "1", "size": SCREEN, "looks": ["light"],
         "only": [one.name for one in scenes], "out": str(folder), "cuts": str(told),
-        "sample": str(prepared.sample_library()), "has_pictures": False,
+        "sample": str(prepared.sample_library()), "has_pictures": False, "text_size": 100,
     }  # fmt: skip
     request.write_text(json.dumps(wanted), encoding="utf-8")
     code = "import sys; from picturing.part import main; sys.exit(main())"
