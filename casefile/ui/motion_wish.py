@@ -1,4 +1,4 @@
-"""Whether anything moves by itself: the user's choice, and what the system wishes of programs.
+"""What the system wishes of programs that have things move by themselves.
 
 Systems tell it in ways of their own: Windows and macOS when asked; Linux through the settings that
 its portal for programs keeps, which are asked for once the window stands, and never waited for.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,14 +23,6 @@ _ANIMATED: Final = ("org.gnome.desktop.interface", "enable-animations")
 """What desktops keep that know nothing of the other yet: false where nothing is to move."""
 _SHOWN: Final = 0x1042
 """SPI_GETCLIENTAREAANIMATION of the Windows API."""
-
-
-class Movement(StrEnum):
-    """What the user chose; *system* follows the system's wish while the program runs."""
-
-    SYSTEM = "system"
-    ON = "on"
-    OFF = "off"
 
 
 class SystemWish(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget
 
-from casefile.ui.attach_drop import library_offered
 from casefile.ui.icons import program_icon
 from casefile.ui.keys.book import KeyBook
 from casefile.ui.menus.bar import Menus
@@ -200,13 +199,13 @@ class Window(QMainWindow):
     # A library dropped on the window or its icon
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        library_offered(event)
+        _library_offered(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        library_offered(event)
+        _library_offered(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = library_offered(event)
+        path = _library_offered(event)
         if path is not None:
             self.open_library(path)
 
@@ -232,3 +231,10 @@ class Window(QMainWindow):
         self.memory.save()
         self._is_ending = False
         super().closeEvent(event)
+
+
+def _library_offered(event: QDropEvent) -> Path | None:
+    # Not at the start of the window: what is dropped has to be understood only once it is.
+    from casefile.ui.attach_drop import library_offered
+
+    return library_offered(event)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from casefile.ui.motion_wish import Movement
+from casefile.ui.movement import Movement
 from casefile.ui.theme import Appearance, sized
 
 if TYPE_CHECKING:

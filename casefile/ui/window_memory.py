@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from casefile.ui.motion_wish import Movement
+from casefile.ui.movement import Movement
 from casefile.ui.preferences.wishes import Wishes
 from casefile.ui.theme import Appearance
 from casefile.ui.tongue import Language

@@ -21,7 +21,7 @@ from casefile.model.terms import Custody, EventKind
 from casefile.store.reads.facts import EventLine, facts
 from casefile.timeline.filters import Filter
 from casefile.ui.dialogs.event_dialog import EventDialog
-from casefile.ui.motion_wish import Movement
+from casefile.ui.movement import Movement
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.board import Board
 from casefile.ui.timeline.comparing import MOST_COMPARED

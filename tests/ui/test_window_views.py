@@ -28,7 +28,7 @@ from casefile.timeline.filters import Filter
 from casefile.timeline.view_state import ViewState
 from casefile.ui.desk import READERS
 from casefile.ui.dialogs.view_dialog import RenameViewDialog, SaveViewDialog
-from casefile.ui.motion_wish import Movement
+from casefile.ui.movement import Movement
 from casefile.ui.theme import Theme
 from casefile.ui.timeline.view import TimelineView
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from casefile.ui.menus.entries import Entries, Keys, Need, Standard
-from casefile.ui.motion_wish import Movement
+from casefile.ui.movement import Movement
 from casefile.ui.search_field import SHORTCUT as SEARCH_KEYS
 from casefile.ui.theme import Appearance
 from casefile.ui.tongue import words_in

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from casefile.ui.motion_wish import Movement
+from casefile.ui.movement import Movement
 from casefile.ui.preferences.page import PreferencesPage
 from casefile.ui.theme import Appearance
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from casefile.timeline.columns import Columns
 from casefile.timeline.motion import TRANSITION, Glide, Transition, around
 from casefile.timeline.scale import Scale
-from casefile.ui.motion_wish import Movement, wants_less_motion
+from casefile.ui.motion_wish import wants_less_motion
+from casefile.ui.movement import Movement
 from casefile.ui.timeline.canvas import Canvas
 
 _FRAME = 15
