@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -197,3 +198,18 @@ def test_enter_saves_where_the_desktop_would_have_it_untick_a_box_or_open_a_list
         assert worked == []
     (provision,) = table.facts().provisions
     assert len(provision.charges) == 4
+
+
+def test_a_size_that_a_dialog_has_for_a_moment_while_it_is_shown_is_not_kept(table: Table) -> None:
+    dialog = tagging.tag_note(table.desk, table.window)
+    window = dialog.windowHandle()
+    whole = window.size()
+    # What X11 says of a window that it is about to show.
+    window.resize(100, 30)
+    table.wait(lambda: dialog.width() == 100)
+    dialog.fit()
+    QApplication.processEvents()
+    assert window.width() == 100
+    window.resize(whole)
+    table.wait(lambda: dialog.size() == whole)
+    assert dialog.save_button.isVisibleTo(dialog)

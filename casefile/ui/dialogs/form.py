@@ -159,7 +159,7 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Takes the height the fields need, as far as the screen has it."""
-        if self.isVisible() and self.own_size is None:
+        if self._has_its_width():
             # What scrolls does not say by itself that its fields need another height.
             self._body.updateGeometry()
             self._column.activate()
@@ -167,10 +167,18 @@ class FormDialog(QDialog):
 
     def _grow(self) -> None:
         """Makes room for words that became longer; never takes it back under the user's hands."""
-        if self.isVisible() and self.own_size is None:
+        if self._has_its_width():
             needed = self._height_for(self.width())
             if needed > self.height():
                 self.resize(self.width(), needed)
+
+    def _has_its_width(self) -> bool:
+        """Whether the height is to follow the fields.
+
+        A window that X11 is just showing has a passing size of a few pixels: whoever kept to that
+        width would leave it as narrow as it can be.
+        """
+        return self.isVisible() and self.own_size is None and self.width() >= self.minimumWidth()
 
     def sizeHint(self) -> QSize:
         if self.own_size is not None:
