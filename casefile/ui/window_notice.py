@@ -24,17 +24,14 @@ class NoticeBar(QFrame):
         self.sign = PlainLabel()
         self.words = PlainLabel(wraps=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.offer_button = QPushButton()
+        self.offer_button: QPushButton | None = None
         self.close_button = IconButton("close", self.tr("Dismiss"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(9)
         row.addWidget(self.sign)
         row.addWidget(self.words, 1)
-        row.addWidget(self.offer_button)
         row.addWidget(self.close_button)
-        self._act: Callable[[], object] | None = None
-        self.offer_button.clicked.connect(self._do)
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
@@ -53,11 +50,15 @@ class NoticeBar(QFrame):
         """Shows what is good to know; `offer` is on a button that acts and dismisses it."""
         self._show(sign, inks_now().mute, words, offer, act)
 
-    def _do(self) -> None:
-        act = self._act
-        self.hide()
-        if act is not None:
+    def _offer(self, words: str, act: Callable[[], object]) -> QPushButton:
+        def do() -> None:
+            self.hide()
             act()
+
+        made = QPushButton(words)
+        made.clicked.connect(do)
+        self._row.insertWidget(self._row.indexOf(self.close_button), made)
+        return made
 
     def _show(
         self,
@@ -67,9 +68,10 @@ class NoticeBar(QFrame):
         offer: str = "",
         act: Callable[[], object] | None = None,
     ) -> None:
-        self._act = act
-        self.offer_button.setText(offer)
-        self.offer_button.setVisible(bool(offer))
+        if self.offer_button is not None:
+            self.offer_button.deleteLater()
+        # Made when there is something to offer: a control without a name is none to a reader.
+        self.offer_button = None if act is None else self._offer(offer, act)
         side, ratio = self.fontMetrics().height(), self.devicePixelRatioF()
         picture = pixmap(sign, ink, round(side * ratio))
         picture.setDevicePixelRatio(ratio)
