@@ -32,6 +32,8 @@ PATIENCE = 300
 """Milliseconds before work is shown at all."""
 
 _MOST_LINES_SHOWN = 6
+_LEAST_PART = 4
+"""Of the window's height, one such part is what the lines take at the most."""
 CALM_FOR: Final = 8_000
 """Milliseconds for which it is said that all is attached."""
 
@@ -152,13 +154,19 @@ class AttachPanel(QFrame):
             self._calm.start()
             return
         self.words.setText(summary(lines))
-        self.lines.setFixedHeight(self.lines.height_of(_MOST_LINES_SHOWN))
+        self.lines.setFixedHeight(self._height_of_lines())
         self.lines.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._end_shown is not None:
-            self.lines.setFixedHeight(self.lines.height_of(_MOST_LINES_SHOWN))
+            self.lines.setFixedHeight(self._height_of_lines())
+
+    def _height_of_lines(self) -> int:
+        """All of a few lines, unless large letters would make them push the case away."""
+        room = self.window().height() // _LEAST_PART
+        least = self.lines.height_of(1)
+        return max(least, min(self.lines.height_of(_MOST_LINES_SHOWN), room))
 
     def _dismiss(self) -> None:
         self._end_shown = None

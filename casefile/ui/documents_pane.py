@@ -270,7 +270,9 @@ class DocumentsPane(QFrame):
         self.list.carry = self.carry
         self.heading = SectionHeader(self.tr("Documents"))
         self.place = EmptyState(
-            self.tr("Drop PDFs, articles, mail or a whole folder here"), droppable=True
+            self.tr("Drop PDFs, articles, mail or a whole folder here"),
+            brief=self.tr("Drop files here"),
+            droppable=True,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 5, 0, 0)

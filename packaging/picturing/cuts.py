@@ -7,6 +7,7 @@ itself says is, wherever the whole of it cannot be read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -35,16 +36,17 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.ui.dialogs.long_combo import LongCombo
+from casefile.ui.parts.buttons import ElidedButton
 from casefile.ui.parts.label import ElidedLabel
 
 FRAME: Final = QSize(2, 30)
 """What a window manager's frame adds to a window, in logical pixels."""
 
+_BREAKS: Final = re.compile("[\\s\N{ZERO WIDTH SPACE}]+")
+"""Where a label may go on in its next line."""
+
 _SLACK: Final = 1
 """Logical pixels that rounding takes at fractions of a screen's scale."""
-
-_OWN_WORDS: Final = "own words"
-"""The property of a widget that shows data of any length and ends it in “…” itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +102,16 @@ def _too_narrow(widget: QWidget) -> Iterator[Cut]:
 
 def _label(label: QLabel) -> Iterator[Cut]:
     words = label.text()
+    if label.size() == QSize(0, 0):
+        # Left out by a row that has no room for it, which says the rest.
+        return
     if not words or isinstance(label, ElidedLabel) or not label.pixmap().isNull():
         return
     if label.wordWrap():
         needed = label.heightForWidth(label.width())
         if needed > label.height() + _SLACK:
             yield _cut(label, words, f"needs a height of {needed} and has {label.height()}")
-        widest = max((_wide(label, word) for word in words.split()), default=0)
+        widest = max((_wide(label, word) for word in _BREAKS.split(words)), default=0)
         if widest > label.contentsRect().width() + _SLACK:
             yield _cut(label, words, "has a word that is wider than its label")
     elif label.sizeHint().width() > label.width() + _SLACK:
@@ -117,7 +122,7 @@ def _label(label: QLabel) -> Iterator[Cut]:
 
 def _button(button: QAbstractButton) -> Iterator[Cut]:
     words = button.text()
-    if not words or button.property(_OWN_WORDS):
+    if not words or isinstance(button, ElidedButton):
         return
     if isinstance(button, QToolButton) and (
         button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -199,8 +204,6 @@ def _list(shown: QListWidget) -> Iterator[Cut]:
             break
     never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     if shown.horizontalScrollBarPolicy() is not never or shown.wordWrap():
-        return
-    if shown.property(_OWN_WORDS):
         return
     needed, room = shown.sizeHintForColumn(0), shown.viewport().width()
     if shown.count() and needed > room + _SLACK:

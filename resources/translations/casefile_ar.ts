@@ -1553,6 +1553,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
+        <source>Drop files here</source>
+        <translation>أفلت الملفات هنا</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Ready: they can be dragged or copied now.</source>
         <translation>جاهزة: يمكن الآن سحبها أو نسخها.</translation>
     </message>
@@ -9046,8 +9051,12 @@
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
-        <source>Remember in this document’s record</source>
+        <source>Remember for this document</source>
         <translation>تذكّرها في سجل هذا المستند</translation>
+    </message>
+    <message>
+        <source>Remember in this document’s record</source>
+        <translation type="vanished">تذكّرها في سجل هذا المستند</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
@@ -9131,11 +9140,6 @@
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
-        <source>Over several strips &amp;where one would be unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>PDF, for paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9152,6 +9156,11 @@
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>SVG, for other programs to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
+        <source>Several strips &amp;where one would be unreadable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9364,7 +9373,7 @@
     </message>
     <message>
         <location filename="../../casefile/ui/export/print_dialog.py"/>
-        <source>made smaller where they do not fit</source>
+        <source>shrunk where too large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1504,6 +1504,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/documents_pane.py"/>
+        <source>Drop files here</source>
+        <translation>Файлы сюда</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/documents_pane.py"/>
         <source>Ready: they can be dragged or copied now.</source>
         <translation>Готово: теперь их можно перетащить или скопировать.</translation>
     </message>
@@ -8788,8 +8793,12 @@
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
+        <source>Remember for this document</source>
+        <translation>Запомнить для документа</translation>
+    </message>
+    <message>
         <source>Remember in this document’s record</source>
-        <translation>Запомнить в карточке документа</translation>
+        <translation type="vanished">Запомнить для документа</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/reader/states.py"/>
@@ -8869,9 +8878,8 @@
         <translation>Ни в одном шрифте здесь нет знаков: {letters}</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>Over several strips &amp;where one would be unreadable</source>
-        <translation>&amp;Несколько полос, если одна неразборчива</translation>
+        <translation type="vanished">&amp;Несколько полос, если одна неразборчива</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -8892,6 +8900,11 @@
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
         <source>SVG, for other programs to work on</source>
         <translation>SVG — для обработки в других программах</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
+        <source>Several strips &amp;where one would be unreadable</source>
+        <translation>&amp;Несколько полос, если одна неразборчива</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/dialogs/picture_dialog.py"/>
@@ -9096,8 +9109,12 @@
         <translation>в натуральную величину</translation>
     </message>
     <message>
-        <location filename="../../casefile/ui/export/print_dialog.py"/>
         <source>made smaller where they do not fit</source>
+        <translation type="vanished">вписывать в лист</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/export/print_dialog.py"/>
+        <source>shrunk where too large</source>
         <translation>вписывать в лист</translation>
     </message>
 </context>

@@ -30,6 +30,7 @@ from casefile.ui.help.asking import ask_for_help, helps
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.letters import by_letters
 from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 WIDTH = 500
-"""Width of a dialog's fields with their labels, in pixels at the least."""
+"""Width of a dialog's fields with their labels, in pixels at the least, at the usual letters."""
 
 
 class FormDialog(QDialog):
@@ -184,7 +185,8 @@ class FormDialog(QDialog):
         if self.own_size is not None:
             room = self.screen().availableGeometry().size() - QSize(40, 60)
             return self.own_size.boundedTo(room)
-        width = max(WIDTH, super().sizeHint().width())
+        width = max(by_letters(self, WIDTH), super().sizeHint().width())
+        width = min(width, self.screen().availableGeometry().width() - 40)
         return QSize(width, self._height_for(width))
 
     def _height_for(self, width: int) -> int:
@@ -194,7 +196,7 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.own_size is not None and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # Left to itself a window never takes more than two thirds of the screen.
             self.resize(self.sizeHint())
         self.fit()

@@ -24,6 +24,7 @@ from casefile.ui.dialogs.conflicts_model import FIELD, MINE, THEIRS, WHAT, Confl
 from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.letters import by_letters
 from casefile.ui.parts.nested import nested
 from casefile.ui.progress import told_by
 from casefile.ui.tongue import filled, spoken
@@ -104,7 +105,8 @@ class ImportDialog(LongDialog):
         return whole
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, self._height_for(_WIDTH))
+        width = min(by_letters(self, _WIDTH), self.screen().availableGeometry().width() - 40)
+        return QSize(width, self._height_for(width))
 
     def _height_for(self, width: int) -> int:
         # The fields never get less than their least height: what is said below them needs its own.
@@ -179,14 +181,15 @@ class ImportDialog(LongDialog):
             self.save_button.setEnabled(True)
             self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if plan.conflicts:
-            self.resize(min(_WIDE, self.screen().availableGeometry().width() - 40), self.height())
+            room = self.screen().availableGeometry().width() - 40
+            self.resize(min(by_letters(self, _WIDE), room), self.height())
         self.fit()
 
     def _fit_table(self) -> None:
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(FIELD, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(WHAT, _WIDE // 3)
+        header.resizeSection(WHAT, self.table.viewport().width() // 3)
         for column in (MINE, THEIRS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         row = self.table.sizeHintForRow(0)

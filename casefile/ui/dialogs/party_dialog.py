@@ -26,7 +26,7 @@ from casefile.ui.dialogs.long_combo import LongCombo
 from casefile.ui.dialogs.prefill import name_in, unnamed_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
-from casefile.ui.parts.buttons import button
+from casefile.ui.parts.buttons import ElidedButton
 from casefile.ui.parts.number_field import NumberField
 from casefile.ui.tongue import alone, filled, side_by_side, spoken
 
@@ -77,7 +77,7 @@ class PartyDialog(FormDialog):
         self.name = LineField()
         self.name.setMinimumWidth(150)
         self.unnamed = QCheckBox(self.tr("No&t named"))
-        self.hint = button("")
+        self.hint = ElidedButton()
         self.hint.setAutoDefault(True)
         self.elsewhere = Elsewhere()
         self.how_many = NumberField(1, 99)
@@ -205,10 +205,10 @@ class PartyDialog(FormDialog):
                 if alike > best:
                     best, self._alike = alike, line
         if self._alike is not None:
-            self.hint.setText(
+            self.hint.tell(
                 filled(
                     self.tr("Looks like {name} – add it to them"),
-                    name=shortened(spoken(self._alike.label), 30).replace("&", "&&"),
+                    name=shortened(spoken(self._alike.label), 60),
                 )
             )
 

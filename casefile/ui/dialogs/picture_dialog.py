@@ -127,7 +127,7 @@ class PictureDialog(FileDialog):
             Paper.A3: self.tr("A3, landscape"),
         }
         self.paper = WordCombo(Paper, papers.__getitem__, choices.paper)
-        self.strips = QCheckBox(self.tr("Over several strips &where one would be unreadable"))
+        self.strips = QCheckBox(self.tr("Several strips &where one would be unreadable"))
         self.strips.setChecked(choices.in_strips)
         self.dark = QCheckBox(self.tr("&Light on dark"))
         self.dark.setChecked(choices.is_dark)

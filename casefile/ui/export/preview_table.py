@@ -39,4 +39,5 @@ class PreviewTable(QTableWidget):
                 self.setItem(row, column, QTableWidgetItem(alone(" ".join(cell.split()))))
         self.resizeColumnsToContents()
         for column in range(len(head)):
-            self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST))
+            widest = max(_WIDEST, self.horizontalHeader().sectionSizeHint(column))
+            self.setColumnWidth(column, min(self.columnWidth(column), widest))

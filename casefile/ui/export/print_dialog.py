@@ -17,12 +17,11 @@ from casefile.ui.export.made_pages import MadePages
 from casefile.ui.export.preview_pane import PreviewPane
 from casefile.ui.export.printing import Fit, PrintOrder, pages_typed, paper_of, print_pages
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.letters import by_letters
 from casefile.ui.parts.nested import nested
 
 _SIZE = QSize(960, 680)
 _OPTIONS_WIDTH = 340
-_USUAL_HEIGHT = 20
-"""Logical pixels a line of the usual letters is high."""
 
 
 class PrintDialog(LongDialog):
@@ -45,7 +44,7 @@ class PrintDialog(LongDialog):
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(title)
         words = {
-            Fit.SHRINK: self.tr("made smaller where they do not fit"),
+            Fit.SHRINK: self.tr("shrunk where too large"),
             Fit.FILL: self.tr("as large as the paper"),
             Fit.ACTUAL: self.tr("in their own size"),
         }
@@ -71,8 +70,7 @@ class PrintDialog(LongDialog):
     def _lay_out(self) -> None:
         self._column.removeWidget(self._body)
         # Wider with large letters, but never more than half.
-        wished = _OPTIONS_WIDTH * self.fontMetrics().height() // _USUAL_HEIGHT
-        self._body.setFixedWidth(max(_OPTIONS_WIDTH, min(wished, _SIZE.width() // 2)))
+        self._body.setFixedWidth(min(by_letters(self, _OPTIONS_WIDTH), _SIZE.width() // 2))
         across = nested(self._column, QHBoxLayout(), 1, at=1)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

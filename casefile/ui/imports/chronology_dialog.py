@@ -67,7 +67,7 @@ class ChronologyDialog(RowsDialog):
             self.tr("Rows that were not understood"),
             (
                 ShownColumn(self.tr("Row"), lambda one: f"{one.number:,}", 60),
-                ShownColumn(self.tr("What stands there"), lambda one: one.what, 330),
+                ShownColumn(self.tr("What stands there"), lambda one: one.what, 290),
                 ShownColumn(self.tr("Not understood, because"), lambda one: spoken(one.why)),
             ),
         )

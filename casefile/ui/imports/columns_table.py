@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from casefile.actions.chronology_mapping import Field, TableMapping
 from casefile.actions.citing import shortened
 from casefile.intake.incoming.table import TableRead
+from casefile.ui.parts.letters import by_letters
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.tongue import alone, filled, spoken
 
@@ -31,7 +32,7 @@ class ColumnsTable(QTableWidget):
         super().__init__(0, 0, parent)
         self.setAccessibleName(self.tr("What each column is"))
         self.verticalHeader().setVisible(False)
-        self.horizontalHeader().setDefaultSectionSize(_WIDTH)
+        self.horizontalHeader().setDefaultSectionSize(by_letters(self, _WIDTH))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -61,7 +61,7 @@ class EntitiesDialog(RowsDialog):
         self.troubles: RowsTable[EntityNotTaken] = RowsTable(
             self.tr("Entities that were not understood"),
             (
-                ShownColumn(self.tr("What stands there"), lambda one: one.what, 330),
+                ShownColumn(self.tr("What stands there"), lambda one: one.what, 290),
                 ShownColumn(self.tr("Not understood, because"), lambda one: spoken(one.why)),
             ),
         )

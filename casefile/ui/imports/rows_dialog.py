@@ -8,7 +8,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from casefile.model.directions import together
 from casefile.ui.desk import Desk
@@ -67,8 +74,15 @@ class RowsDialog(FormDialog):
         self._column.removeWidget(self._body)
         self._body.hide()
         area = QWidget()
-        area.setProperty("look", "pane")
-        self._column.insertWidget(1, area, 1)
+        # It scrolls where large letters on a low screen leave the rows nothing.
+        scrolls = QScrollArea()
+        scrolls.setFrameShape(QFrame.Shape.NoFrame)
+        scrolls.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolls.setWidgetResizable(True)
+        for surface in (scrolls, scrolls.viewport(), area):
+            surface.setProperty("look", "pane")
+        scrolls.setWidget(area)
+        self._column.insertWidget(1, scrolls, 1)
         column = QVBoxLayout(area)
         column.setContentsMargins(20, 2, 20, 6)
         column.setSpacing(9)

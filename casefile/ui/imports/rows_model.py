@@ -6,21 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from casefile.ui.parts.letters import by_letters
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.tongue import alone
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
+_FEWEST_ROWS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ShownColumn(Generic[Row]):
-    """A heading, what stands under it, and its width in pixels; 0 takes what is left."""
+    """A heading, what stands under it, and its width in pixels at the usual letters; 0 takes what
+    is left."""
 
     heading: str
     text: Callable[[Row], str]
@@ -103,9 +106,15 @@ class RowsTable(QTableView, Generic[Row]):
         head.setHighlightSections(False)
         for place, column in enumerate(columns):
             if column.width:
-                self.setColumnWidth(place, column.width)
+                self.setColumnWidth(place, by_letters(self, column.width))
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its headings and a few rows: fewer tell nothing."""
+        high = self.verticalHeader().defaultSectionSize() * _FEWEST_ROWS
+        head = self.horizontalHeader().sizeHint().height()
+        return QSize(super().minimumSizeHint().width(), high + head + 2 * self.frameWidth())
 
     def take_height(self, rows: int) -> None:
         """As high as so many rows and the headings."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from casefile.actions.chronology_mapping import DayOrder, NewNames
@@ -14,6 +18,8 @@ from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.parts.label import PlainLabel
+
+_MOST_ABREAST: Final = 3
 
 
 class SettingsPane(QWidget):
@@ -47,23 +53,28 @@ class SettingsPane(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(7)
         self._grid = grid
+        self._abreast = 0
         self._labels: dict[QWidget, PlainLabel] = {}
-        # A file has either an encoding or sheets.
-        for row, column, words, field in (
-            (0, 0, self.tr("&Encoding"), self.encoding),
-            (0, 0, self.tr("&Sheet"), self.sheet),
-            (0, 1, self.tr("Cells &parted by"), self.delimiter),
-            (1, 0, self.tr("03/04/2025 &means"), self.order),
-            (1, 1, self.tr("“&Last Monday” seen from"), self.anchor),
-            (1, 2, self.tr("People &not known"), self.names),
+        for words, field in (
+            (self.tr("&Encoding"), self.encoding),
+            (self.tr("&Sheet"), self.sheet),
+            (self.tr("Cells &parted by"), self.delimiter),
+            (self.tr("03/04/2025 &means"), self.order),
+            (self.tr("“&Last Monday” seen from"), self.anchor),
+            (self.tr("People &not known"), self.names),
         ):
-            label = PlainLabel(words, "mute")
+            label = PlainLabel(words, "mute", parent=self)
             label.setBuddy(field)
+            field.setParent(self)
             field.setAccessibleName(words.replace("&", ""))
             self._labels[field] = label
-            grid.addWidget(label, row, 2 * column)
-            grid.addWidget(field, row, 2 * column + 1)
-            grid.setColumnStretch(2 * column + 1, 1)
+        self._lines: tuple[tuple[QWidget, ...], ...] = (
+            (self.encoding, self.delimiter),
+            (self.sheet,),
+            (self.order, self.anchor, self.names),
+        )
+        """A file has either an encoding or sheets."""
+        self._place(_MOST_ABREAST)
         for combo in (self.encoding, self.delimiter, self.sheet):
             combo.activated.connect(lambda _index: self.readingChanged.emit())
         for combo in (self.order, self.names):
@@ -71,6 +82,56 @@ class SettingsPane(QWidget):
         self.anchor.editingFinished.connect(self._anchor_typed)
         self._typed = ""
         self._show(self.sheet, False)
+
+    # How many fit beside each other
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = range(_MOST_ABREAST, 0, -1)
+        fitting = (count for count in wanted if self._width_of(count) <= self.width())
+        self._place(next(fitting, 1))
+
+    def minimumSizeHint(self) -> QSize:
+        # By itself it would ask for the width of those that stand abreast now.
+        return QSize(self._width_of(1), super().minimumSizeHint().height())
+
+    def _rows(self, abreast: int) -> Iterator[tuple[QWidget, ...]]:
+        for line in self._lines:
+            for first in range(0, len(line), abreast):
+                yield line[first : first + abreast]
+
+    def _place(self, abreast: int) -> None:
+        if abreast == self._abreast:
+            return
+        self._abreast = abreast
+        for field, label in self._labels.items():
+            self._grid.removeWidget(label)
+            self._grid.removeWidget(field)
+        for column in range(_MOST_ABREAST):
+            self._grid.setColumnStretch(2 * column + 1, 1 if column < abreast else 0)
+        for row, fields in enumerate(self._rows(abreast)):
+            for column, field in enumerate(fields):
+                self._grid.addWidget(self._labels[field], row, 2 * column)
+                self._grid.addWidget(field, row, 2 * column + 1)
+
+    def _width_of(self, abreast: int) -> int:
+        """Pixels that so many fields beside each other take, with all their words."""
+        gap = self._grid.horizontalSpacing()
+        columns = zip_longest(*self._rows(abreast))
+        return sum(
+            max(self._labels[field].sizeHint().width() for field in column if field)
+            + max(self._wide(field) for field in column if field)
+            + 2 * gap
+            for column in columns
+        )
+
+    def _wide(self, field: QWidget) -> int:
+        if field is self.anchor:
+            words = self.fontMetrics().horizontalAdvance(self.anchor.placeholderText())
+            return words + 2 * self.fontMetrics().height()
+        return field.sizeHint().width()
+
+    # What is offered
 
     def _choice(self, items: list[tuple[str, str]]) -> QComboBox:
         combo = QComboBox()

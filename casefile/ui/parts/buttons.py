@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
+from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.theme_inks import colour, inks_now
 
 
@@ -22,6 +29,39 @@ class PrimaryButton(QPushButton):
             painter.setPen(QPen(colour(inks.pane), inks.ring))
             off = 2 + inks.ring / 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(off, off, -off, -off), 4, 4)
+
+
+class ElidedButton(QPushButton):
+    """An ordinary button that tells a name of any length: it ends in “…” where there is no room.
+
+    The whole of it is its tool tip and its accessible name.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+
+    def tell(self, words: str) -> None:
+        """Plain words: an ampersand in them is one."""
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        style, part = self.style(), QStyle.SubElement.SE_PushButtonContents
+        room = style.subElementRect(part, option, self).width()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic
+        )
+        self.setToolTip("" if shown == self.text() else plain_tool_tip(self.accessibleName()))
+        option.text = shown
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def button(text: str, parent: QWidget | None = None) -> QPushButton:

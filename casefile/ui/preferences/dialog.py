@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,7 +31,7 @@ from casefile.ui.preferences.page import PreferencesPage
 if TYPE_CHECKING:
     from casefile.ui.window import Window
 
-_LIST_LETTERS = 22
+_LIST_LETTERS = 18
 _ROW_MORE = 12
 """Pixels of a row of the list beyond its letters."""
 
@@ -106,7 +106,14 @@ class PreferencesDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
-        return QSize(max(720, letter * 100), max(460, self.fontMetrics().height() * 24))
+        wished = QSize(max(720, letter * 100), max(460, self.fontMetrics().height() * 24))
+        return wished.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            # Left to itself a window never takes more than two thirds of the screen.
+            self.resize(self.sizeHint())
 
     def show_page(self, page: QWidget) -> None:
         """Turns to one of the pages."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,21 +24,29 @@ from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
 from casefile.ui.tongue import filled
 
+_BREAK: Final = "\N{ZERO WIDTH SPACE}"
+_BREAKABLE: Final = re.compile(r"[/?&=._%#+-]+|[A-Za-z0-9]{12}(?=[A-Za-z0-9])")
 
-class _Centred(QWidget):
-    """A narrow column in the middle of the pane."""
+
+class _Centred(QScrollArea):
+    """A narrow column in the middle of the pane, which scrolls where the pane is too low for it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        across = QHBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        whole = QWidget()
+        across = QHBoxLayout(whole)
         inner = QWidget()
         inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 62)
         self.column = QVBoxLayout(inner)
         self.column.setSpacing(10)
         self.column.addStretch(2)
         across.addStretch(1)
-        across.addWidget(inner, 6)
+        across.addWidget(inner, 20)
         across.addStretch(1)
+        self.setWidget(whole)
 
     def add_label(self, text: str, look: str = "") -> PlainLabel:
         label = PlainLabel(text, look, wraps=True)
@@ -109,7 +122,7 @@ class PasswordPane(_Centred):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Password"))
         self.field.setPlaceholderText(self.tr("Password"))
-        self.remember = QCheckBox(self.tr("Remember in this document’s record"))
+        self.remember = QCheckBox(self.tr("Remember for this document"))
         self.open_button = primary_button(self.tr("Open"))
         row = nested(self.column, QHBoxLayout())
         row.addWidget(self.field, 1)
@@ -146,11 +159,8 @@ class WebPane(_Centred):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.add_label("", "strong")
+        self._address = ""
         self.address = self.add_label("", "mute")
-        self.address.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.add_label(
             self.tr(
                 "Casefile keeps the address and opens no connection. To have the text, save the "
@@ -169,11 +179,17 @@ class WebPane(_Centred):
     def tell(self, title: str, address: str) -> None:
         self.title.setText(title)
         self.title.setVisible(title not in ("", address))
-        self.address.setText(address)
+        self._address = address
+        self.address.setText(_wrapping(address))
         self.address.setAccessibleName(address)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.address.text())
+        QGuiApplication.clipboard().setText(self._address)
+
+
+def _wrapping(address: str) -> str:
+    """An address that a label can break, as none has spaces to break it at."""
+    return _BREAKABLE.sub(rf"\g<0>{_BREAK}", address)
 
 
 class MessagePane(_Centred):
