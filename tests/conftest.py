@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -75,6 +76,17 @@ def case_id(library: Library) -> str:
 def room(read_quickly: None) -> Iterator[ReadingRoom]:
     with ReadingRoom() as opened:
         yield opened
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """What the program writes for a while is gone with it; here it ends with the tests."""
+    with (
+        tempfile.TemporaryDirectory(prefix="casefile-tests-") as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(tempfile, "tempdir", folder)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
