@@ -85,6 +85,8 @@ def nothing_left_behind() -> Iterator[None]:
         tempfile.TemporaryDirectory(prefix="casefile-tests-") as folder,
         pytest.MonkeyPatch.context() as patch,
     ):
+        # As the folder around it, it can be passed through by other users.
+        Path(folder).chmod(0o711)
         patch.setattr(tempfile, "tempdir", folder)
         yield
 

@@ -236,7 +236,7 @@ class Run:
 @contextmanager
 def a_home() -> Iterator[Home]:
     """In a folder with a short name, as sockets need it; whatever runs there ends with it."""
-    folder = Path(tempfile.mkdtemp(prefix="casefile-home-test-"))
+    folder = Path(tempfile.mkdtemp(prefix="home-"))
     home = Home(folder)
     try:
         yield home
