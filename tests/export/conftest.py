@@ -24,6 +24,7 @@ from casefile.export.summary.dossier import (
     SuspectLine,
     TextLine,
 )
+from casefile.export.summary.lines import LeaderLine
 
 PICTURE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 80">
 <rect x="40" y="20" width="300" height="20" fill="#8f6318"/></svg>"""
@@ -38,7 +39,7 @@ def harbour() -> Dossier:
         reference="3-118/2025",
         jurisdiction="Tolmeria",
         stage="Pre-trial",
-        led_by="State Customs Investigation Service",
+        led_by=(LeaderLine("State Customs Investigation Service", (2,), "according to Radio"),),
         synopsis="Two hundred and twelve manuscripts are missing.\nFour people are charged.",
         suspects=(
             SuspectLine(

@@ -40,12 +40,17 @@ _PAGE: Final = {
     "nothing_entered": "Nothing has been entered in this case yet.",
     "contents": "Contents",
     "how_to_read": (
-        "Every line names its source: a number in a frame leads to the passage it rests on and to "
-        "the document the passage stands in, listed under Sources with the SHA-256 of its bytes."
+        "Every line names its source or says that none is given: a number in a frame leads to the "
+        "passage it rests on and to the document the passage stands in, listed under Sources with "
+        "the SHA-256 of its bytes."
     ),
     "how_to_read_without_sources": (
-        "Every line names its source: in brackets stand the document and the page of the passage "
-        "it rests on."
+        "Every line names its source or says that none is given: in brackets stand the document "
+        "and the page of the passage it rests on."
+    ),
+    "own_words": (
+        "Title, reference, jurisdiction, stage and synopsis of a case, how it is related to others "
+        "and notes without a source are in the words of whoever keeps it."
     ),
     "how_dates_are_given": "Dates are given as precisely as the source gives them and no more.",
     "selection": "Selection of {events}",
@@ -98,6 +103,7 @@ _LINES: Final = {
     "full_name": wording.NAME_KIND[NameKind.FULL],
     "see": "see",
     "sources_of_line": "Sources",
+    "no_source": "no source given",
     "order_not_established": "Order not established:",
     "disputed_by": "Disputed by",
     "disputed_by_in_passing": "disputed by",

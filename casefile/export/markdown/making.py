@@ -56,15 +56,16 @@ class _Page:
     def blocks(self, sections: Iterable[Section]) -> Iterator[str]:
         one = self._dossier
         yield f"# {line(one.title)}"
+        led_by = (f"{line(each.name)}{self._notes(each.citations)}" for each in one.led_by)
         heading = (
-            ("Reference", one.reference),
-            ("Jurisdiction", one.jurisdiction),
-            ("Stage", one.stage),
-            ("Investigated by", one.led_by),
-            ("Made on", day(one.made_on)),
-            ("Made with", one.program),
+            ("Reference", line(one.reference)),
+            ("Jurisdiction", line(one.jurisdiction)),
+            ("Stage", line(one.stage)),
+            ("Investigated by", ", ".join(led_by)),
+            ("Made on", line(day(one.made_on))),
+            ("Made with", line(one.program)),
         )
-        yield "\n".join(f"- {name}: {line(words)}" for name, words in heading if words)
+        yield "\n".join(f"- {name}: {words}" for name, words in heading if words)
         for section in sections:
             title, write = _SECTIONS.get(section, ("", None))
             blocks = [] if write is None else list(write(self))

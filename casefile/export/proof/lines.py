@@ -67,8 +67,7 @@ def collected(content: Mapping[str, Any]) -> Collected:
         found.chronology(content)
     for case in chapters or [content]:
         found.case_id = case["fact"]
-        words = "title reference jurisdiction stage led_by"
-        found.add("case", case["fact"], _pick(case, words if chapters else f"{words} part"))
+        found.case(case, "" if chapters else content["part"])
         for section in content["sections"]:
             found.section(section, case)
     found.case_id = ""
@@ -102,6 +101,14 @@ class _Collecting:
         """A line of the page with what stands behind it of the passages it rests on."""
         cited: Sequence[int] = line["citations"]
         return self.add(kind, line["fact"], [*words, *self._beside(cited)], cited)
+
+    def case(self, case: Line, part: str) -> None:
+        """What stands at the head of a case: only who leads it is said by sources."""
+        cited = [*dict.fromkeys(chain.from_iterable(one["citations"] for one in case["led_by"]))]
+        words = _pick(case, "title reference jurisdiction stage")
+        for one in case["led_by"]:
+            words += [*_pick(one, "name said"), *self._beside(one["citations"])]
+        self.add("case", case["fact"], [*words, part], cited)
 
     def section(self, section: str, case: Line) -> None:
         """The statements of one section of a case."""

@@ -21,11 +21,12 @@ from casefile.export.summary.attributing import said, sides
 from casefile.export.summary.choices import Section, SummaryChoices
 from casefile.export.summary.facts_worded import (
     about,
-    led_by,
+    leaders,
     provision_label,
     related_event,
     valid,
 )
+from casefile.export.summary.lines import LeaderLine
 from casefile.export.summary.numbering import Numbering
 from casefile.export.summary.persons import Persons
 from casefile.export.summary.prose import chronology_fields
@@ -94,7 +95,7 @@ class CaseLines:
             "reference": line.reference,
             "jurisdiction": line.jurisdiction,
             "stage": line.stage,
-            "led_by": led_by(self._known),
+            "led_by": tuple(map(self.leader, leaders(self._known))),
         }
         # In the order of the page, so that citations are numbered as they are read.
         for section in sections:
@@ -131,6 +132,16 @@ class CaseLines:
                 return {"notes": tuple(map(self.note, known.notes))}
             case Section.PERSONS | Section.SOURCES:
                 return {}
+
+    def leader(self, one: InvolvementLine) -> LeaderLine:
+        # Who is tagged in a passage is cited there for the name.
+        of_name = [
+            cited for name in one.names if name.text == one.label for cited in name.citations
+        ]
+        cited = (*one.own_citations, *of_name)
+        who = said(cited, self._words)
+        people = self._persons.named_in(who)
+        return LeaderLine(one.label, self._numbering.of(cited), who, people)
 
     def suspect(self, one: InvolvementLine) -> dossier.SuspectLine:
         return dossier.SuspectLine(

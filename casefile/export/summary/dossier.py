@@ -17,6 +17,7 @@ from typing import Any
 
 from casefile.export.summary.choices import Section
 from casefile.export.summary.lines import (
+    LeaderLine,
     MonthLine,
     PersonLine,
     PlaceLine,
@@ -280,7 +281,7 @@ class Chapter:
     reference: str = ""
     jurisdiction: str = ""
     stage: str = ""
-    led_by: str = ""
+    led_by: tuple[LeaderLine, ...] = ()
     synopsis: str = ""
     suspects: tuple[SuspectLine, ...] = ()
     provisions: tuple[ProvisionLine, ...] = ()

@@ -27,13 +27,14 @@ def related_event(one: EventLine, words: Words) -> RelatedEventLine:
     )
     custody = "" if one.custody is None else words.custody[one.custody].lower()
     standing = words.standing[one.standing].lower()
+    sources = [said(cited, words), *documents] if cited else [words.labels["no_source"]]
     return RelatedEventLine(
         title=one.title,
         when=printed(one.when, one.until, words),
         phrase=sourced(
             one.when, one.until, quotes=[each.quote for each in one.citations], words=words
         ),
-        said="; ".join(filter(None, (custody, standing, said(cited, words), *documents))),
+        said="; ".join(filter(None, (custody, standing, *sources))),
     )
 
 
@@ -53,10 +54,10 @@ def valid(one: ProvisionLine, words: Words) -> str:
     return words.say("in_force_until", last=last) if last else ""
 
 
-def led_by(known: CaseFacts) -> str:
+def leaders(known: CaseFacts) -> tuple[InvolvementLine, ...]:
     """The organisations that investigate; a person who does is not who leads the case."""
-    return ", ".join(
-        one.label
+    return tuple(
+        one
         for one in known.involvements
         if one.role is Role.INVESTIGATOR and one.party_kind is PartyKind.ORGANISATION
     )

@@ -30,10 +30,14 @@ class SideLine:
 
 @dataclass(frozen=True, slots=True)
 class SentenceLine:
-    """A sentence or two of a chronology in prose, and what they rest on."""
+    """A sentence or two of a chronology in prose, and what they rest on.
+
+    `lacks_source` where they should rest on something and do not.
+    """
 
     text: str
     citations: tuple[int, ...] = ()
+    lacks_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,16 @@ class MonthLine:
 
     heading: str
     told: tuple[ToldLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderLine:
+    """An organisation that leads a case, and what says so."""
+
+    name: str
+    citations: tuple[int, ...] = ()
+    said: str = ""
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

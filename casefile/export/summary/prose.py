@@ -77,12 +77,13 @@ def _months(first: date, last: date, words: Words) -> str:
 
 
 def _told(line: ChronologyLine, words: Words) -> ToldLine:
-    said = [SentenceLine(_what(line, words), line.citations)]
+    said = [SentenceLine(_what(line, words), line.citations, not line.citations)]
     for other in line.other_dates:
         source = other.phrase and f" ({_in_passing(other.phrase, words)})"
         when = f"{other.when}{source}"
         label = "told_other_date_by" if other.said_by else "told_other_date"
-        said.append(SentenceLine(words.say(label, who=other.said_by, when=when), other.citations))
+        text = words.say(label, who=other.said_by, when=when)
+        said.append(SentenceLine(text, other.citations, not other.citations))
     if line.order:
         said.append(SentenceLine(words.say("told_order", order=line.order)))
     return ToldLine(

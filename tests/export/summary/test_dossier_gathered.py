@@ -165,7 +165,7 @@ def test_suspects_charges_and_others_find_their_places(library: Library, case_id
     )  # fmt: skip
     add_note(library, case_id, "Ask again.")
     dossier = gathered(library, case_id)
-    assert dossier.led_by == "Customs"
+    assert [(one.name, one.citations) for one in dossier.led_by] == [("Customs", ())]
     named, other = dossier.suspects
     assert (named.label, named.named, named.group) == ("Ilyas Brandt", True, "one of: The four")
     assert [name.text for name in named.names] == ["Ilyas Brandt", "Ильяс Брандт"]

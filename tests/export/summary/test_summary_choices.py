@@ -41,8 +41,10 @@ def test_the_contents_list_the_chosen_sections_in_their_order(
 def test_citations_are_numbered_as_the_chosen_order_reads(sample: Sample) -> None:
     usual = sample.dossier(of_sections(Section.SUSPECTS, Section.CHRONOLOGY, Section.SOURCES))
     turned = sample.dossier(of_sections(Section.CHRONOLOGY, Section.SUSPECTS, Section.SOURCES))
-    assert min(cited_in_chronology(usual)) > 1
-    assert cited_in_chronology(turned)[0] == 1
+    # The first is that of who leads the case, at its head.
+    assert usual.led_by[0].citations == (1,)
+    assert min(cited_in_chronology(usual)) > 2
+    assert cited_in_chronology(turned)[0] == 2
     assert {one.quote for one in usual.citations} == {one.quote for one in turned.citations}
 
 

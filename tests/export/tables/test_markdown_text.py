@@ -27,6 +27,7 @@ def test_a_summary_has_its_sections_its_dates_and_a_footnote_for_each_citation(
     assert headings[:3] == ["Synopsis", "Suspects", "Charges"]
     assert "**some day from 1 to 12 May 2025** Joren Kast sentenced" in text
     assert "source: “Earlier this month”" in text
+    assert "- Investigated by: State Customs Investigation Service[^1]\n" in text
     used = set(re.findall(r"\[\^(\d+)\](?!:)", text))
     assert used == set(re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE))
     assert len(used) > 50
