@@ -95,18 +95,19 @@ class Cases(QObject):
 
         if case_id is None:
             return
+        author = self._memory.wishes.author
         dialog = open_export_dialog(
             self._desk,
             self._view.window(),
             case_id,
             self._memory.export_folder,
             chosen_events=chosen_events,
-            choices=self._memory.export_choices.by(self._memory.wishes.author),
+            choices=self._memory.export_choices.by(author),
         )
 
         def made(path: str) -> None:
             self._memory.remember_export_folder(Path(path).parent)
-            self._memory.remember_export_choices(dialog.choices)
+            self._memory.remember_export_choices(dialog.choices.not_by(author))
 
         dialog.saved.connect(made)
 

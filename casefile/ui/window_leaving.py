@@ -57,7 +57,8 @@ class Leaving(QObject):
 
     def print_summary(self) -> None:
         """Prints the summary of the open case, after a look at it."""
-        self._printing().summary(self._view.desk.case_id)
+        language = self._memory.export_choices.language
+        self._printing().summary(self._view.desk.case_id, language)
 
     def _printing(self) -> Printing:
         # Printing takes a part of Qt that the window does not need to start.

@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from casefile.actions.exporting import document_on_paper, export
+from casefile.export.orders import Order
+from casefile.export.summary.choices import SummaryChoices
+from casefile.export.summary.page import PageChoices
 from casefile.model.terms import DocumentKind
 from casefile.store.reads.documents import DocumentLine
 from casefile.ui.desk import Desk
@@ -29,14 +32,15 @@ class Printing(QObject):
         self._files = files
         self._view = view
 
-    def summary(self, case_id: str | None) -> PrintDialog | None:
-        """The summary of a case, as it is usually exported."""
+    def summary(self, case_id: str | None, language: str) -> PrintDialog | None:
+        """The summary of a case as it is usually exported, in the language of this code."""
         if case_id is None:
             return None
         library = self._desk.library
+        order = Order(summary=SummaryChoices(page=PageChoices(language=language)))
 
         def make(folder: Path) -> Path:
-            export(library, [case_id], folder / "summary.pdf")
+            export(library, [case_id], folder / "summary.pdf", order)
             return folder / "summary.pdf"
 
         return self._open(self.tr("Summary of the case"), make, None)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from facts_room import Table, charged_suspect, table_in
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.cases import add_case
@@ -181,6 +181,35 @@ def test_the_next_export_begins_as_the_last_one_was_but_for_names_and_scope(
     other = open_export_dialog(table.desk, table.window, table.case_id, choices=again)
     assert Section.SYNOPSIS not in other.order.summary.sections
     assert not other.order.names.hides
+
+
+@pytest.fixture
+def speak_in(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    before = QLocale()
+    yield lambda code: QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(before)
+
+
+def test_a_summary_begins_in_the_window_s_language_until_another_is_chosen(
+    table: Table, tmp_path: Path, speak_in: Callable[[str], None]
+) -> None:
+    memory = WindowMemory(tmp_path / "window.ini")
+
+    def begun(window: str) -> ExportDialog:
+        speak_in(window)
+        choices = memory.export_choices.by("Ilse Marten")
+        return open_export_dialog(table.desk, table.window, table.case_id, choices=choices)
+
+    for window, summary in (("en", "en"), ("ar", "en"), ("ru", "ru")):
+        dialog = begun(window)
+        assert (window, dialog.order.summary.page.language) == (window, summary)
+        # What follows the window and the preferences is not kept as chosen.
+        memory.remember_export_choices(dialog.choices.not_by("Ilse Marten"))
+        assert memory.export_choices == ExportChoices()
+    choose(table, dialog.page.language, 0)
+    memory.remember_export_choices(dialog.choices)
+    assert begun("ru").order.summary.page.language == "en"
+    assert memory.export_choices.language == "en"
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"kind": "poem", "summary": 3}'])

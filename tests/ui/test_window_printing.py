@@ -12,7 +12,10 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from window_room import ARTICLE, FILING, MAIL, Hands, new_library, window_in
 
+from casefile.export.summary.choices import SummaryChoices
+from casefile.export.summary.page import PageChoices
 from casefile.ui.crash import CrashDialog
+from casefile.ui.export.choices import ExportChoices
 from casefile.ui.export.print_dialog import PrintDialog
 from casefile.ui.theme import Theme
 
@@ -65,10 +68,15 @@ def test_the_document_in_the_reader_is_printed_whatever_it_is(
     assert words.casefold() in text.casefold()
 
 
-def test_the_summary_is_printed(hands: Hands, tmp_path: Path) -> None:
+def test_the_summary_is_printed_in_the_language_it_was_last_exported_in(
+    hands: Hands, tmp_path: Path
+) -> None:
+    page = PageChoices(language="ru")
+    hands.window.memory.remember_export_choices(ExportChoices(summary=SummaryChoices(page=page)))
     hands.window.menus.print_summary.trigger()
     text = printed(hands, the_dialog(hands), tmp_path / "paper.pdf")
     assert "Harbour manuscripts" in text
+    assert "По этому делу пока ничего не внесено." in " ".join(text.split())
 
 
 def test_who_leaves_while_the_pages_are_being_made_leaves_nothing_behind(

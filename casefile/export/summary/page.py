@@ -26,7 +26,8 @@ class MarkPlace(StrEnum):
 class PageChoices:
     """Paper, language, the user's own words, pictures and template, and what the PDF is for.
 
-    `language` is a code of `casefile.export.languages.known`. `header` and `footer` are the user's
+    `language` is a code of `casefile.export.languages.known`, empty where none was asked for: the
+    window then begins with its own, all else with English. `header` and `footer` are the user's
     own words; None stands for the usual ones, the empty string for none. `mark` is a word such as
     "CONFIDENTIAL". `author` is who says of themselves that they made it. `logo` and `template` are
     paths of the user's own files, empty for none. `archival` makes a PDF/A-3u, `attach_data`
@@ -34,7 +35,7 @@ class PageChoices:
     """
 
     paper: PaperSize = PaperSize.A4
-    language: str = "en"
+    language: str = ""
     header: str | None = None
     footer: str | None = None
     mark: str = ""
@@ -59,7 +60,7 @@ class PageChoices:
         paper, place = value.get("paper"), value.get("mark_place")
         return cls(
             paper=PaperSize(paper) if paper in papers else usual.paper,
-            language=_words(value.get("language")) or usual.language,
+            language=_words(value.get("language")),
             header=_words_or_usual(value.get("header")),
             footer=_words_or_usual(value.get("footer")),
             mark=_words(value.get("mark")),

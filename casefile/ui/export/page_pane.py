@@ -13,6 +13,7 @@ from casefile.export.orders import Order
 from casefile.export.summary.page import MarkPlace, PageChoices, PaperSize
 from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.export.choices import usual_language
 from casefile.ui.export.code_combo import CodeCombo
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
@@ -33,7 +34,8 @@ class PagePane(QWidget):
         }
         self.paper = WordCombo(PaperSize, papers.__getitem__, choices.paper)
         self.language = CodeCombo(
-            {code: one.name for code, one in LANGUAGES.items()}, choices.language
+            {code: one.name for code, one in LANGUAGES.items()},
+            choices.language or usual_language(),
         )
         self.mark = LineField(choices.mark)
         self.mark.setPlaceholderText(self.tr("such as CONFIDENTIAL"))
