@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from timeline_room import LEFT, NONE, board_of, click, drag, event, shown_view, take
+from timeline_room import EVENTS, LEFT, NONE, board_of, click, drag, event, shown_view, take
+from translating.linguist import Book, Message
+from translations import compiled
 
+from casefile.export.picture.pictures import PictureKind, PictureOrder, make_picture
 from casefile.model.colours import LIGHT
+from casefile.model.wording import worded
+from casefile.timeline.arrangement import Arrangement, LaneMode
+from casefile.timeline.events import Dimension, Links, Target
 from casefile.timeline.placing import columns_of
 from casefile.timeline.rows import Suspect
+from casefile.timeline.tabulated import table_of
 from casefile.ui.theme import Theme
 from casefile.ui.timeline import TimelineView
 from casefile.ui.timeline.board import Board
+from casefile.ui.tongue import Language, speak
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -157,3 +171,40 @@ def test_a_long_name_takes_no_room_from_time_and_hover_tells_it_whole(view: Time
     assert board.measure(name) > board.axis
     assert board.axis < board.width() * 0.28
     assert board.lane_in_words(0) == name
+
+
+@pytest.fixture
+def in_russian(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    before = QLocale()
+    said = [
+        Message("Messages", "Art. {article}", ("Ст. {article}",), state=""),
+        Message("Messages", "Art. {article}, {law}", ("Ст. {article}, {law}",), state=""),
+    ]
+    (tmp_path / "casefile_ru.ts").write_text(Book("ru", said).written(), encoding="utf-8")
+    compiled(tmp_path)
+    speak(qapp, Language.RUSSIAN, tmp_path)
+    yield
+    speak(qapp, Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+def test_lanes_of_charges_are_called_in_the_window_s_language_on_screen_aloud_and_in_pictures(
+    in_russian: None, view: TimelineView, tmp_path: Path
+) -> None:
+    law = worded("Art. {article}, {law}", article="214", law="УК")
+    provision = Target("p", worded("Art. {article}", article="214"), law)
+    links = Links((provision,), np.array([0], np.int32), np.array([0], np.uint16))
+    view.show_table(replace(table_of(EVENTS), links={Dimension.CHARGE: links}))
+    view.set_arrangement(Arrangement(mode=LaneMode.CHARGE))
+    board = board_of(view)
+    assert labels(board)[0] == "Ст. 214"
+    assert board.lane_in_words(0) == "Ст. 214, УК"
+    QAccessible.setActive(True)
+    aloud = QAccessible.queryAccessibleInterface(board).child(0).text(QAccessible.Text.Name)
+    QAccessible.setActive(False)
+    assert aloud.startswith("Ст. 214, УК")
+    out = tmp_path / "timeline.svg"
+    make_picture(board.columns, "Дело", out, PictureOrder(PictureKind.SVG), date(2025, 5, 7))
+    svg = out.read_text(encoding="utf-8")
+    assert "Ст. 214" in svg
+    assert "Art." not in svg

@@ -1,4 +1,4 @@
-"""What a screen reader says of the timeline: each thing in one line."""
+"""What is said of the timeline: what lanes are called, each thing in one line to be read out."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casefile.model.dates import UncertainDate
+from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Cell, Item
 from casefile.timeline.moments import DAY, moment_of
 from casefile.timeline.rows import EventRow
 from casefile.timeline.scale import Scale
 from casefile.ui.date_words import in_words
 from casefile.ui.timeline.descriptions import custody_and_standing, tr, when_in_words
-from casefile.ui.tongue import filled, in_quotes
+from casefile.ui.tongue import filled, in_quotes, spoken
 
 
 def spoken_event(row: EventRow) -> str:
@@ -50,6 +51,14 @@ def spoken_cell(cell: Cell, scale: Scale, titles: Sequence[str], current: EventR
     if titles:
         return filled(tr("{events}: {titles}"), events=words, titles="; ".join(titles))
     return words
+
+
+def with_spoken_lanes(columns: Columns) -> Columns:
+    """The columns with their lanes called in the window's language: provisions come in English."""
+    lanes = [
+        replace(lane, label=spoken(lane.label), name=spoken(lane.name)) for lane in columns.lanes
+    ]
+    return replace(columns, lanes=tuple(lanes))
 
 
 def spoken_lane(name: str, count: int) -> str:

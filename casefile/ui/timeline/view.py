@@ -42,6 +42,7 @@ from casefile.ui.timeline.order_line import OrderLine
 from casefile.ui.timeline.overview import Overview
 from casefile.ui.timeline.range_field import RangeField
 from casefile.ui.timeline.shortcuts import TimelineShortcuts
+from casefile.ui.timeline.spoken import with_spoken_lanes
 from casefile.ui.timeline.title_row import TitleRow
 from casefile.ui.timeline.tray import Tray
 
@@ -164,7 +165,8 @@ class TimelineView(QWidget):
                 work, lambda made: self._show_columns(made) if turn == self._turn else None
             )
 
-    def _show_columns(self, columns: Columns) -> None:
+    def _show_columns(self, made: Columns) -> None:
+        columns = with_spoken_lanes(made)
         self._board.set_columns(columns)
         self._board.keep_selected()
         self._tray.adopt(columns)
