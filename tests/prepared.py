@@ -25,7 +25,7 @@ def empty_library() -> Path:
 def sample_library() -> Path:
     """A library with the sample case."""
     path = Path(shutil.copy(empty_library(), _folder() / "Sample.casefile"))
-    # By one reader, or the order of the documents would be that in which two have done.
+    # By one reader, or the history would name the drop by whichever document was read first.
     with Library.open(path) as library, ReadingRoom(workers=1) as room:
         make_sample(library, room)
     return path

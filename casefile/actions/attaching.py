@@ -10,7 +10,8 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -22,6 +23,7 @@ from casefile.intake.reading import PageText, Reading
 from casefile.intake.sniff import digest
 from casefile.intake.troubles import ReadingCancelledError
 from casefile.intake.worker import ReadingRoom
+from casefile.model.base import new_id
 from casefile.model.dates import UncertainDate
 from casefile.model.documents import CaseDocument, Document
 from casefile.model.errors import CasefileError
@@ -70,13 +72,18 @@ class HandedOver:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A file to be read: where it is, what it is called, what it came in."""
+    """A file to be read: where it is, what it is called, what it came in.
+
+    `place` is the identity its place on the case will have: a case's documents stand in the order
+    of these, which is hence the order of the drop, whichever reader is done first.
+    """
 
     found: Found
     shown: str
     sha256: str
     part_of: str | None
     depth: int
+    place: str = field(default_factory=new_id)
 
 
 def attach(
@@ -184,16 +191,15 @@ class _Attaching:
 
     def _read(self, waiting: list[_Waiting], folder: Path) -> list[_Waiting]:
         """Reads and keeps files; returns what was in them, to be read in turn."""
-        inside: list[tuple[Found, str, str | None, int]] = []
+        inside: list[tuple[int, tuple[Found, str, str | None, int]]] = []
         batch: list[tuple[_Waiting, Reading]] = []
         began = time.monotonic()
         items = [(one.found.path, self._password) for one in waiting]
         unread = set(range(len(waiting)))
-        places = {one.sha256: place for place, one in enumerate(waiting)}
 
         def keep() -> None:
             # In the order they came in, whichever worker was done first.
-            self._keep(sorted(batch, key=lambda pair: places[pair[0].sha256]))
+            self._keep(sorted(batch, key=lambda pair: pair[0].place))
 
         try:
             for index, reading in self._room.read_many(
@@ -213,7 +219,8 @@ class _Attaching:
                     )
                     continue
                 batch.append((one, reading))
-                inside += _embedded(one, reading, folder, len(inside))
+                within = _embedded(one, reading, folder, len(inside))
+                inside += [(index, part) for part in within]
                 if len(batch) >= BATCH_FILES or time.monotonic() - began > BATCH_SECONDS:
                     keep()
                     batch, began = [], time.monotonic()
@@ -226,7 +233,9 @@ class _Attaching:
         finally:
             keep()
             drop_unfinished_readings(self._library)
-        return list(self._sorted_out(inside))
+        # In the order of what they came in; of those from one, in their own.
+        inside.sort(key=itemgetter(0))
+        return list(self._sorted_out(part for _, part in inside))
 
     def _keep(self, batch: list[tuple[_Waiting, Reading]]) -> None:
         """Keeps bytes and pages, then says in one unit that the documents lie on the case."""
@@ -261,12 +270,15 @@ class _Attaching:
                 else lasting("Attach “{title}”", title=first)
             )
         with self._library.write(self._label, batch=self._batch) as unit:
-            here = [one.sha256 for one, _ in whole]
+            here = {one.sha256: one.place for one, _ in whole}
             known = unit.known(Document, here)
             unit.add_many(
                 self._document(one, reading) for one, reading in whole if one.sha256 not in known
             )
-            unit.add_many(CaseDocument(case_id=self._case_id, document=one) for one in here)
+            unit.add_many(
+                CaseDocument(id=place, case_id=self._case_id, document=sha256)
+                for sha256, place in here.items()
+            )
         self._batch = self._batch or unit.changes.entry
         for one, reading in whole:
             self._end(Attached(one.shown, reading.outcome, one.sha256, reading.detail, one.part_of))

@@ -51,12 +51,13 @@ def test_a_dropped_folder_becomes_one_document_per_file(
     assert {line.file_name for line in on_case(library, case_id)} == {"a.txt", "b.md", "page.html"}
 
 
-def test_files_lie_on_the_case_in_the_order_they_were_dropped(
+def test_files_lie_on_the_case_in_the_order_they_were_dropped_though_the_first_is_read_last(
     library: Library, case_id: str, room: ReadingRoom, tmp_path: Path
 ) -> None:
-    names = [f"statement-{number:02}.txt" for number in range(40)]
+    names = ["long.txt", *(f"short-{number:02}.txt" for number in range(66))]
     for name in names:
         (tmp_path / name).write_text(f"What {name} says.")
+    (tmp_path / "long.txt").write_text("The dealer was sentenced.\n" * 300_000)
     attach(library, room, case_id, [tmp_path / name for name in names])
     assert [line.file_name for line in on_case(library, case_id)] == names
 
