@@ -53,15 +53,16 @@ def the_dialog(hands: Hands) -> PrintDialog:
 
 
 @pytest.mark.parametrize(
-    ("file", "words"),
-    [(FILING, "3-118/2025"), (ARTICLE, "Ilya Dovran"), (MAIL, "press office")],
+    ("file", "words", "documents"),
+    # A statement comes in the mail.
+    [(FILING, "3-118/2025", 1), (ARTICLE, "Ilya Dovran", 1), (MAIL, "press office", 2)],
     ids=["pdf", "article", "mail"],
 )
 def test_the_document_in_the_reader_is_printed_whatever_it_is(
-    hands: Hands, tmp_path: Path, file: Path, words: str
+    hands: Hands, tmp_path: Path, file: Path, words: str, documents: int
 ) -> None:
     hands.drop_files(hands.view.documents, file)
-    hands.wait_for_documents(1)
+    hands.wait_for_documents(documents)
     hands.wait(lambda: hands.view.reading.line is not None)
     hands.window.menus.print_document.trigger()
     text = printed(hands, the_dialog(hands), tmp_path / "paper.pdf")
