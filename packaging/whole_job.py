@@ -215,11 +215,13 @@ class Hands:
         self.accept(dialog)
 
     def export(self, out: Path) -> None:
+        # The dialog asks before it replaces one of an earlier run.
+        out.unlink(missing_ok=True)
         self.window.menus.export.trigger()
         dialog = self.dialog(lambda one: hasattr(one, "made") and one.path.text())
         self.write(dialog.path, str(out))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
-        until(lambda: dialog.made is not None, "the summary")
+        until(lambda: dialog.made is not None, f"the summary ({dialog.error.text()})")
         self.accept(dialog)
 
     def picture(self, out: Path) -> None:
