@@ -21,6 +21,8 @@ SCRIPT = Path(__file__).parents[2] / "packaging/whole_job.py"
 def done(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which the job was done."""
     folder = tmp_path_factory.mktemp("job")
+    # It may have been done before.
+    (folder / "By hand.pdf").write_bytes(b"of an earlier time")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     ended = subprocess.run(
         [sys.executable, SCRIPT, folder],
