@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from typing import TypeVar
+from functools import reduce
+from typing import Concatenate, ParamSpec, TypeVar
 
 from casefile.actions.parties import set_group
 from casefile.model.parties import Involvement
 from casefile.model.wording import lasting
+from casefile.store.changes import Changes
 from casefile.store.library import Library
 
 Result = TypeVar("Result")
+Arguments = ParamSpec("Arguments")
 
 
 def together(library: Library, label: str, acts: Callable[[Library], Result]) -> Result:
@@ -20,6 +24,28 @@ def together(library: Library, label: str, acts: Callable[[Library], Result]) ->
         # Each act named the unit after itself.
         unit.label = label
         return result
+
+
+def noted(
+    library: Library,
+    act: Callable[Concatenate[Library, Arguments], Result],
+    *arguments: Arguments.args,
+    **named: Arguments.kwargs,
+) -> tuple[Result, Changes]:
+    """Runs an act and hands back what it touched as well; nothing, if all of it was there."""
+    here, seen = threading.get_ident(), list[Changes]()
+
+    def watcher(changes: Changes) -> None:
+        # Others may write meanwhile, each on a thread of its own.
+        if threading.get_ident() == here:
+            seen.append(changes)
+
+    stop = library.watch(watcher)
+    try:
+        result = act(library, *arguments, **named)
+    finally:
+        stop()
+    return result, reduce(Changes.merged, seen, Changes(""))
 
 
 def join_group(library: Library, involvement_id: str, group_id: str | None) -> None:

@@ -49,7 +49,7 @@ class Desk(QObject):
     `caseLeft` with the open case's identity before another is opened in its place, `caseOpened`
     with a case's identity or None, `factsRead` with the open case's `CaseFacts`
     whenever they are new (of its events the first `most_events`), `failed` with a sentence for the
-    user, `busyChanged` while writes wait.
+    user, `told` with one on what an act came to, `busyChanged` while writes wait.
     """
 
     changed = Signal(object)
@@ -57,6 +57,7 @@ class Desk(QObject):
     caseOpened = Signal(object)
     factsRead = Signal(object)
     failed = Signal(str)
+    told = Signal(str)
     busyChanged = Signal(bool)
     _arrived = Signal(object)
 

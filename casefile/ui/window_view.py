@@ -166,6 +166,7 @@ class LibraryView(QWidget):
     def _wire(self) -> None:
         desk, rail, reader = self.desk, self.rail, self.reader
         desk.failed.connect(self.notice.say)
+        desk.told.connect(self.told)
         desk.caseOpened.connect(lambda _: self._show_case())
         desk.factsRead.connect(self.header.show_facts)
         rail.linesRead.connect(self._on_rail)

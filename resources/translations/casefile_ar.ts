@@ -4952,6 +4952,7 @@
         <location filename="../../casefile/actions/citing.py"/>
         <location filename="../../casefile/export/timeline_table.py"/>
         <location filename="../../casefile/store/reads/law.py"/>
+        <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Art. {article}</source>
         <translation>المادة {article}</translation>
     </message>
@@ -4962,6 +4963,7 @@
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
+        <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Art. {article}, {law}</source>
         <translation>المادة {article}، {law}</translation>
     </message>
@@ -10632,6 +10634,19 @@
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ThereAlready</name>
+    <message>
+        <location filename="../../casefile/ui/there_already.py"/>
+        <source>Nothing was added: “{what}” is there already.</source>
+        <translation>لم يُضَف شيء: «{what}» موجود بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/there_already.py"/>
+        <source>“{what}” has one more source now. Nothing else was added.</source>
+        <translation>لدى «{what}» الآن مصدر إضافي. لم يُضَف شيء آخر.</translation>
     </message>
 </context>
 <context>

@@ -4742,6 +4742,7 @@
         <location filename="../../casefile/actions/citing.py"/>
         <location filename="../../casefile/export/timeline_table.py"/>
         <location filename="../../casefile/store/reads/law.py"/>
+        <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Art. {article}</source>
         <translation>Ст. {article}</translation>
     </message>
@@ -4752,6 +4753,7 @@
     </message>
     <message>
         <location filename="../../casefile/store/reads/law.py"/>
+        <location filename="../../casefile/ui/dialogs/charge_dialog.py"/>
         <source>Art. {article}, {law}</source>
         <translation>Ст. {article}, {law}</translation>
     </message>
@@ -10348,6 +10350,19 @@
         <location filename="../../casefile/ui/reader/tag_bar.py"/>
         <source>Key: {key}</source>
         <translation>Клавиша: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ThereAlready</name>
+    <message>
+        <location filename="../../casefile/ui/there_already.py"/>
+        <source>Nothing was added: “{what}” is there already.</source>
+        <translation>Ничего не добавлено: «{what}» уже есть.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/there_already.py"/>
+        <source>“{what}” has one more source now. Nothing else was added.</source>
+        <translation>У записи «{what}» теперь на один источник больше. Другого ничего не добавлено.</translation>
     </message>
 </context>
 <context>

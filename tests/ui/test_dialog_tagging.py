@@ -295,6 +295,27 @@ def test_a_selected_article_charges_everybody_on_enter(table: Table) -> None:
     assert [charge.status for charge in provision.charges] == [ChargeStatus.CHARGED] * 4
 
 
+def test_a_charge_tagged_once_more_adds_nothing_and_says_so_or_names_one_more_source(
+    table: Table, qtbot: QtBot
+) -> None:
+    add_suspects(table)
+    quote = "charged under Article 233 of the Tolmerian Criminal Code"
+    dialog = tag_charge(table, quote)
+    table.wait(lambda: dialog.jurisdiction.text() == "Tolmeria")
+    table.press_enter(dialog)
+    before = table.facts()
+    with qtbot.waitSignal(table.desk.told) as told:
+        table.press_enter(tag_charge(table, quote))
+    called = "“Art. 233, Tolmerian Criminal Code (Tolmeria)”"
+    assert told.args == [f"Nothing was added: {called} is there already."]
+    assert table.facts() == before
+    with qtbot.waitSignal(table.desk.told) as told:
+        table.press_enter(tag_charge(table, "All four are charged under Article 233"))
+    assert told.args == [f"{called} has one more source now. Nothing else was added."]
+    (provision,) = table.facts().provisions
+    assert {len(charge.citations) for charge in provision.charges} == {2}
+
+
 @pytest.mark.parametrize(
     ("article", "law", "kept"),
     [

@@ -104,6 +104,7 @@ def test_words_cited_from_the_facts_menu_are_let_go_of_too(hands: Hands) -> None
     view.facts.cite(row)
     hands.wait(lambda: view.reader.selection == [])
     assert not view.reader.tag_bar.isVisible()
+    assert "has one more source now" in hands.window.status.told.text()
 
 
 def test_words_given_to_a_new_person_are_let_go_of_too(hands: Hands) -> None:

@@ -13,6 +13,7 @@ from casefile.actions.citing import Stretch
 from casefile.actions.law import ProvisionText, add_charge, understand_provision
 from casefile.model.colours import Meaning
 from casefile.model.terms import ChargeStatus
+from casefile.model.wording import worded
 from casefile.store.reads.cases import case
 from casefile.store.reads.documents import DocumentLine
 from casefile.store.reads.groups import Grouped
@@ -31,9 +32,17 @@ from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.dialogs.years_field import YearsField
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.there_already import act_and_tell
 from casefile.ui.tongue import alone, filled, spoken
 
 _BEFORE_A_NUMBER: Final = re.compile(r"^(?:article|art\.?|§)\s*(?=\d)", re.IGNORECASE)
+
+
+def _called(said: ProvisionText) -> str:
+    """A provision as the library calls it, by what was typed."""
+    if said.law:
+        return worded("Art. {article}, {law}", article=said.article, law=said.law)
+    return worded("Art. {article}", article=said.article)
 
 
 class ChargeDialog(FormDialog):
@@ -195,12 +204,15 @@ class ChargeDialog(FormDialog):
         elif not self.suspects.checked and not self._stretches:
             self.say_error(self.tr("Check at least one suspect."), self.suspects)
         else:
+            written = self._written()
             self.keep(
-                self.desk.act(
+                act_and_tell(
+                    self.desk,
+                    _called(written) if chosen is None else chosen.label,
                     add_charge,
                     case_id,
                     self.suspects.checked,
-                    provision="" if chosen is not None else self._written(),
+                    provision="" if chosen is not None else written,
                     provision_id=None if chosen is None else chosen.id,
                     title=self.title.text(),
                     max_years=self.max_years.years,

@@ -19,7 +19,8 @@ from casefile.ui.dialogs.form import FormDialog
 from casefile.ui.dialogs.prefill import date_in
 from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
-from casefile.ui.tongue import filled, spoken
+from casefile.ui.there_already import act_and_tell
+from casefile.ui.tongue import filled, side_by_side, spoken
 
 
 class ChargeStepDialog(FormDialog):
@@ -77,7 +78,11 @@ class ChargeStepDialog(FormDialog):
             )
         elif self._case_id is not None:
             self.keep(
-                self.desk.act(
+                act_and_tell(
+                    self.desk,
+                    side_by_side(
+                        [spoken(self._charge.suspect), words.status(self.status.value)], ": "
+                    ),
                     add_charge_step,
                     self._case_id,
                     self._charge.id,

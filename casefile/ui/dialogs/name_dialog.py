@@ -18,6 +18,7 @@ from casefile.ui.dialogs.line_field import LineField
 from casefile.ui.dialogs.prefill import name_in
 from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.there_already import act_and_tell
 from casefile.ui.tongue import filled, spoken
 
 
@@ -64,7 +65,9 @@ class NameDialog(FormDialog):
             self.keep(self.desk.act(edit_name, self._name.id, name, self.kind.value))
         else:
             self.keep(
-                self.desk.act(
+                act_and_tell(
+                    self.desk,
+                    name,
                     add_name,
                     self._line.case_id,
                     self._line.party_id,

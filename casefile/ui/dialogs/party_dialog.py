@@ -28,6 +28,7 @@ from casefile.ui.dialogs.source import AttributionField, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.buttons import ElidedButton
 from casefile.ui.parts.number_field import NumberField
+from casefile.ui.there_already import act_and_tell
 from casefile.ui.tongue import alone, filled, side_by_side, spoken
 
 
@@ -314,9 +315,8 @@ class PartyDialog(FormDialog):
             self.say_error(self.tr("Type a further name for them."), self.name)
             return
         what = name or chosen.label
-        self.keep(
-            self.desk.act(together, lasting("Cite for {what}", what=f"“{shortened(what)}”"), add)
-        )
+        label = lasting("Cite for {what}", what=f"“{shortened(what)}”")
+        self.keep(act_and_tell(self.desk, what, together, label, add))
 
     def _save_new(self, case_id: str, name: str) -> None:
         known = self.elsewhere.party if name else None
@@ -330,7 +330,9 @@ class PartyDialog(FormDialog):
         row = self.group.currentIndex()
         group_id = self._groups[row - 1].party_id if row > 0 and not is_group else None
         self.keep(
-            self.desk.act(
+            act_and_tell(
+                self.desk,
+                name,
                 tag_party,
                 case_id,
                 name,

@@ -25,6 +25,7 @@ from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.facts.rows import Row, RowKind
+from casefile.ui.there_already import act_and_tell
 
 if TYPE_CHECKING:
     from casefile.ui.dialogs.form import FormDialog
@@ -93,13 +94,15 @@ def citing(desk: Desk, row: Row, stretches: Sequence[Stretch], quote: str) -> Ac
     """What cites a selection for a row's fact; None if there is none."""
     if isinstance(row.subject, OtherDateLine):
         other = row.subject
-        return lambda: desk.act(cite_other_date, other.id, Source(stretches))
+        return lambda: act_and_tell(desk, row.title, cite_other_date, other.id, Source(stretches))
     target = _target(row, quote)
     case_id = desk.case_id
     if target is None or not stretches or case_id is None:
         return None
     kind, fact_id = target
-    return lambda: desk.act(add_citations, case_id, kind, fact_id, Source(stretches))
+    return lambda: act_and_tell(
+        desk, row.title, add_citations, case_id, kind, fact_id, Source(stretches)
+    )
 
 
 def _target(row: Row, quote: str) -> tuple[FactKind, str] | None:
