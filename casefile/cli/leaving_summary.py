@@ -12,7 +12,8 @@ from casefile.cli.command import Arguments, words
 from casefile.cli.meaning import the_case, the_parties
 from casefile.model.errors import CasefileError, NotFound
 from casefile.store.library import Library
-from casefile.store.reads.facts import EventLine, InvolvementLine, facts
+from casefile.store.reads.facts import EventLine, facts
+from casefile.store.reads.involvements import InvolvementLine
 
 if TYPE_CHECKING:
     from casefile.export.scope import Scope

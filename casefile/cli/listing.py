@@ -27,8 +27,9 @@ from casefile.model.terms import PartyKind
 from casefile.store.library import Library
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import documents
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, facts
+from casefile.store.reads.facts import CaseFacts, EventLine, facts
 from casefile.store.reads.groups import named_members
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.lines import CaseLine
 
 Row = tuple[object, ...]

@@ -15,7 +15,8 @@ from casefile.model.terms import Stance
 from casefile.store.library import Library
 from casefile.store.reads.cases import case_named, cases
 from casefile.store.reads.documents import DocumentLine, document_named, documents
-from casefile.store.reads.facts import InvolvementLine, facts
+from casefile.store.reads.facts import facts
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.lines import CaseLine
 
 

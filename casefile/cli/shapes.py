@@ -7,7 +7,8 @@ from typing import Any
 from casefile.model.dates import UncertainDate
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
-from casefile.store.reads.facts import EventLine, InvolvementLine, NoteLine
+from casefile.store.reads.facts import EventLine, NoteLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.lines import CaseLine
 from casefile.store.reads.other_dates import OtherDateLine

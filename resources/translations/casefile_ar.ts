@@ -4846,12 +4846,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Accused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Accused {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4917,7 +4917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5182,12 +5182,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Convicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Convicted {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,7 +5207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Court</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5506,7 +5506,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Investigator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5599,7 +5599,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Judge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5624,7 +5624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Lawyer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5875,7 +5875,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5985,7 +5985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Prosecutor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6237,12 +6237,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Suspect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Suspect {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6868,7 +6868,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Victim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6893,7 +6893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Witness</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4648,12 +4648,12 @@
         <translation>В томе такого размера кроме справки, указателя и обложки не помещается ни одной страницы. Дело не изменено, файл не создан. Увеличьте размер тома.</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Accused</source>
         <translation>Обвиняемый</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Accused {number}</source>
         <translation>Обвиняемый {number}</translation>
     </message>
@@ -4710,7 +4710,7 @@
         <translation>Добавление имени «{text}»</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Agency</source>
         <translation>Ведомство</translation>
     </message>
@@ -4972,12 +4972,12 @@
         <translation>Сравнение с вашей библиотекой</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Convicted</source>
         <translation>Осуждённый</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Convicted {number}</source>
         <translation>Осуждённый {number}</translation>
     </message>
@@ -4997,7 +4997,7 @@
         <translation>Страна</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Court</source>
         <translation>Суд</translation>
     </message>
@@ -5284,7 +5284,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Investigator</source>
         <translation>Следствие</translation>
     </message>
@@ -5374,7 +5374,7 @@
         <translation>Источника {number} («{title}») в этой библиотеке нет.</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Judge</source>
         <translation>Судья</translation>
     </message>
@@ -5399,7 +5399,7 @@
         <translation>Закон</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Lawyer</source>
         <translation>Адвокат</translation>
     </message>
@@ -5635,7 +5635,7 @@
         <translation>Откройте его там, где он создан, и сохраните как XLSX или CSV в UTF-8.</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Other</source>
         <translation>Иное</translation>
     </message>
@@ -5745,7 +5745,7 @@
         <translation>Текст перед отрывком</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Prosecutor</source>
         <translation>Прокурор</translation>
     </message>
@@ -5994,12 +5994,12 @@
         <translation>воскресенье</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Suspect</source>
         <translation>Подозреваемый</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Suspect {number}</source>
         <translation>Подозреваемый {number}</translation>
     </message>
@@ -6617,7 +6617,7 @@
         <translation>Действует по</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Victim</source>
         <translation>Потерпевший</translation>
     </message>
@@ -6642,7 +6642,7 @@
         <translation>Кто сообщает свою дату</translation>
     </message>
     <message>
-        <location filename="../../casefile/store/reads/facts.py"/>
+        <location filename="../../casefile/store/reads/involvements.py"/>
         <source>Witness</source>
         <translation>Свидетель</translation>
     </message>

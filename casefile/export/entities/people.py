@@ -14,7 +14,7 @@ from casefile.export.handout import Handout
 from casefile.export.periods import period, phrase
 from casefile.model.terms import NameKind, PartyKind
 from casefile.store.reads.documents import DocumentLine
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 
 Documents = Mapping[str, DocumentLine]

@@ -15,7 +15,8 @@ from casefile.export.names.ordinary import NEVER_ALONE
 from casefile.export.names.rules import NameRules, Treatment
 from casefile.export.names.watching import Watched, same_names
 from casefile.model.terms import NameKind, PartyKind, Role
-from casefile.store.reads.facts import CaseFacts, InvolvementLine
+from casefile.store.reads.facts import CaseFacts
+from casefile.store.reads.involvements import InvolvementLine
 
 WITHHELD: Final = "[name withheld]"
 """For everybody alike: a number would tell the reader whom two places have in common."""

@@ -21,7 +21,8 @@ from casefile.export.words_in import IDENTITIES, with_words
 from casefile.model.errors import CasefileError
 from casefile.model.terms import NameKind
 from casefile.model.wording import worded
-from casefile.store.reads.facts import CaseFacts, InvolvementLine, NameLine
+from casefile.store.reads.facts import CaseFacts
+from casefile.store.reads.involvements import InvolvementLine, NameLine
 from casefile.store.reads.law import ProvisionLine
 
 _CODES = IDENTITIES - {"media_type", "language", "valid_from", "valid_to"}

@@ -32,8 +32,9 @@ from casefile.export.summary.persons import Persons
 from casefile.export.summary.prose import chronology_fields
 from casefile.export.timeline_rows import timeline_rows
 from casefile.model.terms import PartyKind, Role, Standing
-from casefile.store.reads.facts import EventLine, InvolvementLine, NameLine, NoteLine
+from casefile.store.reads.facts import EventLine, NoteLine
 from casefile.store.reads.groups import each_counts_for, named_members
+from casefile.store.reads.involvements import InvolvementLine, NameLine
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.timeline.lanes import LaneKind

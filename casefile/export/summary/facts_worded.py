@@ -10,7 +10,8 @@ from casefile.export.said import without_other_dates
 from casefile.export.summary.attributing import said
 from casefile.export.summary.lines import RelatedEventLine
 from casefile.model.terms import PartyKind, Role, Stance
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine
+from casefile.store.reads.facts import CaseFacts, EventLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.law import ProvisionLine
 
 

@@ -12,7 +12,7 @@ from casefile.export.handout import Handout
 from casefile.export.languages.words import Words
 from casefile.export.summary.lines import PersonLine
 from casefile.model.terms import NameKind, PartyKind, Role
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 
 _LEAST: Final = 4
 """Letters of a name that is looked for in texts; shorter ones are initials or plain words."""

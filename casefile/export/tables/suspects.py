@@ -13,8 +13,9 @@ from casefile.export.tables import columns
 from casefile.export.tables.columns import Column, Table
 from casefile.model.terms import NameKind
 from casefile.model.wording import worded
-from casefile.store.reads.facts import CaseFacts, InvolvementLine
+from casefile.store.reads.facts import CaseFacts
 from casefile.store.reads.groups import each_counts_for
+from casefile.store.reads.involvements import InvolvementLine
 
 
 @dataclass(frozen=True, slots=True)

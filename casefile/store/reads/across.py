@@ -12,7 +12,7 @@ from casefile.model.law import Provision
 from casefile.model.parties import Involvement, Name, Party
 from casefile.model.terms import PartyKind, Role
 from casefile.store import journal
-from casefile.store.reads.facts import called_number
+from casefile.store.reads.involvements import called_number
 from casefile.store.reads.lines import (
     COUNT_DUE,
     DUE_BEFORE,

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from casefile.model.groups import Part, counts_for, members_of, shown_for
 from casefile.model.terms import PartyKind
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine
+from casefile.store.reads.facts import CaseFacts, EventLine
+from casefile.store.reads.involvements import InvolvementLine
 
 
 class Grouped:

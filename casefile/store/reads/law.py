@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
@@ -16,9 +15,7 @@ from casefile.model.terms import ChargeStatus
 from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine, Citations
 from casefile.store.reads.dates import date_in
-
-if TYPE_CHECKING:
-    from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from casefile.model.terms import PartyKind, Role
 from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.cases import case
-from casefile.store.reads.facts import CaseFacts, InvolvementLine, people
+from casefile.store.reads.facts import CaseFacts, people
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.form import FormDialog

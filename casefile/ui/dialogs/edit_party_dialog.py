@@ -11,7 +11,7 @@ from casefile.model.colours import Meaning
 from casefile.model.terms import NameKind, PartyKind, Role
 from casefile.model.wording import lasting
 from casefile.store.library import Library
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.form import FormDialog

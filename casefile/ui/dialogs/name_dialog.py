@@ -10,7 +10,7 @@ from casefile.actions.citing import Stretch
 from casefile.actions.parties import add_name, edit_name
 from casefile.model.colours import Meaning
 from casefile.model.terms import NameKind
-from casefile.store.reads.facts import InvolvementLine, NameLine
+from casefile.store.reads.involvements import InvolvementLine, NameLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.form import FormDialog

@@ -16,7 +16,7 @@ from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.across import PartyLine, parties
 from casefile.store.reads.citations import FactKind
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import words
 from casefile.ui.dialogs.elsewhere import Elsewhere

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from casefile.store.reads.cases import RelatedLine
     from casefile.store.reads.citations import CitationLine
     from casefile.store.reads.documents import DocumentLine
-    from casefile.store.reads.facts import EventLine, InvolvementLine, NameLine, NoteLine
+    from casefile.store.reads.facts import EventLine, NoteLine
+    from casefile.store.reads.involvements import InvolvementLine, NameLine
     from casefile.store.reads.law import ChargeLine, ChargeStepLine, ProvisionLine
     from casefile.store.reads.other_dates import OtherDateLine
     from casefile.ui.dialogs.form import FormDialog

@@ -22,7 +22,8 @@ from casefile.actions.exporting import export
 from casefile.export.orders import ENDINGS, Kind, Order
 from casefile.store.reads.cases import cases
 from casefile.store.reads.documents import DocumentLine, documents
-from casefile.store.reads.facts import CaseFacts, InvolvementLine, facts
+from casefile.store.reads.facts import CaseFacts, facts
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.lines import CaseLine
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs.file_dialog import FileDialog, Make

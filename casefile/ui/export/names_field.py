@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from casefile.export.names.rules import NameRules, Treatment, Who
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.tool_tip import plain_tool_tip

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casefile.export.scope import WHOLE, Scope
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.ui.dialogs.checklist import Checklist
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.tongue import spoken

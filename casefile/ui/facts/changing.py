@@ -19,7 +19,8 @@ from casefile.model.wording import lasting
 from casefile.store.library import Library
 from casefile.store.reads.cases import RelatedLine
 from casefile.store.reads.citations import CitationLine, FactKind
-from casefile.store.reads.facts import EventLine, InvolvementLine, NameLine, NoteLine
+from casefile.store.reads.facts import EventLine, NoteLine
+from casefile.store.reads.involvements import InvolvementLine, NameLine
 from casefile.store.reads.law import ChargeLine, ChargeStepLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui.desk import Desk

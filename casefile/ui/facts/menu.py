@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from casefile.actions.citing import shortened
 from casefile.store.reads.citations import CitationLine
-from casefile.store.reads.facts import InvolvementLine
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.ui.facts.citation_rows import page_words
 from casefile.ui.facts.rows import HEADINGS, Row, RowKind, Section
 from casefile.ui.tongue import in_quotes, words_in

@@ -14,7 +14,8 @@ from casefile.actions.parties import prefer_name
 from casefile.store.reads.cases import RelatedLine, related_cases
 from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.documents import DocumentLine
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NameLine, with_event
+from casefile.store.reads.facts import CaseFacts, EventLine, with_event
+from casefile.store.reads.involvements import InvolvementLine, NameLine
 from casefile.store.reads.law import ChargeLine, ProvisionLine
 from casefile.store.reads.other_dates import OtherDateLine
 from casefile.ui import carried

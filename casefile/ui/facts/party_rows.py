@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from casefile.model.colours import Meaning
 from casefile.model.terms import PartyKind, Role
-from casefile.store.reads.facts import CaseFacts, InvolvementLine, NameLine
+from casefile.store.reads.facts import CaseFacts
 from casefile.store.reads.groups import named_members
+from casefile.store.reads.involvements import InvolvementLine, NameLine
 from casefile.ui.dialogs import words
 from casefile.ui.facts.citation_rows import citation, joined, tr
 from casefile.ui.facts.rows import Row, RowKind, Section, Shape

@@ -14,8 +14,9 @@ from casefile.model.terms import (
     EventKind,
 )
 from casefile.store.reads.cases import RelatedLine
-from casefile.store.reads.facts import CaseFacts, EventLine, InvolvementLine, NoteLine
+from casefile.store.reads.facts import CaseFacts, EventLine, NoteLine
 from casefile.store.reads.groups import Grouped, each_counts_for, how_many
+from casefile.store.reads.involvements import InvolvementLine
 from casefile.store.reads.law import ChargeLine, ChargeStepLine, ProvisionLine
 from casefile.ui.date_words import in_words
 from casefile.ui.dialogs import words

@@ -26,7 +26,8 @@ from casefile.export.whole_file import ExportFailed
 from casefile.model.dates import understand
 from casefile.model.terms import NameKind, PartyKind, Role
 from casefile.store.library import Library
-from casefile.store.reads.facts import InvolvementLine, facts, people
+from casefile.store.reads.facts import facts, people
+from casefile.store.reads.involvements import InvolvementLine
 
 AttachText = Callable[..., str]
 
