@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from casefile.actions import entities_understood as said
@@ -22,7 +22,7 @@ from casefile.actions.sameness import folded, identity_of
 from casefile.intake.incoming.entities import ReadEntity
 from casefile.intake.incoming.refusal import ImportRefused
 from casefile.model.errors import CasefileError, NotFound
-from casefile.model.parties import Involvement, Party
+from casefile.model.parties import Involvement
 from casefile.model.terms import PartyKind, Role
 from casefile.model.wording import worded
 from casefile.store.reads.arrivals import (
@@ -33,6 +33,7 @@ from casefile.store.reads.arrivals import (
 )
 from casefile.store.reads.cases import case
 from casefile.store.reads.facts import people
+from casefile.store.reads.involvements import party_kinds
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -158,10 +159,11 @@ class Planning:
 
     def _take_parties(self) -> None:
         told = self._of(said.PARTIES)
-        there = identities_there(self._connection, Party, map(_identity, told))
+        there = party_kinds(self._connection, map(_identity, told))
         known: defaultdict[str, set[str]] = defaultdict(set)
         for case_id in self._found.cases:
             for line in people(self._connection, case_id).involvements:
+                there[line.party_id] = line.party_kind
                 for name in line.names:
                     known[folded(name.text)].add(line.party_id)
         for one in told:
@@ -170,7 +172,10 @@ class Planning:
             if identity not in there:
                 same = {party for text, _ in who.names for party in known[folded(text)]}
                 identity = same.pop() if len(same) == 1 else identity
-            is_new = identity not in there and not any(identity in ids for ids in known.values())
+            is_new = identity not in there
+            if not is_new:
+                # The file may know less of them: a LegalEntity is a person or an organisation.
+                who = replace(who, kind=there[identity])
             self._found.parties[one.id] = PlannedParty(identity, who, is_new)
             self._found.there["parties"] += not is_new
 

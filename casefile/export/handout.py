@@ -6,10 +6,12 @@ is taken out of a handout (a part of the case, a name) is in no file made from i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from casefile.model.errors import NotFound
+from casefile.model.terms import PartyKind
 from casefile.model.wording import worded
 from casefile.store.journal import changed_at
 from casefile.store.library import Library
@@ -17,6 +19,7 @@ from casefile.store.reads.cases import RelatedLine, case, cases, related_cases
 from casefile.store.reads.deciding import deciding_events
 from casefile.store.reads.documents import DocumentLine, documents
 from casefile.store.reads.facts import CaseFacts, EventLine, event_lines, facts
+from casefile.store.reads.involvements import party_kinds
 from casefile.store.reads.lines import CaseLine
 
 MOST_OF_RELATED: Final = 5
@@ -54,7 +57,8 @@ class Handout:
     `documents` keep the order in which they were attached. The event list holds all events of the
     part of the case that leaves; `groups` tells of the groups of a part, the whole tells itself.
     `changed_at` is when the library was last changed, an ISO 8601 moment; empty for one that never
-    was.
+    was. `kinds` tells what those are who take part in events, by the party's identity: they may
+    have no part in the case.
     """
 
     case: CaseLine
@@ -63,6 +67,7 @@ class Handout:
     related: tuple[RelatedCase, ...]
     changed_at: str = ""
     groups: tuple[GroupLine, ...] = ()
+    kinds: Mapping[str, PartyKind] = field(default_factory=dict)
 
 
 def read_handout(library: Library, case_id: str) -> Handout:
@@ -79,12 +84,15 @@ def read_handout(library: Library, case_id: str) -> Handout:
             )
             for one in related
         }
+        known = facts(connection, case_id)
+        took_part = {party for event in known.events for party, _ in event.parties}
         return Handout(
             case=line,
-            facts=facts(connection, case_id),
+            facts=known,
             documents=tuple(documents(connection, case_id)),
             related=tuple(_related(one, synopses, told[one.case_id]) for one in related),
             changed_at=changed_at(connection),
+            kinds=party_kinds(connection, took_part),
         )
 
 

@@ -194,6 +194,32 @@ def test_our_own_entities_come_back_to_themselves(
     assert facts_dump(library) == before
 
 
+def test_whoever_only_takes_part_in_an_event_stays_a_person(
+    library: Library, case_id: str, room: ReadingRoom, template: Path, tmp_path: Path
+) -> None:
+    tag_party(library, case_id, "Joren Kast", role=Role.CONVICTED, country="Halven")
+    (kast,) = read(library, case_id).involvements
+    abroad = add_case(library, "Abroad")
+    add_event(library, abroad, "Sentence", None, party_ids=[kast.party_id])
+    path = tmp_path / "abroad.ftm.json"
+    export(library, [abroad], path, Order(Kind.ENTITIES))
+    there = tmp_path / "Other.casefile"
+    there.write_bytes(template.read_bytes())
+    with Library.open(there) as other:
+        plan = plan_entities(other, path, room)
+        assert plan.remarks == ()
+        assert [(one.said.kind, one.is_new) for one in plan.parties] == [(PartyKind.PERSON, True)]
+    # Of both cases together he is told as the case knows him in which he has a part.
+    export(library, [abroad, case_id], both := tmp_path / "both.ftm.json", Order(Kind.ENTITIES))
+    lines = map(json.loads, both.read_text(encoding="utf-8").splitlines())
+    (told,) = (one for one in lines if one["id"] == kast.party_id)
+    assert (told["schema"], told["properties"]["notes"]) == ("Person", ["Country: Halven"])
+    # Where a file leaves open what he is, the library knows it.
+    said = {"id": kast.party_id, "schema": "LegalEntity", "properties": {"name": ["Joren Kast"]}}
+    plan = plan_entities(library, written(tmp_path / "said.json", [said]), room, case_id)
+    assert [(one.said.kind, one.is_new) for one in plan.parties] == [(PartyKind.PERSON, False)]
+
+
 def test_our_own_entities_make_the_same_case_in_another_library(
     library: Library,
     room: ReadingRoom,

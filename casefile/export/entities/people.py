@@ -39,22 +39,24 @@ class People:
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
         self._told: dict[str, Entity] = {}
+        self._guests: set[str] = set()
+        """Those of whom only events have told so far."""
         self._links: dict[str, Entity] = {}
 
     def take(self, handout: Handout) -> None:
         """Takes in everybody who has a part in a case, or takes part in its events."""
         for one in handout.facts.involvements:
             entity = self._told.get(one.party_id)
-            if entity is None or entity.schema == "LegalEntity" != _SCHEMA[one.party_kind]:
+            if entity is None or one.party_id in self._guests:
                 entity = self._told[one.party_id] = self._party(one, handout.case.title)
+                self._guests.discard(one.party_id)
             entity.add("notes", one.description, most=shape.TEXT)
             prove(entity, one.citations, self._documents)
         for event in handout.facts.events:
             for party, label in event.parties:
                 if party not in self._told:
-                    self._told[party] = Entity(party, "LegalEntity").add(
-                        "name", label, most=shape.NAME
-                    )
+                    self._told[party] = _guest(party, label, handout.kinds[party])
+                    self._guests.add(party)
         for one in handout.facts.involvements:
             if one.group_id in self._told and one.group_id != one.party_id:
                 link = Entity(f"{one.party_id}-{one.group_id}", "UnknownLink")
@@ -80,6 +82,14 @@ class People:
         if one.party_kind is PartyKind.GROUP:
             entity.add("legalForm", wording.group(one.count, 0))
         return entity
+
+
+def _guest(party: str, label: str, kind: PartyKind) -> Entity:
+    """Whoever takes part in an event without a part in its case."""
+    entity = Entity(party, _SCHEMA[kind]).add("name", label, most=shape.NAME)
+    if kind is PartyKind.GROUP:
+        entity.add("legalForm", wording.group(None, 0))
+    return entity
 
 
 def parts(handout: Handout, documents: Documents) -> Iterator[Entity]:

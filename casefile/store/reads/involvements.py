@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -13,6 +13,7 @@ from casefile.model.parties import Involvement, Name, Party
 from casefile.model.terms import SUSPECT_ROLES, NameKind, PartyKind, Role
 from casefile.model.wording import worded
 from casefile.store.reads.citations import CitationLine, Citations
+from casefile.store.reads.many import among
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,12 @@ def involvements_of_case(
         )
         for row in rows
     )
+
+
+def party_kinds(connection: Connection, party_ids: Iterable[str]) -> dict[str, PartyKind]:
+    """Whether parties are persons, organisations or groups; of those that are there."""
+    query = select(Party.id, Party.kind).where(among(Party.id, party_ids))
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def called_number(kind: PartyKind, number: int | None) -> int | None:
