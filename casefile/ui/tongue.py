@@ -15,7 +15,7 @@ from casefile.model.directions import apart, common_direction, in_line, template
 from casefile.model.errors import CasefileError
 from casefile.model.wording import CONTEXT, Dated, Sentence, Value, Wording, capitalised
 from casefile.places import resources
-from casefile.ui.plurals import EnglishPlurals
+from casefile.ui.plurals import EnglishPlurals, MirroredEnglish
 
 
 class Language(Enum):
@@ -155,7 +155,8 @@ def speak(application: QGuiApplication, language: Language, folder: Path | None 
         former.setParent(None)
         former.deleteLater()
     # First, and hence asked last: of what a translation lacks, the English is said well.
-    _install(application, EnglishPlurals(application))
+    right = chosen in _FROM_THE_RIGHT
+    _install(application, (MirroredEnglish if right else EnglishPlurals)(application))
     if chosen is not Language.ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install_file(application, f"qtbase_{chosen.value}", qt)
@@ -163,7 +164,6 @@ def speak(application: QGuiApplication, language: Language, folder: Path | None 
         with suppress(CasefileError):
             ours = folder or resources() / "translations"
             _install_file(application, f"casefile_{chosen.value}", str(ours))
-    right = chosen in _FROM_THE_RIGHT
     directions = Qt.LayoutDirection
     application.setLayoutDirection(directions.RightToLeft if right else directions.LeftToRight)
     # The system's own manner of writing dates, where it is a manner of this language.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from casefile.ui.tongue import filled
+from casefile.ui.tongue import alone, filled
 
 if TYPE_CHECKING:
     from casefile.store.changes import Changes
@@ -77,7 +77,7 @@ class WindowSteps(QObject):
         ):
             action.setEnabled(label is not None)
             action.setText(
-                words if label is None else f"{words}: {_recalled(label)}".replace("&", "&&")
+                words if label is None else f"{words}: {alone(_recalled(label))}".replace("&", "&&")
             )
 
 

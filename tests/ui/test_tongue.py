@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMainWindow
+from pytestqt.qtbot import QtBot
 from translating.linguist import Book, Message
 from translations import compiled
 
@@ -15,6 +17,7 @@ from casefile.model.dates import understand
 from casefile.model.errors import CasefileError
 from casefile.model.wording import Dated, worded
 from casefile.ui.date_words import in_words
+from casefile.ui.menus.entries import Entries, Standard
 from casefile.ui.recalled import recalled
 from casefile.ui.tongue import Language, filled, side_by_side, speak, spoken, words_in
 from casefile.ui.window_memory import WindowMemory
@@ -136,6 +139,21 @@ def test_an_arabic_window_keeps_the_parts_of_its_sentences_in_order(
     assert filled("يقودها {name}", name="R. T.") == "يقودها \u2068R. T.\u2069"
     assert filled("{one} {other}", one="It holds.", other="It ends.") == "It holds. It ends."
     assert QLocale().zeroDigit() == "0"
+
+
+def test_an_arabic_window_keeps_keys_and_what_is_still_english_from_being_turned_around(
+    speaking: Callable[..., Language], qtbot: QtBot
+) -> None:
+    speaking(Language.ARABIC)
+    assert words_in("Elsewhere")("Choose a folder…") == "Choose a folder…\u200e"
+    assert words_in("Elsewhere")("{name}…") == "{name}…"
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    entries = Entries(window)
+    action = entries.add(window.menuBar().addMenu(""), "larger", "تكبير", Standard.ZoomIn)
+    assert action.text() == "تكبير\t\u2068Ctrl++\u2069"
+    entries.set_keys("larger", (QKeySequence("+"),))
+    assert action.text() == "تكبير"
 
 
 def test_history_says_names_in_the_quotation_marks_of_the_language(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from casefile.actions.citing import shortened
@@ -13,6 +13,7 @@ from casefile.store.reads.citations import CitationLine
 from casefile.store.reads.involvements import InvolvementLine
 from casefile.ui.facts.citation_rows import page_words
 from casefile.ui.facts.rows import HEADINGS, Row, RowKind, Section
+from casefile.ui.parts.key_hint import with_keys
 from casefile.ui.tongue import in_quotes, words_in
 
 if TYPE_CHECKING:
@@ -112,9 +113,6 @@ class RowMenu(QMenu):
         action = self.addAction(words)
         if keys:
             # Shown only: the list itself answers to these keys.
-            action.setText(f"{words}\t{QKeySequence(keys).toString(_NATIVE)}")
+            action.setText(with_keys(words, keys))
         action.triggered.connect(lambda _=False: act())  # type: ignore[operator]
         return action
-
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from casefile.ui.icons import icon
 from casefile.ui.keys.in_force import pressed, written
+from casefile.ui.plurals import LEFT_TO_RIGHT
 
 _ONLY_HELD: Final = frozenset(
     {
@@ -18,7 +19,6 @@ _ONLY_HELD: Final = frozenset(
         Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock, Qt.Key.Key_unknown, Qt.Key.Key_Mode_switch,
     }
 )  # fmt: skip
-LEFT_TO_RIGHT: Final = "\u200e"
 _LEAVING: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 _CLEARING: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 

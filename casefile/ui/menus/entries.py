@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from casefile.ui.keys.in_force import written
 from casefile.ui.keys.local import LOCAL, Scope, works_in_place
 from casefile.ui.parts.key_hint import with_keys
+from casefile.ui.tongue import alone
 
 Keys = QKeySequence.StandardKey | str | None
 Standard = QKeySequence.StandardKey
@@ -138,6 +140,11 @@ class Entries(QObject):
             # What only works in place is shown by the menu, which must not answer to it.
             near = entry.shown_keys or (keys[0].toString() if keys else "")
             entry.action.setText(with_keys(entry.words, "" if wide else near))
+        elif alone(first := written(wide[:1])) != first:
+            # Qt itself would turn those that end in a sign around in a mirrored menu.
+            entry.action.setText(with_keys(entry.words, wide[0].toString()))
+        elif "\t" in entry.action.text():
+            entry.action.setText(entry.words)
 
     def allow(self, there: Need) -> None:
         """Enables what can be done with what is open, and nothing else."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.tongue import filled, words_in
+from casefile.ui.tongue import alone, filled, words_in
 
 tr = words_in("Keys")
 
@@ -30,9 +30,10 @@ class KeyHint(PlainLabel):
 
 
 def with_keys(words: str, keys: str) -> str:
-    """A menu entry's words with keys beside them that something else answers to."""
+    """A menu entry's words with keys beside them that the menu does not show by itself."""
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{words}\t{shown}" if shown else words
+    # In no language is it ++Ctrl.
+    return f"{words}\t{alone(shown)}" if shown else words
 
 
 def hinted(words: str, shown: str) -> str:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from casefile.model.colours import Meaning
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.theme_inks import colour, inks_now, sized
-from casefile.ui.tongue import filled
+from casefile.ui.tongue import alone, filled
 
 COPY = "Y"
 """The act that only copies; the others tag."""
@@ -76,7 +76,7 @@ class TagButton(QAbstractButton):
 
     def show_key(self) -> None:
         """Shows the key in force."""
-        self.key = keys_now().shown(ENTRIES[self.act])
+        self.key = alone(keys_now().shown(ENTRIES[self.act]))
         said = filled(self.tr("Key: {key}"), key=self.key) if self.key else ""
         self.setAccessibleDescription(said)
         self.update()
