@@ -423,6 +423,21 @@ def test_a_date_can_be_read_whole_in_a_small_window(
     assert table.columnWidth(Column.EVENT) >= table.viewport().width() * 0.28
 
 
+def test_dates_of_many_words_are_read_whole_and_titles_give_way(
+    view: TimelineView, qtbot: QtBot
+) -> None:
+    table = table_in(view)
+    view.resize(900, 400)
+    qtbot.waitUntil(lambda: table.viewport().width() <= 900)
+    before = table.columnWidth(Column.EVENT)
+    long = event("flat searched", "some day in November 2024", "some day in September 2025")
+    view.show_events([*EVENTS, long], PEOPLE)
+    QApplication.processEvents()
+    (words,) = (one for one in column(view, Column.DATE) if "Nov" in one)
+    assert table.fontMetrics().horizontalAdvance(words) <= table.columnWidth(Column.DATE) - 36
+    assert table.viewport().width() * 0.21 <= table.columnWidth(Column.EVENT) < before
+
+
 def test_letters_of_any_size_have_room(view: TimelineView) -> None:
     table = table_in(view)
     before = table.rowHeight(0)

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,40 +24,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from casefile.model.dates import understand
-from casefile.timeline.rows import EventRow
 from casefile.ui.timeline.carrying import copy_events, drag_events
 from casefile.ui.timeline.choosing import MOST_SELECTED
-from casefile.ui.timeline.chronology_delegate import GUTTER, ChronologyDelegate
+from casefile.ui.timeline.chronology_delegate import ChronologyDelegate
 from casefile.ui.timeline.chronology_model import ChronologyModel
+from casefile.ui.timeline.chronology_widths import ColumnWidths
 from casefile.ui.timeline.chronology_words import Column
-from casefile.ui.timeline.descriptions import tr, when_in_words
+from casefile.ui.timeline.descriptions import tr
 
 _Flag = QItemSelectionModel.SelectionFlag
 _ROWS = _Flag.ClearAndSelect | _Flag.Rows
-_WIDTHS = {
-    Column.DATE: (0, 36),
-    Column.WHO: (11, 30),
-    Column.SOURCES: (8, 24),
-    Column.CASE: (8, 20),
-}
-"""Widths in usual letters, at least and where there is room; the event has the rest.
-
-A date is never narrower than its words.
-"""
-
-_LONG_DATE = 12
-"""Usual letters more that a date may have where everything else has what it wishes."""
-
-_SHORT = (Column.KIND, Column.STANDING)
-"""Columns of short words, of which half is nothing: as wide as those that stand there."""
-
-_MARGINS = 16
-
 _MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
-
-_LEAST = 0.3
-"""The share of the width that the event has in any case."""
 
 
 class ChronologyTable(QTableView):
@@ -80,8 +56,6 @@ class ChronologyTable(QTableView):
         self.hovered = -1
         self._is_following = False
         self._is_refusing = False
-        self._is_sharing = False
-        self._is_set_by_hand = False
         self.setModel(model)
         self.setItemDelegate(ChronologyDelegate(self, model))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,8 +77,8 @@ class ChronologyTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.EVENT, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
-        header.sectionResized.connect(self._resized)
         self.setSortingEnabled(True)
+        self._widths = ColumnWidths(self, model)
         self.doubleClicked.connect(lambda index: self.activatedAt.emit(index.row()))
         self.selectionModel().selectionChanged.connect(self._selected)
         self._measure()
@@ -286,89 +260,15 @@ class ChronologyTable(QTableView):
         height = round(letters.height() * 1.6)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
-        self.share_out()
+        self._widths.measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.share_out()
+        self._widths.share_out()
         super().resizeEvent(event)
 
     def show_cases(self, has_cases: bool) -> None:
         """Shows of which case each event is, where there are several."""
-        self._is_sharing = True
-        self.setColumnHidden(Column.CASE, not has_cases)
-        self._is_sharing = False
-        self.share_out()
-
-    def share_out(self) -> None:
-        """Gives each column its width, less where that would leave the events too little."""
-        if self._is_set_by_hand:
-            return
-        wide = {column: self._short_width(column) for column in _SHORT}
-        letter = self.fontMetrics().averageCharWidth()
-        wished = {}
-        for column, (least, usual) in _WIDTHS.items():
-            if not self.isColumnHidden(column):
-                wide[column] = (
-                    self._date_width()
-                    if column is Column.DATE
-                    else max(least * letter, self.horizontalHeader().sectionSizeHint(column))
-                )
-                wished[column] = max(usual * letter - wide[column], 0)
-        event = round(self.viewport().width() * _LEAST)
-        room = self.viewport().width() - event - sum(wide.values())
-        if room < 0:
-            # Large letters in a small window: dates and events are what the list is read for.
-            wide = self._shrunk(wide, -room)
-        # Dates have what they wish before others have any of theirs.
-        dates = min(wished.pop(Column.DATE), max(room, 0))
-        others = sum(wished.values())
-        factor = min(max((room - dates) / max(others, 1), 0.0), 1.0)
-        # In a wide window so do seasons and what the source calls the day.
-        dates += min(max(room - dates - others, 0), _LONG_DATE * letter)
-        # Where even that is too much, the list is scrolled sideways: its headings stay whole.
-        fits = sum(wide.values()) + event <= self.viewport().width()
-        modes = QHeaderView.ResizeMode
-        header = self.horizontalHeader()
-        wide[Column.DATE] += dates
-        self._is_sharing = True
-        for column, width in wide.items():
-            self.setColumnWidth(column, width + round(wished.get(column, 0) * factor))
-        header.setSectionResizeMode(Column.EVENT, modes.Stretch if fits else modes.Fixed)
-        if not fits:
-            self.setColumnWidth(Column.EVENT, event)
-        self._is_sharing = False
-
-    def _shrunk(self, wide: dict[Column, int], by: int) -> dict[Column, int]:
-        """Narrower columns: each gives way down to its heading, the dates do not."""
-        heading = self.horizontalHeader().sectionSizeHint
-        spare: dict[Column, int] = {
-            column: max(width - heading(column), 0)
-            for column, width in wide.items()
-            if column is not Column.DATE
-        }
-        share = min(by / max(sum(spare.values()), 1), 1.0)
-        return {
-            column: width - round(spare.get(column, 0) * share) for column, width in wide.items()
-        }
-
-    def _short_width(self, column: Column) -> int:
-        """As wide as the words of a column and its header."""
-        letters = self.fontMetrics()
-        words = [letters.horizontalAdvance(one) for one in self.lines.short_words(column)]
-        return max(
-            max(words, default=0) + _MARGINS, self.horizontalHeader().sectionSizeHint(column)
-        )
-
-    def _date_width(self) -> int:
-        """So wide that a day can be read with what is said of it, in the user's words."""
-        words = when_in_words(EventRow("", "", when=understand("before 28 March 2028")))
-        return GUTTER + self.fontMetrics().horizontalAdvance(words) + _MARGINS
-
-    def _resized(self, column: int) -> None:
-        # Qt also tells of columns that are hidden, shown or stretched, and later than it does so.
-        pressed = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        if pressed and not self._is_sharing and column != Column.EVENT:
-            self._is_set_by_hand = True
+        self._widths.show(Column.CASE, shown=has_cases)
 
 
 def _runs(lines: Sequence[int]) -> list[tuple[int, int]]:
