@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from casefile.ui.history_model import HistoryModel, State
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.nested import nested
+from casefile.ui.parts.row_tree import RowTree
 from casefile.ui.recalled import recalled
 from casefile.ui.tongue import filled
 
@@ -43,7 +43,7 @@ class HistoryDialog(QDialog):
         helps(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = HistoryModel(self)
-        self.view = QTreeView()
+        self.view = RowTree()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("History"))
         self.view.setRootIsDecorated(False)

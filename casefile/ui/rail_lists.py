@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QLineEdit,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from casefile.ui.dialogs import words
 from casefile.ui.help.asking import helps
 from casefile.ui.keys.in_force import keys_now
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.row_tree import RowTree
 from casefile.ui.parts.tool_tip import plain_tool_tip
 from casefile.ui.rail_wording import MIDDOT, deadline_words, has_passed, today, tr
 from casefile.ui.tongue import alone, filled, side_by_side, spoken
@@ -179,7 +179,7 @@ class ListingDialog(QDialog):
         self.shown.setSourceModel(self.model)
         self.shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.shown.setFilterKeyColumn(-1)
-        self.view = QTreeView()
+        self.view = RowTree()
         self.view.setModel(self.shown)
         self.view.setAccessibleName(listing.title)
         self.view.setRootIsDecorated(False)

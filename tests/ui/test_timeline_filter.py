@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from casefile.timeline.tabulated import table_of
 from casefile.ui.parts.empty_state import EmptyState
 from casefile.ui.plurals import EnglishPlurals
 from casefile.ui.theme import Appearance, Theme
+from casefile.ui.theme_inks import inks_now
 from casefile.ui.timeline import TimelineView
 from casefile.ui.timeline.filter_chips import FilterChip
 from casefile.ui.timeline.filter_popup import FilterPopup
@@ -116,6 +117,21 @@ def focused() -> QWidget:
     widget = QApplication.focusWidget() if popup is None else popup.focusWidget() or popup
     assert widget is not None
     return widget
+
+
+def test_the_ring_is_around_the_whole_line_that_has_the_keys(view: TimelineView) -> None:
+    popup = drop(view, Condition.KINDS)
+    press(Qt.Key.Key_Down)
+    rows = popup.list
+    line = rows.visualRect(rows.currentIndex())
+    assert line.isValid()
+    drawn = rows.viewport().grab().toImage()
+    seam, end = rows.columnViewportPosition(1), drawn.width()
+    ringed = [
+        x for x in range(end) if drawn.pixelColor(x, line.center().y()) == QColor(inks_now().accent)
+    ]
+    assert {0, end - 1} <= set(ringed)
+    assert not {seam - 2, seam - 1, seam, seam + 1} & set(ringed)
 
 
 def test_a_list_stays_open_while_several_entries_are_checked(view: TimelineView) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.letters import by_letters
 from casefile.ui.parts.nested import nested
+from casefile.ui.parts.row_tree import RowTree
 from casefile.ui.progress import told_by
 from casefile.ui.tongue import filled, spoken
 
@@ -78,7 +78,7 @@ class ImportDialog(LongDialog):
     def _conflicts(self) -> QWidget:
         """The differences as a table, with what chooses one side for all of them."""
         self.differ = PlainLabel("", "section", wraps=True)
-        self.table = QTreeView()
+        self.table = RowTree()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("What differs"))
         self.table.setRootIsDecorated(False)

@@ -7,9 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from casefile.timeline.conditions import Condition, values_of
 from casefile.timeline.events import EventTable
 from casefile.timeline.filters import Filter
 from casefile.ui.dialogs.line_field import LineField
+from casefile.ui.parts.row_tree import RowDelegate, RowTree
 from casefile.ui.timeline.filter_model import FilterModel, Index
 
 Counts = dict[Condition, dict[str, int]]
@@ -120,7 +119,7 @@ class FilterPopup(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
-class _List(QTreeView):
+class _List(RowTree):
     lettersTyped = Signal(str)
 
     def __init__(self, model: FilterModel) -> None:
@@ -212,7 +211,7 @@ class _List(QTreeView):
             super().keyPressEvent(event)
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + 9)
 
