@@ -73,6 +73,8 @@ class _Found:
     events: list[PlannedEvent] = field(default_factory=list)
     there: Counter[str] = field(default_factory=Counter)
     troubles: list[EntityNotTaken] = field(default_factory=list)
+    guests: set[str] = field(default_factory=set)
+    """Those who take part in events that are there already, by the identity in the file."""
 
 
 class Planning:
@@ -196,6 +198,7 @@ class Planning:
             identity = _identity(one)
             if identity in elsewhere:
                 self._found.there["events"] += 1
+                self._found.guests.update(one.all("involved", "organizer"))
                 continue
             case_id = linked.get(one.id) or self._only_case()
             if case_id is None:
@@ -277,7 +280,7 @@ class Planning:
         anywhere = {party for _, party in involved}
         only = self._only_case()
         for identity, one in list(self._found.parties.items()):
-            if one.id in anywhere:
+            if one.id in anywhere or (identity in self._found.guests and not one.is_new):
                 continue
             if only is not None and (one.said.names or not one.is_new):
                 self._add_other(only, one.id, involved)

@@ -209,6 +209,7 @@ def test_whoever_only_takes_part_in_an_event_stays_a_person(
         plan = plan_entities(other, path, room)
         assert plan.remarks == ()
         assert [(one.said.kind, one.is_new) for one in plan.parties] == [(PartyKind.PERSON, True)]
+    assert plan_entities(library, path, room).is_needless
     # Of both cases together he is told as the case knows him in which he has a part.
     export(library, [abroad, case_id], both := tmp_path / "both.ftm.json", Order(Kind.ENTITIES))
     lines = map(json.loads, both.read_text(encoding="utf-8").splitlines())
