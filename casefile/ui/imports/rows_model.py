@@ -17,7 +17,7 @@ from casefile.ui.tongue import alone
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
-_FEWEST_ROWS: Final = 3
+_FEWEST_ROWS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,10 @@ class RowsTable(QTableView, Generic[Row]):
         high = self.verticalHeader().defaultSectionSize() * _FEWEST_ROWS
         head = self.horizontalHeader().sizeHint().height()
         return QSize(super().minimumSizeHint().width(), high + head + 2 * self.frameWidth())
+
+    def sizeHint(self) -> QSize:
+        # What is left of the height is given to it: it asks for no more than it needs.
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def take_height(self, rows: int) -> None:
         """As high as so many rows and the headings."""

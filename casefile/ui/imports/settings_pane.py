@@ -79,6 +79,8 @@ class SettingsPane(QWidget):
             combo.activated.connect(lambda _index: self.readingChanged.emit())
         for combo in (self.order, self.names):
             combo.activated.connect(lambda _index: self.changed.emit())
+        for combo in self.findChildren(QComboBox):
+            combo.currentIndexChanged.connect(lambda _index: self._fit())
         self.anchor.editingFinished.connect(self._anchor_typed)
         self._typed = ""
         self._show(self.sheet, False)
@@ -87,6 +89,9 @@ class SettingsPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         wanted = range(_MOST_ABREAST, 0, -1)
         fitting = (count for count in wanted if self._width_of(count) <= self.width())
         self._place(next(fitting, 1))
@@ -126,10 +131,14 @@ class SettingsPane(QWidget):
         )
 
     def _wide(self, field: QWidget) -> int:
-        if field is self.anchor:
-            words = self.fontMetrics().horizontalAdvance(self.anchor.placeholderText())
-            return words + 2 * self.fontMetrics().height()
-        return field.sizeHint().width()
+        letters = self.fontMetrics()
+        if isinstance(field, QComboBox):
+            # As wide as what is chosen; the list it opens may be wider.
+            items = (field.itemText(row) for row in range(field.count()))
+            widest = max(map(letters.horizontalAdvance, items), default=0)
+            chosen = letters.horizontalAdvance(field.currentText())
+            return field.sizeHint().width() - widest + chosen
+        return letters.horizontalAdvance(self.anchor.placeholderText()) + 2 * letters.height()
 
     # What is offered
 
