@@ -22,7 +22,7 @@ _MOST_NAMES = 4
 
 
 class LaneKind(StrEnum):
-    """What a lane is about; the rest is what belongs to none of the others."""
+    """What a lane is about; what has no charge or no source has a lane of its own."""
 
     SUSPECT = "suspect"
     COURT = "court"
@@ -32,7 +32,8 @@ class LaneKind(StrEnum):
     SOURCE = "source"
     CASE = "case"
     ALL = "all"
-    REST = "rest"
+    NO_CHARGE = "no charge"
+    NO_SOURCE = "no source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +111,11 @@ def suspects_lanes(
             members.append([])
         members[shared[key]].append(suspect)
         lane_of.append(shared[key])
-    return [_suspects_lane(one, words) for one in members], lane_of
+    return [suspects_lane(one, words) for one in members], lane_of
 
 
-def _suspects_lane(shared: list[Suspect], words: LaneWords) -> Lane:
+def suspects_lane(shared: Sequence[Suspect], words: LaneWords) -> Lane:
+    """The lane of one suspect, or of several without names who share it."""
     ids = tuple(suspect.id for suspect in shared)
     key = f"{LaneKind.SUSPECT}:{ids[0]}"
     if len(shared) > 1:

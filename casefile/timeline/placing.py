@@ -20,6 +20,7 @@ from casefile.timeline.rows import EventRow, Suspect
 from casefile.timeline.tabulated import table_of
 
 _COURT = np.array([kind in COURT_KINDS for kind in KINDS], np.bool_)
+_REST = "rest"  # as arrangements that are kept call it, of charges and of sources
 _DIMENSIONS = {
     LaneMode.CHARGE: (Dimension.CHARGE, LaneKind.CHARGE),
     LaneMode.SOURCE: (Dimension.SOURCE, LaneKind.SOURCE),
@@ -141,9 +142,11 @@ def _by_links(
     parts = [(links.row[chosen], links.target[chosen].astype(np.int32))]
     rest = dated[links.counts(len(table))[dated] == 0]
     if len(rest):
-        label = words.no_charge if dimension is Dimension.CHARGE else words.no_source
+        rest_kind, label = LaneKind.NO_SOURCE, words.no_source
+        if dimension is Dimension.CHARGE:
+            rest_kind, label = LaneKind.NO_CHARGE, words.no_charge
         parts.append((rest, np.full(len(rest), len(lanes))))
-        lanes.append(Lane(LaneKind.REST, label, label, key=LaneKind.REST.value))
+        lanes.append(Lane(rest_kind, label, label, key=_REST))
     return _joined(lanes, parts)
 
 

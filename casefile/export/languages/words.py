@@ -89,6 +89,11 @@ class Words:
         """A certain day: "22 November 2026"."""
         return day_in_words(day, language=self.dates)
 
+    def provision(self, article: str, law: str = "", jurisdiction: str = "") -> str:
+        """ "Art. 214, Criminal Code (Tolmeria)"."""
+        where = f" ({jurisdiction})" if jurisdiction else ""
+        return ", ".join(filter(None, (self.say("article", article=article), law))) + where
+
     def pages(self, count: int) -> str:
         """How long a document is; empty where that is not known."""
         return self.counted("page", count) if count else ""

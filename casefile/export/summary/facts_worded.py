@@ -41,9 +41,7 @@ def related_event(one: EventLine, words: Words) -> RelatedEventLine:
 
 def provision_label(one: ProvisionLine, words: Words) -> str:
     """ "Art. 214, Criminal Code (Tolmeria)", as charges name it."""
-    article = words.say("article", article=one.article)
-    where = f" ({one.jurisdiction})" if one.jurisdiction else ""
-    return ", ".join(filter(None, (article, one.law))) + where
+    return words.provision(one.article, one.law, one.jurisdiction)
 
 
 def valid(one: ProvisionLine, words: Words) -> str:
