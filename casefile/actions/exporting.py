@@ -87,8 +87,8 @@ def job_for(
     # Before narrowing: who is left out of the part that leaves may still be spoken of in it.
     beside = people_beside(library, whole) if order.names.hides else ()
     # Tables and data are in English whatever the page is in.
-    has_pages = order.kind in (Kind.SUMMARY, Kind.EXHIBITS)
-    in_words = words_of(order.summary.page.language).made_label if has_pages else str
+    is_read = order.kind in (Kind.SUMMARY, Kind.EXHIBITS, Kind.PICTURE)
+    in_words = words_of(order.summary.page.language).made_label if is_read else str
     names = NameSafety(whole, order.names, beside, in_words)
     return Job(
         library=library,
@@ -123,18 +123,14 @@ def export_picture(
 
     Parties are called by the rules `names`, in full without any. `columns` are what is seen, in
     the lanes and under the filter of the view; None takes all the case's events in the usual
-    lanes. Returns the letters that no font here can draw; raises what `export` does,
-    `ExportFailed` also where nothing has a date.
+    lanes. Lanes are called in the language of the order. Returns the letters that no font here can
+    draw; raises what `export` does, `ExportFailed` also where nothing has a date.
     """
-    from casefile.export.names.picture import picture_safety, safe_columns
-    from casefile.export.picture.pictures import case_columns, case_title, make_picture
+    from casefile.export.picture.pictures import make_picture
 
-    title = case_title(library, case_id)
-    shown = case_columns(library, case_id) if columns is None else columns
-    if names is not None and names.hides:
-        safety = picture_safety(library, case_id, shown, names)
+    title, shown, safety = _pictured(library, case_id, order, columns, names)
+    if safety is not None:
         safe_to_write(safety, out)
-        title, shown = safety.text(title), safe_columns(shown, safety)
     return make_picture(shown, title, out, order, made_on or _today(), cancelled=cancelled)
 
 
@@ -149,15 +145,31 @@ def preview_picture(
     cancelled: threading.Event | None = None,
 ) -> Preview:
     """What such a picture will look like, `pixels` wide; raises what `export_picture` does."""
-    from casefile.export.names.picture import picture_safety, safe_columns
     from casefile.export.picture import pictures
 
-    title = pictures.case_title(library, case_id)
-    shown = pictures.case_columns(library, case_id) if columns is None else columns
-    if names is not None and names.hides:
-        safety = picture_safety(library, case_id, shown, names)
-        title, shown = safety.text(title), safe_columns(shown, safety)
+    title, shown, _ = _pictured(library, case_id, order, columns, names)
     return pictures.preview_picture(shown, title, order, _today(), pixels, cancelled=cancelled)
+
+
+def _pictured(
+    library: Library,
+    case_id: str,
+    order: PictureOrder,
+    columns: Columns | None,
+    names: NameRules | None,
+) -> tuple[str, Columns, NameSafety | None]:
+    """A case's title and columns as its picture tells them, and who was looked for in them."""
+    from casefile.export.languages.lanes import with_lanes_in
+    from casefile.export.names.picture import picture_safety, safe_columns
+    from casefile.export.picture.pictures import case_columns, case_title
+
+    title, words = case_title(library, case_id), order.words
+    shown = case_columns(library, case_id) if columns is None else columns
+    shown = with_lanes_in(shown, words)
+    if names is None or not names.hides:
+        return title, shown, None
+    safety = picture_safety(library, case_id, shown, names, words.made_label)
+    return safety.text(title), safe_columns(shown, safety), safety
 
 
 def safe_to_write(names: NameSafety, out: Path) -> None:

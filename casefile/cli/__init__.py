@@ -80,7 +80,7 @@ Casefile: case files on your own disk.
                   [--stamp bottom-right] [--volume-pages N] [--volume-mb N]
   casefile import LIBRARY FILE.casebundle [--prefer mine|theirs] [--dry-run]
   casefile picture LIBRARY CASE OUT.svg|png|pdf [--from DATE] [--to DATE] [--strips] [--dark]
-                   [--width PIXELS] [--page a4]
+                   [--width PIXELS] [--page a4] [--language ru]
   casefile verify OUT.pdf [LIBRARY]
   casefile import LIBRARY FILE.csv|xlsx|ftm.json --case CASE [--map date=HEADING,title=HEADING]
                   [--dates day-month|month-day] [--anchor DATE] [--names details] [--dry-run]

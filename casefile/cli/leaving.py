@@ -122,6 +122,7 @@ def _picture_arguments(parser: ArgumentParser) -> None:
         "--strips", action="store_true",
         help="over several strips where one would be unreadable",
     )  # fmt: skip
+    leaving_page.language(parser)
     leaving_names.arguments(parser)
 
 
@@ -180,6 +181,7 @@ def _order(given: Arguments, kind: str, columns: Columns) -> PictureOrder:
         given.strips,
         given.width or _WIDTH,
         Paper(given.page or "fit"),
+        given.language,
     )
 
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from casefile.cli.command import Arguments, words
 
 if TYPE_CHECKING:
+    from argparse import _ArgumentGroup
+
     from casefile.export.summary.page import PageChoices
 
 
 def arguments(parser: ArgumentParser) -> None:
     """How the pages of a summary may be."""
-    from casefile.export.languages.known import LANGUAGES
     from casefile.export.summary.page import MarkPlace, PaperSize
 
     page = parser.add_argument_group("the pages of a summary")
@@ -22,10 +23,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--paper", choices=[str(paper) for paper in PaperSize], default=str(PaperSize.A4),
         help="the paper (left out: a4)",
     )  # fmt: skip
-    page.add_argument(
-        "--language", choices=list(LANGUAGES), default=next(iter(LANGUAGES)),
-        help="the language of all words but the case’s own (left out: en)",
-    )  # fmt: skip
+    language(page)
     page.add_argument(
         "--header", metavar="TEXT", type=words,
         help="your words at the head of each page instead of the title; empty for nothing",
@@ -50,6 +48,16 @@ def arguments(parser: ArgumentParser) -> None:
     page.add_argument("--template", metavar="FILE.typ", type=Path, help="your own typst template")
     page.add_argument("--archival", action="store_true", help="a PDF/A-3u, to be kept for good")
     page.add_argument("--attach-data", action="store_true", help="attach the case’s data as JSON")
+
+
+def language(parser: ArgumentParser | _ArgumentGroup) -> None:
+    """In which language what leaves is said."""
+    from casefile.export.languages.known import LANGUAGES
+
+    parser.add_argument(
+        "--language", choices=list(LANGUAGES), default=next(iter(LANGUAGES)),
+        help="the language of all words but the case’s own (left out: en)",
+    )  # fmt: skip
 
 
 def choices(given: Arguments) -> PageChoices:

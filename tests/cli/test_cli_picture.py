@@ -29,6 +29,20 @@ def test_a_person_is_told_where_the_picture_is(
     assert 'fill="#25282d"' in out.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("command", ["picture", "export"])
+def test_a_picture_is_in_the_language_that_is_asked_for(
+    casefile: Casefile, library: Path, tmp_path: Path, command: str
+) -> None:
+    out = tmp_path / "timeline.svg"
+    asked = ("--language", "ru", "--hide", "persons=withheld", "--name", "Mara Desht=role")
+    assert casefile(command, library, "Varsk", out, *asked).code == 0
+    shown = out.read_text(encoding="utf-8").replace("\u00a0", " ")
+    for words in ("Шкала времени: Varsk", ">окт.<", "Подозреваемый 2", "запрошена, не назн"):
+        assert words in shown
+    for words in ("Suspect", "withheld", "Context", "sought", ">Oct<"):
+        assert words not in shown
+
+
 def test_a_range_leaves_out_what_lies_outside(
     casefile: Casefile, library: Path, tmp_path: Path
 ) -> None:

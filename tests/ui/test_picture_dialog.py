@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from facts_room import Table, table_in
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casefile.actions.events import add_event
@@ -17,6 +20,7 @@ from casefile.model.dates import understand
 from casefile.timeline.moments import DAY
 from casefile.ui.dialogs.picture_choices import PictureChoices, Shown
 from casefile.ui.dialogs.picture_dialog import PictureDialog, open_picture_dialog
+from casefile.ui.tongue import Language, speak
 from casefile.ui.window_memory import WindowMemory
 
 
@@ -28,12 +32,15 @@ def table(tmp_path: Path, qtbot: QtBot) -> Iterator[Table]:
         yield made
 
 
-def seen(table: Table, first: str = "1 Apr 2025", last: str = "10 Apr 2025") -> PictureDialog:
-    """The dialog on what is seen of April's beginning."""
+def seen(
+    table: Table, first: str = "1 Apr 2025", last: str = "10 Apr 2025", lane: str = "Context"
+) -> PictureDialog:
+    """The dialog on what is seen of April's beginning, its one lane called as the window does."""
     bounds = understand(first).earliest, understand(last).earliest
     assert bounds[0] is not None
     assert bounds[1] is not None
     columns = case_columns(table.library, table.case_id)
+    columns = replace(columns, lanes=(replace(columns.lanes[0], label=lane, name=lane),))
     dialog = open_picture_dialog(
         table.desk, table.window, table.case_id, columns, (bounds[0], bounds[1] + DAY)
     )
@@ -64,6 +71,51 @@ def test_a_picture_of_what_is_seen_is_made_and_its_folder_offered(
     assert not dialog.kind.isEnabled()
     table.key(Qt.Key.Key_Return, dialog.save_button)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "lane", "code", "said", "shown"),
+    [
+        (
+            Language.RUSSIAN, "Контекст", "ru",
+            "Шкала времени: 1 событие, с 2 апр. 2025 по 10 апр. 2025; дорожки: Контекст.",
+            {"Контекст", "контекст", "апр. 2025"},
+        ),
+        (
+            Language.ARABIC, "السياق", "en",
+            "Timeline of 1 event from 2 Apr 2025 to 10 Apr 2025, in these lanes: Context.",
+            {"Context", "context", "Apr 2025"},
+        ),
+    ],
+    ids=["ru", "ar"],
+)  # fmt: skip
+def test_a_picture_speaks_the_window_s_language_throughout_or_english_throughout(
+    table: Table,
+    tmp_path: Path,
+    qapp: QApplication,
+    language: Language,
+    lane: str,
+    code: str,
+    said: str,
+    shown: set[str],
+) -> None:
+    before = QLocale()
+    speak(qapp, language)
+    try:
+        dialog = seen(table, lane=lane)
+        dialog.kind.value = PictureKind.SVG
+        export(table, dialog, tmp_path / "timeline.svg")
+    finally:
+        speak(qapp, Language.ENGLISH)
+        QLocale.setDefault(before)
+    svg = (tmp_path / "timeline.svg").read_text(encoding="utf-8")
+    assert f'xml:lang="{code}"' in svg
+    assert f">{said}</desc>" in svg
+    assert dialog.preview.accessibleDescription() == said
+    words = set(re.findall(r"<text[^>]*>([^<]*)<", svg))
+    assert shown <= words
+    other = "[а-яёء-ي]" if code == "en" else "[a-z]"
+    assert [one for one in words - {"Held"} if re.search(other, one, re.IGNORECASE)] == []
 
 
 def test_an_ending_that_is_typed_says_which_kind_is_meant(table: Table, tmp_path: Path) -> None:

@@ -62,6 +62,9 @@ _PAGE: Final = {
         "Signs for which the machine that made this summary has no font stand as their Unicode "
         "numbers, such as [U+1F600]."
     ),
+    "signs_without_font": (
+        "Signs for which there is no font stand as their Unicode numbers, such as [U+1F600]."
+    ),
 }
 """What stands around the sections."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casefile.export.handout import read_handout
@@ -17,12 +17,19 @@ from casefile.timeline.rows import Suspect
 
 
 def picture_safety(
-    library: Library, case_id: str, columns: Columns, rules: NameRules
+    library: Library,
+    case_id: str,
+    columns: Columns,
+    rules: NameRules,
+    in_words: Callable[[str], str] = str,
 ) -> NameSafety:
-    """Who is to be looked for in a picture of a case, and of those that are shown beside it."""
+    """Who is to be looked for in a picture of a case, and of those that are shown beside it.
+
+    `in_words` says "Suspect 2" in the language of the picture.
+    """
     handout = read_handout(library, case_id)
     shown = people_of(library, [one.key for one in columns.table.cases if one.key != case_id])
-    return NameSafety([handout], rules, [*shown, *people_beside(library, [handout])])
+    return NameSafety([handout], rules, [*shown, *people_beside(library, [handout])], in_words)
 
 
 def safe_columns(columns: Columns, safety: NameSafety) -> Columns:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from casefile.export.languages.known import words_of
+from casefile.export.languages.labelling import labelled
 from casefile.export.orders import Job, Made
 from casefile.export.picture.pictures import PictureKind, PictureOrder, make_picture
 from casefile.export.timeline_rows import timeline_rows
@@ -17,11 +19,13 @@ def make(job: Job, out: Path) -> Made:
     Drawn from the handout, so that a part of the case or a case without names looks like it.
     """
     (handout,) = job.handouts
+    words = words_of(job.order.summary.page.language)
+    kind = PictureKind(out.suffix.lower().removeprefix("."))
     undrawn = make_picture(
-        columns_of(*timeline_rows(handout.facts)),
+        columns_of(*timeline_rows(labelled(handout, words).facts), words.lanes),
         handout.case.title,
         out,
-        PictureOrder(PictureKind(out.suffix.lower().removeprefix("."))),
+        PictureOrder(kind, language=words.code),
         job.made_on,
         cancelled=job.cancelled,
     )

@@ -11,6 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from casefile.export.compositor import Answer
+from casefile.export.languages.known import words_of
+from casefile.export.languages.words import Words
 from casefile.export.picture.sheet import Sheet
 from casefile.export.picture.timeline_picture import in_words, strip_pictures, whole_picture
 from casefile.export.picture.timeline_strips import Setting, from_to, whole_of
@@ -19,7 +21,6 @@ from casefile.export.summary.dossier import StripLine, TextLine
 from casefile.export.timeline_table import table_in
 from casefile.export.typesetting import TIME_LIMIT, Work, in_a_process
 from casefile.export.whole_file import ExportFailed, place_beside, unwritable, write_whole
-from casefile.export.wording import day
 from casefile.model.colours import LIGHT, Inks
 from casefile.model.date_minutes import moment_of
 from casefile.model.errors import NotFound
@@ -62,7 +63,8 @@ _SHEETS = {Paper.A4: (841.9, 595.3), Paper.A3: (1190.6, 841.9)}
 @dataclass(frozen=True, slots=True)
 class PictureOrder:
     """What picture is wanted. `span` is the first and the last minute to show, the last excluded;
-    None shows the whole. `pixels` is a PNG's width, `paper` a PDF's page.
+    None shows the whole. `pixels` is a PNG's width, `paper` a PDF's page. `language` is a code of
+    `casefile.export.languages.known`, empty for English: that of all words but the case's own.
     """
 
     kind: PictureKind = PictureKind.SVG
@@ -71,6 +73,12 @@ class PictureOrder:
     in_strips: bool = False
     pixels: int = 2400
     paper: Paper = Paper.FIT
+    language: str = ""
+
+    @property
+    def words(self) -> Words:
+        """What the picture says."""
+        return words_of(self.language)
 
     @property
     def is_paged(self) -> bool:
@@ -79,12 +87,16 @@ class PictureOrder:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A small picture as PNG; `width` and `height` are what was ordered, in pixels or points."""
+    """A small picture as PNG; `width` and `height` are what was ordered, in pixels or points.
+
+    `words` say what it shows, as the file will.
+    """
 
     png: bytes
     width: int
     height: int
     pages: int
+    words: str
 
 
 def case_title(library: Library, case_id: str) -> str:
@@ -114,6 +126,7 @@ def make_picture(
 ) -> list[str]:
     """Makes a picture of the timeline at `out_path`, whole or not at all; `title` is the case's.
 
+    The lanes are called as in `columns`: `with_lanes_in` has their names in the order's language.
     Returns the letters that no font here can draw (none of an SVG: its reader's fonts do). Raises
     ExportFailed and CancelledError as `typeset` does.
     """
@@ -151,7 +164,9 @@ def preview_picture(
     work = replace(work, pixels_per_inch=pixels * 72 / wide)
     answer: Answer = in_a_process(work, None, cancelled=cancelled)
     scale = order.pixels / wide if order.kind is PictureKind.PNG else 1.0
-    return Preview(answer.made[0], round(wide * scale), round(high * scale), len(answer.made))
+    words = str(json.loads(work.content)["strips"][0]["words"]).replace("\u200b", "")
+    size = round(wide * scale), round(high * scale)
+    return Preview(answer.made[0], *size, len(answer.made), words)
 
 
 def svg_picture(
@@ -160,8 +175,8 @@ def svg_picture(
     """The picture as the text of an SVG file."""
     setting = _setting(order, made_on)
     drawing = whole_picture(columns, setting, shown)
-    words = in_words(columns, shown, setting.calendar)
-    return drawing.svg(f"Timeline: {title}", words, margin=MARGIN)
+    words = in_words(columns, shown, setting.calendar, setting.words)
+    return drawing.svg(_titled(title, order.words), words, margin=MARGIN, language=order.words.code)
 
 
 def strip_lines(columns: Columns, setting: Setting) -> tuple[StripLine, ...]:
@@ -170,6 +185,11 @@ def strip_lines(columns: Columns, setting: Setting) -> tuple[StripLine, ...]:
         _line(one.drawing, f"{one.words} {setting.words.listed}", one.left_out)
         for one in strip_pictures(columns, setting)
     )
+
+
+def _titled(title: str, words: Words) -> str:
+    """What the file calls itself."""
+    return f"{words.labels['timeline']}: {title or words.labels['untitled']}"
 
 
 def _between(shown: Strip) -> Dated:
@@ -217,28 +237,32 @@ def _setting(order: PictureOrder, made_on: date) -> Setting:
         pages=8,
         made_on=made_on,
         inks=order.inks,
+        calendar=order.words.calendar,
+        words=order.words.picture,
     )
 
 
 def _work(columns: Columns, title: str, order: PictureOrder, made_on: date, shown: Strip) -> Work:
-    setting = _setting(order, made_on)
+    setting, said = _setting(order, made_on), order.words
     if order.is_paged:
         lines: Sequence[StripLine] = [
             _line(one.drawing, one.words, one.left_out)
             for one in strip_pictures(columns, setting, shown)
         ]
     else:
-        words = in_words(columns, shown, setting.calendar)
+        words = in_words(columns, shown, setting.calendar, setting.words)
         lines = [_line(whole_picture(columns, setting, shown), words)]
-    named = printable(title, "title") or "Untitled case"
+    named = printable(title, "title") or said.labels["untitled"]
     made_with = program()
     content = {
         "title": named,
-        "document_title": f"Timeline: {named}".replace("\u200b", ""),
+        "document_title": _titled(named, said).replace("\u200b", ""),
         "range": range_in_words(shown.first, shown.last, setting.calendar),
         "made_on": made_on.isoformat(),
-        "made_on_words": day(made_on),
+        "made_with": said.say("made_with", day=said.day(made_on), program=made_with),
         "program": made_with,
+        "signs_without_font": said.labels["signs_without_font"],
+        "language": {"code": said.code, "direction": str(said.direction)},
         "paper": (order.paper if order.is_paged else Paper.FIT).value,
         "margin": _PAGE_MARGIN if order.is_paged else MARGIN,
         "highest": setting.tallest,

@@ -61,13 +61,16 @@ class Sheet:
         """The picture without its words."""
         return f"{self._opening()}>{self._drawn()}</svg>"
 
-    def svg(self, title: str, description: str, *, margin: float = 0.0) -> str:
-        """The whole picture as a file of its own, on the inks' paper."""
+    def svg(
+        self, title: str, description: str, *, margin: float = 0.0, language: str = "en"
+    ) -> str:
+        """The whole picture as a file of its own, on the inks' paper; `language` is BCP 47."""
         families = ", ".join(f"'{family}'" for family in FAMILIES)
         words = "".join(map(_text, self.words))
         paper = f'x="{-margin:g}" y="{-margin:g}" width="100%" height="100%"'
         return (
-            f'{self._opening(margin)} role="img" aria-labelledby="title desc" '
+            f'{self._opening(margin)} xml:lang="{language}" role="img" '
+            'aria-labelledby="title desc" '
             f'font-family="{families}, sans-serif" font-size="{LETTERS:g}">'
             f'<title id="title">{as_xml(title)}</title>'
             f'<desc id="desc">{as_xml(description)}</desc>'

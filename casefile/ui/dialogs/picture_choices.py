@@ -28,8 +28,11 @@ class PictureChoices:
     is_dark: bool = False
     in_strips: bool = True
 
-    def order(self, span: tuple[int, int] | None) -> PictureOrder:
-        """The picture to make of what is seen from the first to the last minute of `span`."""
+    def order(self, span: tuple[int, int] | None, language: str) -> PictureOrder:
+        """The picture to make of what is seen from the first to the last minute of `span`.
+
+        `language` is the code of its words.
+        """
         return PictureOrder(
             self.kind,
             span if self.shown is Shown.SEEN else None,
@@ -37,6 +40,7 @@ class PictureChoices:
             self.in_strips,
             self.pixels,
             self.paper,
+            language,
         )
 
     def as_text(self) -> str:

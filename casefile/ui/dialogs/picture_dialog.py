@@ -26,6 +26,7 @@ from casefile.ui.dialogs.picture_choices import (
     Shown,
 )
 from casefile.ui.dialogs.word_combo import WordCombo
+from casefile.ui.export.choices import usual_language
 from casefile.ui.parts.label import PlainLabel
 from casefile.ui.parts.number_field import NumberField
 from casefile.ui.parts.picture_preview import PicturePreview
@@ -61,7 +62,10 @@ def open_picture_dialog(
 
 
 class PictureDialog(FileDialog):
-    """Makes the picture, and shows it small as it will be."""
+    """Makes the picture, and shows it small as it will be.
+
+    It speaks the window's language where pages can, else English, its lanes as well as its key.
+    """
 
     def __init__(
         self,
@@ -220,7 +224,7 @@ class PictureDialog(FileDialog):
         image = QImage.fromData(preview.png)
         pages = self.tr("%n page(s)", "", preview.pages) if preview.pages > 1 else ""
         said = self.tr("A small picture of what will be made")
-        self.preview.show_image(image, f"{said}. {pages}".strip())
+        self.preview.show_image(image, f"{said}. {pages}".strip(), preview.words)
         self.preview.setToolTip(
             self.tr("The first of {pages}").format(pages=pages) if pages else ""
         )
@@ -238,7 +242,7 @@ class PictureDialog(FileDialog):
     def _seen(self) -> tuple[Columns | None, PictureOrder]:
         choices = self.choices
         columns = self._columns if choices.shown is Shown.SEEN else None
-        return columns, choices.order(self._span)
+        return columns, choices.order(self._span, usual_language())
 
     # The file
 

@@ -28,16 +28,18 @@ class PicturePreview(QWidget):
     def words(self) -> str:
         return self._words
 
-    def show_image(self, image: QImage, name: str) -> None:
-        """Shows an image; `name` says it to who cannot see it."""
+    def show_image(self, image: QImage, name: str, shows: str = "") -> None:
+        """Shows an image; `name` says to who cannot see it what it is, `shows` what is on it."""
         self._image, self._words = image, ""
         self.setAccessibleName(name)
+        self.setAccessibleDescription(shows)
         self.update()
 
     def show_words(self, words: str) -> None:
         """Says why there is no image."""
         self._image, self._words = QImage(), words
         self.setAccessibleName(words)
+        self.setAccessibleDescription("")
         self.update()
 
     def sizeHint(self) -> QSize:

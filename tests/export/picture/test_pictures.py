@@ -122,6 +122,20 @@ def test_a_pdf_holds_the_words_of_every_script_and_says_what_it_shows(
     assert (reader.metadata or {})["/Title"] == f"Timeline: {TITLE}"
 
 
+def test_a_russian_page_has_nothing_in_english_but_the_case_s_own_words(tmp_path: Path) -> None:
+    out = tmp_path / "timeline.pdf"
+    columns = columns_of([event("Задержан", "2025-04-02")], [Suspect("a", "Илья Довран")])
+    order = PictureOrder(PictureKind.PDF, paper=Paper.A4, language="ru")
+    assert make_picture(columns, "", out, order, MADE_ON) == []
+    ((_, _, text),) = pages_of(out)
+    text = text.replace("\u00a0", " ")
+    assert "Составлено 7 мая 2025 г. в программе Casefile" in text
+    assert set(re.findall("[A-Za-z]+", text)) == {"Casefile"}
+    reader = pypdf.PdfReader(out, strict=True)
+    assert reader.root_object["/Lang"] == "ru"
+    assert (reader.metadata or {})["/Title"] == "Шкала времени: Дело без названия"
+
+
 def test_a_page_that_fits_holds_the_picture_alone(columns: Columns, tmp_path: Path) -> None:
     out = tmp_path / "timeline.pdf"
     make_picture(columns, TITLE, out, PictureOrder(PictureKind.PDF), MADE_ON)
