@@ -337,7 +337,7 @@ def test_the_lanes_go_by_what_the_menu_says(view: TimelineView) -> None:
     assert not lanes.related.isVisible()
     lanes.modes[LaneMode.KIND].trigger()
     lanes.menu_shown.close()
-    assert [lane.label for lane in view.board.columns.lanes] == ["custody", "hearing"]
+    assert [lane.label for lane in view.board.columns.lanes] == ["Custody", "Hearing"]
     assert lanes.text() == "Lanes: by kind ▾"
     QTest.mouseClick(lanes, LEFT)
     lanes.collapse.trigger()

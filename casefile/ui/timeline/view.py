@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from casefile.model.colours import Inks
 from casefile.model.dates import minute_of_day
 from casefile.model.terms import EventKind
+from casefile.model.wording import capitalised
 from casefile.timeline.arrangement import Arrangement
 from casefile.timeline.columns import Columns
 from casefile.timeline.events import EventTable
@@ -370,7 +371,7 @@ class TimelineView(QWidget):
             no_charge=self.tr("No charge"),
             no_source=self.tr("No source"),
             all_events=self.tr("All events"),
-            kinds={kind: event_kind(kind) for kind in EventKind},
+            kinds={kind: capitalised(event_kind(kind)) for kind in EventKind},
         )
 
     def _say_what_is_shown(self) -> None:
