@@ -67,7 +67,9 @@ class Sheet:
         """The whole picture as a file of its own, on the inks' paper; `language` is BCP 47."""
         families = ", ".join(f"'{family}'" for family in FAMILIES)
         words = "".join(map(_text, self.words))
-        paper = f'x="{-margin:g}" y="{-margin:g}" width="100%" height="100%"'
+        # In points: some viewers take a hundred per cent for a hundred.
+        wide, high = self.width + 2 * margin, self.height + 2 * margin
+        paper = f'x="{-margin:g}" y="{-margin:g}" width="{wide:g}" height="{high:g}"'
         return (
             f'{self._opening(margin)} xml:lang="{language}" role="img" '
             'aria-labelledby="title desc" '

@@ -85,6 +85,10 @@ def test_an_svg_stands_alone_with_its_title_its_words_and_real_text(
     assert {"Задержан", "اعتقال سلام", MARKUP, "Context"} <= shown
     assert "Noto Sans" in root.attrib["font-family"]
     assert "sans-serif" in root.attrib["font-family"]
+    paper = root.find(f"{space}rect")
+    assert paper is not None
+    box = " ".join(paper.attrib[side] for side in ("x", "y", "width", "height"))
+    assert box == root.attrib["viewBox"]
     assert not re.search(r"href|url\((?!#)", out.read_text(encoding="utf-8"))
 
 
