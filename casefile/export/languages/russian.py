@@ -285,7 +285,7 @@ RUSSIAN: Final = Words(
             Meaning.COURT: "суд",
             Meaning.CONTEXT: "контекст",
         },
-        standing={Standing.ALLEGED: "утверждается", Standing.DISPUTED: "оспаривается"},
+        standing={Standing.ALLEGED: "предполагается", Standing.DISPUTED: "оспаривается"},
         within="когда-то в пределах размытого",
         other_date="дата по другому источнику",
         other="или: {title}",
@@ -308,7 +308,7 @@ RUSSIAN: Final = Words(
     standing={
         Standing.CONFIRMED: "Подтверждено",
         Standing.REPORTED: "По сообщениям",
-        Standing.ALLEGED: "Утверждается",
+        Standing.ALLEGED: "Предполагается",
         Standing.DISPUTED: "Оспаривается",
     },
     stance={
