@@ -69,7 +69,12 @@ def test_a_look_that_is_chosen_is_seen_at_once_and_the_next_time(
     choose(hands, preferences.look.appearance, Appearance.DARK.value)
     assert hands.window.theme.is_dark
     assert hands.window.menus.appearance[Appearance.DARK].isChecked()
+    preferences.resize(preferences.sizeHint())
+    row = preferences.list.item(0)
+    high = preferences.list.visualItemRect(row).height()
     choose(hands, preferences.look.text_size, 125)
+    assert preferences.width() >= preferences.sizeHint().width()
+    assert preferences.list.visualItemRect(row).height() > high
     assert kept(hands, tmp_path).text_size == 125
     assert kept(hands, tmp_path).appearance is Appearance.DARK
     choose(hands, preferences.look.text_size, 100)

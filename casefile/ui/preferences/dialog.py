@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -58,11 +58,11 @@ class PreferencesDialog(QDialog):
         self.copies = CopiesPage(memory.wishes, has_library=window.view is not None)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the preferences"))
-        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS)
         self.list.setTabKeyNavigation(False)
         self.stack = QStackedWidget()
         for page in (self.general, self.look, self.cases, self.copies):
             self._add(page)
+        self._measure_list()
         self.close_button = button(self.tr("Close"))
         self.close_button.clicked.connect(self.close)
         self._lay_out()
@@ -84,9 +84,7 @@ class PreferencesDialog(QDialog):
         held.setAccessibleName(page.title)
         held.setFrameShape(QFrame.Shape.NoFrame)
         self.stack.addWidget(held)
-        item = QListWidgetItem(page.title)
-        item.setSizeHint(QSize(0, self.fontMetrics().height() + _ROW_MORE))
-        self.list.addItem(item)
+        self.list.addItem(QListWidgetItem(page.title))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -114,6 +112,19 @@ class PreferencesDialog(QDialog):
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # Left to itself a window never takes more than two thirds of the screen.
             self.resize(self.sizeHint())
+
+    def _measure_list(self) -> None:
+        self.list.setFixedWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS)
+        high = self.fontMetrics().height() + _ROW_MORE
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, high))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            # The size of letters is chosen here: the rest of it is to be read, too.
+            self._measure_list()
+            self.resize(self.size().expandedTo(self.sizeHint()))
 
     def show_page(self, page: QWidget) -> None:
         """Turns to one of the pages."""
