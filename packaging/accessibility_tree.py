@@ -7,7 +7,8 @@ program tells. `--below` prints only the deepest thing of that name with what is
 waits for a thing whose name has the text in it, presses it, and prints the tree again. One line a
 thing, as JSON. `--check` prints instead how many controls of each role there are, those without a
 name, the timeline's lanes and how much text the reader's page tells; it ends with 1 if anything is
-amiss. Needs dbus-run-session, at-spi2-core and Xvfb: says which is missing and ends with 77.
+amiss. Needs the environment of `dev.py test`, dbus-run-session, at-spi2-core and Xvfb: says what is
+missing and ends with 77.
 """
 
 from __future__ import annotations
@@ -27,8 +28,13 @@ from pathlib import Path
 from typing import Any
 
 from dev import QT_SHOWS
-from jeepney import DBusAddress, MessageType, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+try:
+    from jeepney import DBusAddress, MessageType, new_method_call
+    from jeepney.io.blocking import DBusConnection, open_dbus_connection
+except ModuleNotFoundError:
+    print("jeepney is missing: python3 packaging/dev.py test brings it.", file=sys.stderr)
+    sys.exit(77)
 
 PATIENCE = 60.0
 """Seconds for the window to come and to show the library."""
