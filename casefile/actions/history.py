@@ -11,6 +11,11 @@ def undo(library: Library) -> Changes | None:
     return library.undo()
 
 
+def undo_only(library: Library, entry: int) -> Changes | None:
+    """Takes back this act of the journal if it is still the last; else nothing, and None."""
+    return library.undo(entry)
+
+
 def redo(library: Library) -> Changes | None:
     """Does again the act that was undone last; None if there is none."""
     return library.redo()

@@ -119,9 +119,14 @@ def record(
     )  # fmt: skip
 
 
-def undo(connection: Connection) -> Changes | None:
-    """Takes back the act that ends with `position().undo_next`; None when nothing is left."""
+def undo(connection: Connection, only: int | None = None) -> Changes | None:
+    """Takes back the act that ends with `position().undo_next`; None when nothing is left.
+
+    With `only`, an entry's number, no other act is taken back: None when another came after it.
+    """
     changes = batch = None
+    if only is not None and position(connection).undo_next != only:
+        return None
     while (at := position(connection)).undo_next is not None:
         entry = _entry(connection, at.undo_next)
         if batch not in (None, entry.batch):

@@ -165,9 +165,12 @@ class Library:
                     session.close()
             self.announce(unit.changes)
 
-    def undo(self) -> Changes | None:
-        """Takes back the last entry that stands; None when nothing is left to undo."""
-        return self._step(journal.undo)
+    def undo(self, only: int | None = None) -> Changes | None:
+        """Takes back the last entry that stands; None when nothing is left to undo.
+
+        With `only` it takes back that very entry, and nothing where another came after it.
+        """
+        return self._step(lambda connection: journal.undo(connection, only))
 
     def redo(self) -> Changes | None:
         """Does again what was undone last; None when there is nothing to redo."""

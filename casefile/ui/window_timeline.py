@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from casefile.actions.events import KEEP, delete_events, set_event_dates
+from casefile.actions.events import delete_events
 from casefile.model.dates import UncertainDate
 from casefile.ui.desk import Desk
 from casefile.ui.dialogs import tagging
 from casefile.ui.timeline.comparing import MOST_COMPARED, compared
 from casefile.ui.timeline.view import TimelineView
+from casefile.ui.timeline_dates import TimelineDates
+from casefile.ui.window_notice import NoticeBar
 
 
 class TimelineEvents(QObject):
@@ -25,10 +27,13 @@ class TimelineEvents(QObject):
     passageRequested = Signal(str)
     told = Signal(str)
 
-    def __init__(self, desk: Desk, timeline: TimelineView, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, timeline: TimelineView, notice: NoticeBar, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._timeline = timeline
+        self._dates = TimelineDates(desk, notice, self)
         self._widget = parent
         self._awaited: str | None = None
         timeline.columnsChanged.connect(self._select_awaited)
@@ -38,6 +43,7 @@ class TimelineEvents(QObject):
         timeline.datesRequested.connect(self.set_dates)
         timeline.deleteRequested.connect(self.delete)
         timeline.told.connect(self.told)
+        self._dates.told.connect(self.told)
 
     def edit(self, event_id: str) -> None:
         self._desk.with_event(
@@ -57,7 +63,7 @@ class TimelineEvents(QObject):
         self, event_id: str, when: UncertainDate | None, until: UncertainDate | None
     ) -> None:
         """Gives an event another beginning or end; None keeps the one it has."""
-        self._desk.act(set_event_dates, event_id, when or KEEP, until or KEEP)
+        self._dates.set(event_id, when, until)
 
     def add_at(self, minute: int, lane: int) -> None:
         """Asks for a new event at a minute of the axis and in a lane (-1 for none)."""

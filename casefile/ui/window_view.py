@@ -210,7 +210,7 @@ class LibraryView(QWidget):
         self.facts.selectionUsed.connect(self.reader.clear_selection)
         self.timeline.eventChosen.connect(self.going.go_to_event)
         self.timeline.pictureRequested.connect(self.leaving.picture)
-        self.events = TimelineEvents(desk, self.timeline, self)
+        self.events = TimelineEvents(desk, self.timeline, self.notice, self)
         self.events.told.connect(self.told)
         self.timeline_views.told.connect(self.told)
         self.timeline_reading.relatedRead.connect(self.timeline.choices.lanes.set_related)

@@ -11264,6 +11264,39 @@
     </message>
 </context>
 <context>
+    <name>TimelineDates</name>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>Not undone: something else was done since.</source>
+        <translation>لم يُتراجع عنه: فُعل شيء آخر بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>Undone: {}</source>
+        <translation>تُراجع عن: {}</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>“{title}” is now dated {date}. Its source says “{words}”.</source>
+        <translation>تاريخ «{title}» الآن {date}. يقول مصدره «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>“{title}” now begins {date}. Its source says “{words}”.</source>
+        <translation>يبدأ الآن «{title}» في {date}. يقول مصدره «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>“{title}” now ends {date}. Its source says “{words}”.</source>
+        <translation>ينتهي الآن «{title}» في {date}. يقول مصدره «{words}».</translation>
+    </message>
+</context>
+<context>
     <name>TimelineEvents</name>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>

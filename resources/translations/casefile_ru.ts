@@ -10947,6 +10947,39 @@
     </message>
 </context>
 <context>
+    <name>TimelineDates</name>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>Not undone: something else was done since.</source>
+        <translation>Не отменено: после этого было сделано что-то ещё.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>Undone: {}</source>
+        <translation>Отменено: {}</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>“{title}” is now dated {date}. Its source says “{words}”.</source>
+        <translation>Теперь дата события «{title}» — {date}; в источнике сказано «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>“{title}” now begins {date}. Its source says “{words}”.</source>
+        <translation>Теперь начало события «{title}» — {date}; в источнике сказано «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/timeline_dates.py"/>
+        <source>“{title}” now ends {date}. Its source says “{words}”.</source>
+        <translation>Теперь окончание события «{title}» — {date}; в источнике сказано «{words}».</translation>
+    </message>
+</context>
+<context>
     <name>TimelineEvents</name>
     <message>
         <location filename="../../casefile/ui/window_timeline.py"/>

@@ -43,6 +43,28 @@ ARTICLE = (
 PUBLISHED = date(2025, 5, 12)
 
 
+def attach_article(library: Library, case_id: str) -> str:
+    """Puts the article on a case, as if it had been dropped; its SHA-256."""
+    data = ARTICLE.encode()
+    sha256 = library.contents.keep_bytes(data, "four-held.txt")
+    with library.write("Attach") as unit:
+        unit.add(
+            Document(
+                sha256=sha256,
+                file_name="four-held.txt",
+                size=len(data),
+                media_type="text/plain",
+                kind=DocumentKind.ARTICLE,
+                title="Four held over manuscripts",
+                outlet="Lissgrad Courier",
+                published=understand("12 May 2025"),
+            )
+        )
+        unit.add(CaseDocument(case_id=case_id, document=sha256))
+    keep_reading(library, [(sha256, [Page(1, ARTICLE)])])
+    return sha256
+
+
 class Table:
     """A desk on a library with one case and one article of 12 May 2025 in it."""
 
@@ -51,33 +73,13 @@ class Table:
         path = shutil.copy(empty_library(), folder / "Field notes.casefile")
         self.library = Library.open(Path(path))
         self.case_id = add_case(self.library, "Harbour manuscripts", jurisdiction="Tolmeria")
-        self.document = self._attach()
+        self.document = attach_article(self.library, self.case_id)
         self.desk = Desk(self.library)
         self.window = QWidget()
         self.window.resize(1024, 700)
         self.window.show()
         self.desk.open_case(self.case_id)
         self.wait(lambda: self.desk.facts is not None)
-
-    def _attach(self) -> str:
-        data = ARTICLE.encode()
-        sha256 = self.library.contents.keep_bytes(data, "four-held.txt")
-        with self.library.write("Attach") as unit:
-            unit.add(
-                Document(
-                    sha256=sha256,
-                    file_name="four-held.txt",
-                    size=len(data),
-                    media_type="text/plain",
-                    kind=DocumentKind.ARTICLE,
-                    title="Four held over manuscripts",
-                    outlet="Lissgrad Courier",
-                    published=understand("12 May 2025"),
-                )
-            )
-            unit.add(CaseDocument(case_id=self.case_id, document=sha256))
-        keep_reading(self.library, [(sha256, [Page(1, ARTICLE)])])
-        return sha256
 
     # Waiting and reading
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from facts_room import PUBLISHED, attach_article
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
@@ -14,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from timeline_room import CONTROL, LEFT, NONE, SHIFT, click, drag, edge_of, place_of
 from window_room import PATIENCE, Hands, new_library, window_in
 
+from casefile.actions.citing import Source
 from casefile.actions.events import add_event, set_event_dates
+from casefile.actions.finding import find_quote
 from casefile.actions.parties import add_involvement
 from casefile.model.dates import in_words, understand
 from casefile.model.terms import Custody, EventKind
@@ -93,6 +96,41 @@ def test_an_end_that_is_dragged_is_kept_and_undo_takes_it_back(hands: Hands) -> 
     hands.wait(lambda: hands.window.menus.undo.text() == words)
     hands.undo()
     hands.wait(lambda: until_of(hands, "Detention sought") == "17 Jun 2025")
+
+
+def test_an_end_that_slipped_from_what_its_source_says_is_told_with_a_way_back(
+    hands: Hands, qtbot: QtBot
+) -> None:
+    case_id, library, board = hands.view.desk.case_id, hands.view.desk.library, board_in(hands)
+    assert case_id is not None
+    attach_article(library, case_id)
+    quote = find_quote(library, case_id, "keep them in detention through July 9")
+    add_event(
+        library, case_id, "Custody sought", understand("2025-05-12"),
+        understand("through July 9", PUBLISHED), source=Source([quote]),
+    )  # fmt: skip
+    hands.wait(lambda: len(board.columns) == 3 and len(events(hands)) == 3)
+    notice, until = hands.view.notice, "7 Jun 2025"
+
+    def slip() -> None:
+        begin = edge_of(hands.view.timeline, identity(hands, "Custody sought"), is_left=False)
+        drag(board, begin, begin - QPoint(round(32 * 1440 / board.scale.minutes), 0))
+        hands.wait(lambda: until_of(hands, "Custody sought") == until)
+        hands.wait(notice.isVisible)
+
+    slip()
+    said = f"“Custody sought” now ends {until}. Its source says “through July 9”."
+    assert notice.words.text() == said
+    assert notice.offer_button is not None
+    qtbot.mouseClick(notice.offer_button, Qt.MouseButton.LeftButton)
+    hands.wait(lambda: until_of(hands, "Custody sought") == "9 Jul 2025")
+    slip()
+    # What came after it is not what the button takes back.
+    add_event(library, case_id, "Later", understand("2025-05-21"))
+    qtbot.mouseClick(notice.offer_button, Qt.MouseButton.LeftButton)
+    told = hands.window.status.told
+    hands.wait(lambda: told.text() == "Not undone: something else was done since.")
+    assert until_of(hands, "Custody sought") == until
 
 
 def test_several_are_deleted_by_one_key_and_come_back_by_one_undo(hands: Hands) -> None:
