@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
-from casefile.actions.citing import NOWHERE, Source, cite, forget_uncited, passages_of, shortened
+from casefile.actions.citing import (
+    NOWHERE,
+    Source,
+    cite,
+    forget_uncited,
+    passage,
+    passages_of,
+    shortened,
+)
 from casefile.model.cases import Case
 from casefile.model.dates import UncertainDate, event_dates, in_words, understand
 from casefile.model.documents import CaseDocument, Citation, Passage
@@ -37,25 +45,28 @@ def add_event(
 ) -> str:
     """Adds an event and returns its identity.
 
-    A `when` that says how long it lasted ("since July 2024") gives both ends. Raises `NotAllowed`
+    The very same event that is cited to the same passages already is not added a second time. A
+    `when` that says how long it lasted ("since July 2024") gives both ends. Raises `NotAllowed`
     without a title, or for custody words on anything but custody.
     """
     title, custody = _checked(title, kind, custody)
     when, until = checked_dates(when, until)
     with library.write(lasting("Tag event “{title}”", title=shortened(title))) as unit:
-        event = unit.add(
-            Event(
-                case_id=case_id,
-                title=title,
-                kind=kind,
-                custody=custody,
-                when=when,
-                until=until,
-                standing=standing,
-                place=place.strip(),
-                description=description.strip(),
-            )
+        event = Event(
+            case_id=case_id,
+            title=title,
+            kind=kind,
+            custody=custody,
+            when=when,
+            until=until,
+            standing=standing,
+            place=place.strip(),
+            description=description.strip(),
         )
+        there = _same_event(library, unit, event, party_ids, source)
+        if there is not None:
+            return there.id
+        unit.add(event)
         _set_parties(unit, event.id, party_ids)
         cite(library, unit, case_id, FactKind.EVENT, event.id, source)
         return event.id
@@ -201,6 +212,26 @@ def move_event(library: Library, event_id: str, case_id: str) -> None:
         for one in unit.where(Participation, event_id=event_id):
             if not unit.first(Involvement, case_id=case_id, party_id=one.party_id):
                 unit.delete(one)
+
+
+_SAID: Final = ("kind", "custody", "when", "until", "standing", "place", "description")
+
+
+def _same_event(
+    library: Library, unit: Unit, event: Event, party_ids: Sequence[str], source: Source
+) -> Event | None:
+    """The event of the case of which all this is said already, by the same passages."""
+    if not source.stretches:
+        return None
+    for there in unit.where(Event, case_id=event.case_id, title=event.title):
+        if any(getattr(there, said) != getattr(event, said) for said in _SAID):
+            continue
+        parties = {one.party_id for one in unit.where(Participation, event_id=there.id)}
+        cited = {one.passage_id for one in unit.where(Citation, event_id=there.id)}
+        passages = {passage(library, unit, stretch).id for stretch in source.stretches}
+        if parties == set(party_ids) and passages <= cited:
+            return there
+    return None
 
 
 def _set_parties(unit: Unit, event_id: str, party_ids: Sequence[str]) -> None:

@@ -54,6 +54,29 @@ def test_a_selected_event_comes_with_its_date_and_who_is_named(table: Table) -> 
     assert event.citations[0].quote == "detained on May 9"
 
 
+def test_the_same_event_of_the_same_words_is_not_added_twice_and_another_one_is(
+    table: Table, qtbot: QtBot
+) -> None:
+    add_suspects(table)
+
+    def tag() -> EventDialog:
+        dialog = tag_event(table, "detained on May 9")
+        table.wait(lambda: dialog.when.phrase == "on May 9")
+        return dialog
+
+    table.press_enter(tag())
+    before = table.facts()
+    assert len(before.events) == 1
+    with qtbot.waitSignal(table.desk.told) as told:
+        table.press_enter(tag())
+    assert told.args == ["Nothing was added: “Detained” is there already."]
+    assert table.facts() == before
+    dialog = tag()
+    qtbot.mouseClick(dialog.parties.every, Qt.MouseButton.LeftButton)
+    table.press_enter(dialog)
+    assert [len(event.parties) for event in table.facts().events] == [0, 4]
+
+
 def test_all_suspects_are_checked_by_key(table: Table) -> None:
     add_suspects(table)
     dialog = tag_event(table)

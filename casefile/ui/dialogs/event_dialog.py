@@ -34,6 +34,7 @@ from casefile.ui.dialogs.text_field import TextField
 from casefile.ui.dialogs.typed_dates import as_typed
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.there_already import act_and_tell
 from casefile.ui.tongue import filled, spoken
 
 
@@ -224,7 +225,9 @@ class EventDialog(FormDialog):
                 self.keep(self.desk.act(edit))
         elif self._case_id is not None:
             self.keep(
-                self.desk.act(
+                act_and_tell(
+                    self.desk,
+                    self.title.text(),
                     add_event,
                     self._case_id,
                     self.title.text(),
