@@ -3926,6 +3926,19 @@
     </message>
 </context>
 <context>
+    <name>LawChanged</name>
+    <message>
+        <location filename="../../casefile/ui/law_changed.py"/>
+        <source>{provision}: {now} instead of {years}.</source>
+        <translation>{provision}: {now} بدلًا من {years}.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/law_changed.py"/>
+        <source>{provision}: “{now}” instead of “{before}”.</source>
+        <translation>{provision}: «{now}» بدلًا من «{before}».</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../casefile/ui/window_leaving.py"/>

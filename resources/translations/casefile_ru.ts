@@ -3806,6 +3806,19 @@
     </message>
 </context>
 <context>
+    <name>LawChanged</name>
+    <message>
+        <location filename="../../casefile/ui/law_changed.py"/>
+        <source>{provision}: {now} instead of {years}.</source>
+        <translation>{provision}: {now} вместо {years}.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/law_changed.py"/>
+        <source>{provision}: “{now}” instead of “{before}”.</source>
+        <translation>{provision}: «{now}» вместо «{before}».</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../casefile/ui/window_leaving.py"/>

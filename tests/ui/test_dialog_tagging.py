@@ -384,6 +384,25 @@ def test_words_about_the_penalty_belong_to_the_cases_only_provision(table: Table
     assert {len(charge.citations) for charge in provision.charges} == {1}
 
 
+def test_another_penalty_than_the_library_has_is_not_written_over_it_unsaid(
+    table: Table, qtbot: QtBot
+) -> None:
+    add_suspects(table)
+    suspects = [line.id for line in table.facts().suspects]
+    add_charge(
+        table.library, table.case_id, suspects, provision="Article 233, Criminal Code",
+        title="taking treasures out", max_years=15,
+    )  # fmt: skip
+    table.settle()
+    dialog = tag_charge(table, "charged under Article 233")
+    table.type_in(dialog.max_years, "12")
+    with qtbot.waitSignal(table.desk.told) as told:
+        table.press_enter(dialog)
+    assert told.args == ["Art. 233, Criminal Code: up to 12 years instead of 15."]
+    (provision,) = table.facts().provisions
+    assert (provision.title, provision.max_years) == ("taking treasures out", 12)
+
+
 def test_a_charge_without_an_article_is_not_made_and_nothing_typed_is_lost(table: Table) -> None:
     add_suspects(table)
     dialog = tag_charge(table, "Harbour Archive")

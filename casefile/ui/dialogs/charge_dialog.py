@@ -32,6 +32,7 @@ from casefile.ui.dialogs.source import AttributionField, anchor_of, document_of
 from casefile.ui.dialogs.word_combo import WordCombo
 from casefile.ui.dialogs.years_field import YearsField
 from casefile.ui.keys.in_force import keys_now
+from casefile.ui.law_changed import telling_of_law
 from casefile.ui.there_already import act_and_tell
 from casefile.ui.tongue import alone, filled, spoken
 
@@ -209,7 +210,7 @@ class ChargeDialog(FormDialog):
                 act_and_tell(
                     self.desk,
                     _called(written) if chosen is None else chosen.label,
-                    add_charge,
+                    telling_of_law(self.desk, add_charge),
                     case_id,
                     self.suspects.checked,
                     provision="" if chosen is not None else written,
