@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from facts_room import Table, charged_suspect, table_in
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,9 @@ def test_an_untouched_export_holds_and_a_changed_fact_is_named(
     assert dialog.verdict.text() == "This file does not hold."
     assert "Ask the court for the papers." in lines(dialog)
     assert "Ask the court for copies." in lines(dialog)
+    first = dialog.list.itemAt(dialog.list.viewport().rect().topLeft() + QPoint(5, 5))
+    assert first is not None
+    assert "Ask the court for the papers." in first.text()
     table.qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert "Ask the court for copies." in QGuiApplication.clipboard().text()
     table.key(Qt.Key.Key_Escape, dialog)

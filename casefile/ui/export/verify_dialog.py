@@ -119,12 +119,13 @@ class VerifyDialog(FormDialog):
         else:
             self.verdict.set_look("error")
             self.verdict.setText(self.tr("This file does not hold."))
-        for check in report.checks:
-            self._add(_ICONS[check.state], spoken(check.sentence))
+        # What does not hold stands first: nobody is to scroll for it.
         for failing in report.failing:
             self._add(
                 "warning", " ".join(filter(None, (spoken(failing.named), spoken(failing.why))))
             )
+        for check in sorted(report.checks, key=lambda one: one.state is not State.FAILED):
+            self._add(_ICONS[check.state], spoken(check.sentence))
         for part in (self.verdict, self.list):
             self.form.setRowVisible(part, True)
         self.copy_button.setEnabled(True)
