@@ -254,6 +254,7 @@ def test_what_is_found_shows_the_words_around_it_without_signs(index: Index) -> 
     assert "acquitted" in found.line
     assert "|" not in found.line
     assert "**" not in found.line
+    assert all("---" not in one.line for one in index.search("drag"))
 
 
 def test_a_heading_is_named_as_links_name_it() -> None:

@@ -20,7 +20,9 @@ _MOST_COUNTED: Final = 5
 """A word that stands in a text more often than that makes it no more worth reading."""
 
 _WORD: Final = re.compile(r"\w+")
-_MARKUP: Final = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`|\[#]|^-+$|\{\w+\}")
+_MARKUP: Final = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`|\[#]|\{\w+\}")
+_RULE: Final = re.compile(r"[\s|:-]*-[\s|:-]*")
+"""A line across the page, or beneath the head of a table."""
 _AROUND: Final = 70
 """Letters of a text that are shown around what was found."""
 
@@ -81,7 +83,8 @@ def _entry(topic: Topic, section: Section) -> _Entry:
 
 def plain_text(markdown: str) -> str:
     """The words of a section without its signs."""
-    lines = (_MARKUP.sub(" ", line).strip() for line in markdown.splitlines())
+    written = (line for line in markdown.splitlines() if not _RULE.fullmatch(line))
+    lines = (_MARKUP.sub(" ", line).strip() for line in written)
     return " ".join(" ".join(lines).split())
 
 

@@ -56,6 +56,7 @@ class HelpWindow(QDialog):
         self._index = Index(tuple(self._topics.values()))
         self._visits: list[_Visit] = []
         self._at = -1
+        self._is_first_confirmed = False
         ways = ("left", "right") if self.isLeftToRight() else ("right", "left")
         self.back_button = IconButton(ways[0], self.tr("Back"))
         self.forward_button = IconButton(ways[1], self.tr("Forward"))
@@ -243,14 +244,22 @@ class HelpWindow(QDialog):
         self.found.setVisible(bool(found))
         self.nothing.setVisible(is_asking and not found)
         self.page.mark(asked)
+        self._is_first_confirmed = False
         if found:
             self.found.setCurrentRow(0)
 
     def _next_found(self) -> None:
-        """The next place, after the last one the first again."""
-        count = self.found.count()
-        if count:
-            self.found.setCurrentRow((self.found.currentRow() + 1) % count)
+        """The next place, after the last one the first again.
+
+        The first place is shown while one types: Enter after the words only says that they end.
+        """
+        count, row = self.found.count(), self.found.currentRow()
+        is_end_of_words = row == 0 and not self._is_first_confirmed
+        self._is_first_confirmed = True
+        if count and is_end_of_words:
+            self._go_to_found(self.found.currentItem())
+        elif count:
+            self.found.setCurrentRow((row + 1) % count)
 
     def _go_to_found(self, item: QListWidgetItem | None) -> None:
         if item is not None:
