@@ -22,9 +22,7 @@ def reopen(window: Window) -> Window:
     library = window.view.desk.library.path if window.view is not None else None
     was_welcome = window.is_welcome
     window.shape.remember()
-    # What the new one takes for the platform's own letters.
-    QApplication.setFont(window.look.base_font)
-    made = NewWindow(window.theme, memory)
+    made = NewWindow(window.theme, memory, window.look.base_font)
     _Held(made)
     # Before the old one goes: an application without a window ends.
     made.show()

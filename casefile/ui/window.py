@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget
 
 from casefile.ui.icons import program_icon
@@ -41,7 +41,8 @@ class Window(QMainWindow):
 
     replaced = Signal(object)
 
-    def __init__(self, theme: Theme, memory: WindowMemory) -> None:
+    def __init__(self, theme: Theme, memory: WindowMemory, base_font: QFont | None = None) -> None:
+        """`base_font` are the platform's own letters where the application wears others already."""
         super().__init__()
         self.theme = theme
         self.memory = memory
@@ -65,7 +66,7 @@ class Window(QMainWindow):
         # What is seen first waits for nothing, and is nothing that goes again at once.
         self.pages.addWidget(QFrame())
         self.setCentralWidget(self.pages)
-        self.look = WindowLook(self)
+        self.look = WindowLook(self, base_font)
         self.asides = Asides(self)
         self._wire()
         self.shape = WindowShape(self)

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 class WindowLook(QObject):
     """What the View menu and the preferences choose; takes effect at once."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, base_font: QFont | None = None) -> None:
+        """`base_font` are the platform's own letters; those worn now, where nobody says."""
         super().__init__(window)
         self._window = window
-        self.base_font = QFont(QApplication.font())
-        if window.memory.text_size != 100:
+        self.base_font = QFont(QApplication.font() if base_font is None else base_font)
+        if base_font is None and window.memory.text_size != 100:
             self._size(window.memory.text_size)
         self.show()
 

@@ -128,8 +128,10 @@ def test_a_window_built_anew_stands_there_with_the_same_case_in_the_same_state(
     with window_in(tmp_path, theme, qtbot) as hands:
         open_whole(hands, sample_library(tmp_path))
         wander(hands)
+        base = QApplication.font()
         hands.window.look.choose_size(125)
         letters = QApplication.font().pointSizeF()
+        menus = hands.window.menuBar().fontInfo().pixelSize()
         hands.wait(lambda: hands.view.reader.canvas.pages is not None)
         before, size = hands.view.returning.place, hands.window.size()
         told: list[Window] = []
@@ -144,6 +146,9 @@ def test_a_window_built_anew_stands_there_with_the_same_case_in_the_same_state(
             hands.wait(lambda: hands.view.returning.place == before)
             assert hands.window.size() == size
             assert QApplication.font().pointSizeF() == letters
+            assert hands.window.menuBar().fontInfo().pixelSize() == menus
+            hands.window.look.choose_size(100)
+            assert QApplication.font() == base
         finally:
             hands.window.look.choose_size(100)
 
