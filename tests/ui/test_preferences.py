@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
 from pytestqt.qtbot import QtBot
 from window_room import Hands, new_library, window_in
 
@@ -78,6 +78,21 @@ def test_a_look_that_is_chosen_is_seen_at_once_and_the_next_time(
     assert kept(hands, tmp_path).text_size == 125
     assert kept(hands, tmp_path).appearance is Appearance.DARK
     choose(hands, preferences.look.text_size, 100)
+
+
+def test_tab_leads_from_the_list_of_pages_to_the_first_field_and_keys_still_scroll(
+    hands: Hands, preferences: PreferencesDialog
+) -> None:
+    go_to(hands, preferences, 0)
+    hands.qtbot.keyClick(preferences.list, Qt.Key.Key_Tab)
+    assert preferences.focusWidget() is preferences.general.language
+    preferences.resize(preferences.width(), 100)
+    held = preferences.stack.currentWidget()
+    assert isinstance(held, QScrollArea)
+    hands.wait(lambda: held.verticalScrollBar().maximum() > 0)
+    preferences.general.keys.setFocus()
+    hands.qtbot.keyClick(preferences.general.keys, Qt.Key.Key_PageDown)
+    assert held.verticalScrollBar().value() > 0
 
 
 def test_a_new_case_begins_with_the_usual_jurisdiction_and_a_summary_with_its_maker(

@@ -83,6 +83,8 @@ class PreferencesDialog(QDialog):
         held.setWidgetResizable(True)
         held.setAccessibleName(page.title)
         held.setFrameShape(QFrame.Shape.NoFrame)
+        # Tab goes on to its fields; keys that these have no use for scroll it all the same.
+        held.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stack.addWidget(held)
         self.list.addItem(QListWidgetItem(page.title))
 
