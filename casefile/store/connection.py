@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -16,11 +17,14 @@ OperationalError: Final[type[Exception]] = dbapi2.OperationalError
 SYNCHRONOUS = "FULL"
 """What is committed is on the disk, and stays there when the power fails."""
 
+_PATIENCE: Final = 10_000
+"""For how many milliseconds a connection waits for another one."""
+
 
 def connect(path: Path, passphrase: str | None) -> Any:
     """A driver's connection with our settings; the passphrase, if any, must come first."""
     connection = dbapi2.connect(
-        str(path), check_same_thread=False, isolation_level=None, timeout=10.0
+        str(path), check_same_thread=False, isolation_level=None, timeout=_PATIENCE / 1000
     )
     if passphrase is not None:
         quoted = passphrase.replace("'", "''")
@@ -56,3 +60,22 @@ def reading_engine(path: Path, passphrase: str | None) -> Engine:
         return connection
 
     return _engine(creator, "BEGIN", poolclass=QueuePool, pool_size=4, max_overflow=8)
+
+
+def empty_log(driver: Any, alone: Callable[[], contextlib.AbstractContextManager[bool]]) -> bool:
+    """Moves what stands in the write-ahead log into the file: what can be moved without waiting.
+
+    `alone` keeps writers away where that takes no waiting, and says whether it did: then a log that
+    was moved whole is cut short, too. False where a reader or another moving was in the way.
+    """
+    ((busy, there, moved),) = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    if busy or there != moved:
+        return False
+    with alone() as nobody_writes:
+        if there and nobody_writes:
+            driver.execute("PRAGMA busy_timeout = 0")
+            try:
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                driver.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    return True

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError as SqlError
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from casefile.model.wording import worded
@@ -18,6 +19,7 @@ from casefile.store.changes import Changes
 from casefile.store.connection import (
     DatabaseError,
     connect,
+    empty_log,
     reading_engine,
     writing_engine,
 )
@@ -31,6 +33,7 @@ from casefile.store.errors import (
 from casefile.store.format import APPLICATION_ID
 from casefile.store.lock import LibraryLock
 from casefile.store.pages import drop_unfinished_readings
+from casefile.store.settling import Settling
 from casefile.store.unit import Unit
 
 Watcher = Callable[[Changes], None]
@@ -60,6 +63,7 @@ class Library:
         self._writing = threading.RLock()
         self._unit: Unit | None = None
         self._watchers: list[Watcher] = []
+        self._settling = Settling(self.settle)
 
     # Opening and closing
 
@@ -120,9 +124,11 @@ class Library:
         )
         library.contents.drop_unfinished()
         drop_unfinished_readings(library)
+        library.settle()
         return library
 
     def close(self) -> None:
+        self._settling.stop()
         with self._writing:
             self._reader.dispose()
             self._writer.dispose()
@@ -163,6 +169,7 @@ class Library:
                 finally:
                     self._unit = None
                     session.close()
+            self._settling.written()
             self.announce(unit.changes)
 
     def undo(self, only: int | None = None) -> Changes | None:
@@ -180,6 +187,7 @@ class Library:
         with self._writing:
             with self._writer.connect() as connection, connection.begin():
                 changes = step(connection)
+            self._settling.written()
             if changes is not None:
                 self.announce(changes)
             return changes
@@ -189,8 +197,32 @@ class Library:
     @contextlib.contextmanager
     def derive(self) -> Iterator[Connection]:
         """A transaction for what belongs to bytes and not to a case; nothing in it is journaled."""
-        with self._writing, self._writer.connect() as connection, connection.begin():
-            yield connection
+        with self._writing:
+            with self._writer.connect() as connection, connection.begin():
+                yield connection
+            self._settling.written()
+
+    def settle(self) -> bool:
+        """Moves what is committed from the log beside the file into the file, as far as it can.
+
+        Waits for nobody and keeps nobody waiting; comes by itself soon after each write. False
+        where somebody reads what stood there before: then it is worth another try.
+        """
+        try:
+            with contextlib.closing(self._reader.raw_connection()) as connection:
+                return empty_log(connection.driver_connection, self._unless_writing)
+        except (DatabaseError, SQLAlchemyError):
+            # A disk that takes no more is told of by the next write; the log keeps what it has.
+            return True
+
+    @contextlib.contextmanager
+    def _unless_writing(self) -> Iterator[bool]:
+        free = self._writing.acquire(blocking=False)
+        try:
+            yield free
+        finally:
+            if free:
+                self._writing.release()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
