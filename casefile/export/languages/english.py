@@ -107,6 +107,7 @@ _LINES: Final = {
     "see": "see",
     "sources_of_line": "Sources",
     "no_source": "no source given",
+    "note_on": "case keeper’s note on {documents}",
     "order_not_established": "Order not established:",
     "disputed_by": "Disputed by",
     "disputed_by_in_passing": "disputed by",

@@ -184,6 +184,7 @@ _LINES: Final = {
     "see": "см.",
     "sources_of_line": "Источники",
     "no_source": "источник не указан",
+    "note_on": "заметка того, кто ведёт этот файл, по поводу: {documents}",
     "order_not_established": "Порядок не установлен:",
     "disputed_by": "Оспаривает:",
     "disputed_by_in_passing": "оспаривает:",

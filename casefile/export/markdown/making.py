@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from casefile.export.languages.words import capital
 from casefile.export.markdown.escaping import line, lines, link, paragraphs
 from casefile.export.orders import Job, Made
 from casefile.export.summary.choices import Section, SummaryChoices
@@ -169,7 +170,9 @@ class _Page:
 
     def notes(self) -> Iterator[str]:
         for one in self._dossier.notes:
-            yield f"{paragraphs(one.text)}{self._notes(one.citations)}"
+            yield paragraphs(one.text)
+            if one.citations:
+                yield f"{line(capital(one.said))}{self._notes(one.citations)}"
 
     def sources(self) -> Iterator[str]:
         if self._dossier.sources:

@@ -24,6 +24,12 @@ def said(citations: Sequence[CitationLine], words: Words) -> str:
     return "; ".join(parts)
 
 
+def noted(citations: Sequence[CitationLine], words: Words) -> str:
+    """ "case keeper's note on “Motion”": a note says nothing in the name of what it is about."""
+    documents = dict.fromkeys(words.quoted(one.document_title) for one in citations)
+    return words.say("note_on", documents=words.joined(tuple(documents))) if documents else ""
+
+
 def sides(
     event: EventLine, cited: Sequence[CitationLine], numbering: Numbering, words: Words
 ) -> tuple[SideLine, ...]:

@@ -17,7 +17,7 @@ from casefile.export.picture.timeline_strips import Setting
 from casefile.export.said import chain as chain_of
 from casefile.export.said import denied_by, says, without_other_dates
 from casefile.export.summary import dossier
-from casefile.export.summary.attributing import said, sides
+from casefile.export.summary.attributing import noted, said, sides
 from casefile.export.summary.choices import Section, SummaryChoices
 from casefile.export.summary.facts_worded import (
     about,
@@ -214,11 +214,12 @@ class CaseLines:
         )
 
     def note(self, one: NoteLine) -> dossier.NoteLine:
+        whose = noted(one.citations, self._words)
         return dossier.NoteLine(
             text=one.text,
             citations=self._numbering.of(one.citations),
-            said=said(one.citations, self._words),
-            people=self._persons.named_in(one.text, said(one.citations, self._words)),
+            said=whose,
+            people=self._persons.named_in(one.text, whose),
             fact=one.id,
         )
 

@@ -226,7 +226,7 @@ class RelatedCaseLine:
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """A note; line breaks part its paragraphs."""
+    """A note; line breaks part its paragraphs. `said` is whose it is and what it is about."""
 
     text: str
     citations: tuple[int, ...] = ()

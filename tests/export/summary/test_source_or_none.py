@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from sampled import Sample, pages_of
 
 from casefile.actions.cases import add_case, relate_cases
@@ -12,8 +13,10 @@ from casefile.actions.exporting import export
 from casefile.actions.law import add_charge
 from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
+from casefile.export.languages.words import capital
 from casefile.export.orders import Order
-from casefile.export.summary.choices import ChronologyForm, SummaryChoices
+from casefile.export.summary.choices import ChronologyForm, Section, SummaryChoices
+from casefile.export.summary.page import PageChoices
 from casefile.model.dates import understand
 from casefile.model.terms import EventKind, PartyKind, Role
 from casefile.store.library import Library
@@ -32,6 +35,24 @@ def test_who_leads_the_case_is_said_with_the_source_on_the_first_page(
     assert any(f"1 “{quote}" in page for page in others)
     assert [page.count(NONE) for page in others if NONE in page] == [1]
     assert f"SCIS · initials · {NONE}" in " ".join(others)
+
+
+@pytest.mark.parametrize(
+    ("language", "whose"),
+    [("en", "case keeper’s note on “"), ("ru", "заметка того, кто ведёт этот файл, по поводу: «")],
+)
+def test_a_note_on_a_passage_is_the_note_of_whoever_keeps_the_case_and_said_by_no_source(
+    sample: Sample, tmp_path: Path, language: str, whose: str
+) -> None:
+    chosen = SummaryChoices(sections=(Section.NOTES,), page=PageChoices(language=language))
+    order = Order(summary=chosen)
+    (note, *_) = sample.dossier(order).notes
+    assert note.said.startswith(f"{whose}Notice of appeal")
+    sample.made(tmp_path / "s.pdf", order)
+    _, page = pages_of(tmp_path / "s.pdf")
+    assert f"{capital(whose)}Notice of appeal" in page
+    assert "ccording to" not in page
+    assert "ообщает:" not in page
 
 
 def test_what_was_entered_without_a_source_says_so(

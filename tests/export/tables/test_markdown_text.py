@@ -39,6 +39,7 @@ def test_only_the_sections_asked_for_stand_there_in_their_order(
     chosen = SummaryChoices(sections=(Section.NOTES, Section.SUSPECTS))
     text = made(*sample, "s.md", Kind.MARKDOWN, summary=chosen).read_text("utf-8")
     assert re.findall("^## (.*)", text, re.MULTILINE) == ["Notes", "Suspects"]
+    assert re.search(r"\n\nCase keeper’s note on “Notice of appeal[^“”]*”\[\^\d+\]\n\n", text)
     # No passage is quoted that only what was left out rests on.
     used = set(re.findall(r"\[\^(\d+)\](?!:)", text))
     assert used == set(re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE)) != set()
