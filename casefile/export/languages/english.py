@@ -49,8 +49,9 @@ _PAGE: Final = {
         "and the page of the passage it rests on."
     ),
     "own_words": (
-        "Title, reference, jurisdiction, stage and synopsis of a case, how it is related to others "
-        "and notes without a source are in the words of whoever keeps it."
+        "Title, reference, jurisdiction, stage and synopsis of a case, how it is related to "
+        "others, descriptions of parties, content and penalties of provisions, and notes are in "
+        "the words of whoever keeps it."
     ),
     "how_dates_are_given": "Dates are given as precisely as the source gives them and no more.",
     "selection": "Selection of {events}",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sampled import Sample, pages_of
 
 from casefile.actions.cases import add_case, relate_cases
+from casefile.actions.citing import Source
 from casefile.actions.events import add_event
 from casefile.actions.exporting import export
+from casefile.actions.finding import find_quote
 from casefile.actions.law import add_charge
 from casefile.actions.other_dates import add_other_date
 from casefile.actions.parties import tag_party
@@ -55,6 +58,20 @@ def test_a_note_on_a_passage_is_the_note_of_whoever_keeps_the_case_and_said_by_n
     assert "ообщает:" not in page
 
 
+def test_a_provision_entered_with_a_cited_charge_does_not_lack_a_source(
+    library: Library, case_id: str, attach_text: Callable[..., str], tmp_path: Path
+) -> None:
+    attach_text("Ilyas Brandt was charged under Article 212 with smuggling.")
+    (brandt,) = tag_party(library, case_id, "Ilyas Brandt")
+    passage = Source([find_quote(library, case_id, "Article 212")])
+    add_charge(library, case_id, [brandt], provision="Article 212", source=passage)
+    out = tmp_path / "s.pdf"
+    export(library, [case_id], out, Order(summary=SummaryChoices((Section.CHARGES,))))
+    text = " ".join(pages_of(out))
+    assert "Art. 212 Against How the charge went Ilyas Brandt charged according to article" in text
+    assert NONE not in text
+
+
 def test_what_was_entered_without_a_source_says_so(
     library: Library, case_id: str, tmp_path: Path
 ) -> None:
@@ -82,6 +99,7 @@ def test_what_was_entered_without_a_source_says_so(
             f"Ilyas Brandt · Suspect {NONE}",
             f"Ильяс · also known as · {NONE}",
             f"Art. 212: charged · {NONE}",
+            f"Art. 212 {NONE} Against",
             f"charged · 3 April 2025 · {NONE}",
             f"organisation · {NONE}",
             f"Sentenced · reported; {NONE}",
