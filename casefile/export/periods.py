@@ -11,7 +11,15 @@ from casefile.export.languages.english import ENGLISH as ON_PAPER
 from casefile.export.languages.english import IN_SHORT
 from casefile.export.languages.words import Words
 from casefile.model.date_order import EventDates
-from casefile.model.dates import OPEN_END, Order, UncertainDate, compare, end_in_words, in_words
+from casefile.model.dates import (
+    OPEN_END,
+    Order,
+    UncertainDate,
+    compare,
+    end_in_words,
+    in_words,
+    is_edtf,
+)
 from casefile.store.reads.facts import EventLine
 
 # One year, month, day or moment, certain or about: what an EDTF interval can hold at its ends.
@@ -90,7 +98,7 @@ def _plain(text: str) -> str:
 
 def _says_more(date: UncertainDate) -> bool:
     """Whether the source's words are not just the same day, month and year spelled out."""
-    if date.phrase in (date.edtf, in_words(date), OPEN_END):
+    if date.phrase == in_words(date) or is_edtf(date.phrase):
         return False
     day = date.earliest_day
     if day is None or day != date.latest_day or date.has_time:

@@ -93,6 +93,15 @@ def bounds_of(edtf: str) -> Bounds:
     return atom_bounds(structure.text)
 
 
+def is_edtf(phrase: str) -> bool:
+    """Whether a phrase is a value, as the program writes it, and no words that somebody said."""
+    try:
+        bounds_of(phrase.strip())
+    except (NotEdtf, DateNotUnderstood):
+        return False
+    return True
+
+
 def _member_bounds(member: Atom | Span) -> Bounds:
     if isinstance(member, Atom):
         return atom_bounds(member.text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from casefile.model.date_compare import Order, compare, event_dates
-from casefile.model.date_edtf import bounds_of
+from casefile.model.date_edtf import bounds_of, is_edtf
 from casefile.model.date_language import ENGLISH, Language
 from casefile.model.date_minutes import (
     MINUTES_PER_DAY,
@@ -34,6 +34,7 @@ __all__ = [
     "end_in_words",
     "event_dates",
     "in_words",
+    "is_edtf",
     "last_minute",
     "minute_of_day",
     "moment_in_words",

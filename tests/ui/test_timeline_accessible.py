@@ -151,6 +151,14 @@ def test_what_other_sources_say_of_a_date_is_read_with_the_event(
     }
 
 
+def test_a_date_set_by_hand_is_read_in_words_and_as_no_source_s(
+    view: TimelineView, board: Board
+) -> None:
+    view.show_events([event("Detention", "../2025-05-18")])
+    (read_aloud,) = map(name, things(board))
+    assert read_aloud == "Detention, until 18 May 2025, reported"
+
+
 def test_a_lane_with_nothing_in_view_says_so(board: Board) -> None:
     board.go_to(understand("1990").earliest or 0)
     assert name(below(read(board))[0]) == "Anna Velde, no events in view"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from casefile.model.dates import UncertainDate
+from casefile.model.dates import UncertainDate, is_edtf
 from casefile.model.terms import Custody, Standing
 from casefile.timeline.captions import LabelWords
 from casefile.timeline.rows import EventRow
@@ -47,7 +47,7 @@ def said(row: EventRow) -> str:
     phrases = [
         date.phrase.strip()
         for date in (row.when, row.until)
-        if date is not None and date.phrase.strip() != date.edtf
+        if date is not None and not is_edtf(date.phrase)
     ]
     words = when_in_words(row)
     return " … ".join(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from casefile.model.dates import UncertainDate
+from casefile.model.dates import UncertainDate, is_edtf
 from casefile.timeline.columns import Columns
 from casefile.timeline.frame import Cell, Item
 from casefile.timeline.moments import DAY, moment_of
@@ -101,7 +101,9 @@ def said_otherwise(row: EventRow) -> str:
     told = [
         date.phrase.strip()
         for date in (row.when, row.until)
-        if date is not None and (date.anchor is not None or not _is_day(date))
+        if date is not None
+        and (date.anchor is not None or not _is_day(date))
+        and not is_edtf(date.phrase)
     ]
     words = when_in_words(row)
     phrases = dict.fromkeys(phrase for phrase in told if phrase and phrase not in words)

@@ -263,6 +263,12 @@ def test_related_cases_stand_with_what_relates_them(library: Library, case_id: s
             "between 1 and 5 May 2025 … June 17",
         ),
         ("about 2024", None, "about 2024", ""),
+        ("../2025-05-18", None, "until 18 May 2025", ""),
+        ("2025-05-18T10:30/..", None, "since 18 May 2025, 10:30", ""),
+        (
+            "[2025-05-01..2025-05-05]", "2025-06-17",
+            "some day from 1 to 5 May 2025; until: 17 Jun 2025", "",
+        ),
     ],
 )  # fmt: skip
 def test_a_period_is_worded_as_the_dates_allow(
