@@ -87,7 +87,8 @@ class SearchPanel(QFrame):
         """Closes, and forgets what was asked."""
         self._searcher.next_turn()
         self._busy.stop()
-        self._field.clear()
+        # Clearing it could be undone, and would bring back what was left.
+        self._field.setText("")
         self.hide()
         self._field.clearFocus()
 

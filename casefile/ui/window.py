@@ -142,9 +142,7 @@ class Window(QMainWindow):
         if view is not self._dressed:
             self._dress(view)
         self.pages.setCurrentWidget(view)
-        view.reader.setFocus()
-        if self.memory.is_filled_with_timeline:
-            view.timeline.setFocus()
+        view.take_keys()
         self.steps.read()
         self._on_title(view.title)
 

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class Cases(QObject):
-    """Opens the dialogs; `told` is a sentence for the status bar."""
+    """Opens the dialogs; `told` is a sentence for the status bar, `made` the new case."""
 
     told = Signal(str)
+    made = Signal(object)
 
     def __init__(self, desk: Desk, memory: WindowMemory, view: QWidget) -> None:
         super().__init__(view)
@@ -32,7 +33,8 @@ class Cases(QObject):
 
     def new(self) -> None:
         where = self._memory.wishes.jurisdiction
-        tagging.edit_case(self._desk, self._view.window(), jurisdiction=where)
+        dialog = tagging.edit_case(self._desk, self._view.window(), jurisdiction=where)
+        dialog.saved.connect(self.made)
 
     def edit(self, case_id: str | None) -> None:
         if case_id is not None:

@@ -34,6 +34,7 @@ from casefile.ui.drop_sign import DropSign
 from casefile.ui.facts.pane import FactsPane
 from casefile.ui.header import Header
 from casefile.ui.page_files import PageFiles
+from casefile.ui.parts.own_undo import OwnUndo
 from casefile.ui.rail import Rail
 from casefile.ui.rail_model import RailLines
 from casefile.ui.reader.reader import Reader
@@ -168,6 +169,7 @@ class LibraryView(QWidget):
         desk.failed.connect(self.notice.say)
         desk.told.connect(self.told)
         desk.caseOpened.connect(lambda _: self._show_case())
+        desk.caseOpened.connect(lambda _: self._keep_working())
         desk.factsRead.connect(self.header.show_facts)
         rail.linesRead.connect(self._on_rail)
         rail.newCaseRequested.connect(self.cases.new)
@@ -182,6 +184,7 @@ class LibraryView(QWidget):
         self.header.attachRequested.connect(self.attaching.choose_files)
         self.header.exportRequested.connect(self.leaving.export)
         self.cases.told.connect(self.told)
+        self.cases.made.connect(lambda _: self.take_keys())
         self.copies.told.connect(self.told)
         self.attaching.told.connect(self.told)
         self.documents.told.connect(self.told)
@@ -216,6 +219,8 @@ class LibraryView(QWidget):
         self.timeline_reading.relatedRead.connect(self.timeline.choices.lanes.set_related)
         self.events.passageRequested.connect(self.going.go_to_event)
         self.search.hitChosen.connect(self.going.go_to_hit)
+        rail.search.left.connect(self.take_keys)
+        OwnUndo(self)
         # The menus have the reader's keys, so that they work wherever the cursor is.
         for shortcut in reader.findChildren(
             QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly
@@ -258,6 +263,27 @@ class LibraryView(QWidget):
         self.header.show_case(case, due)
         self.title = case.title if case else ""
         self.titleChanged.emit(self.title)
+
+    # Where the keys go
+
+    def take_keys(self) -> None:
+        """Puts the cursor where one works: into the reader, else into a pane that is shown.
+
+        Left to itself the platform puts it into the first field there is, the search.
+        """
+        if self.reader.isVisibleTo(self):
+            self.reader.await_document()
+            return
+        for place in (self.documents.list, self.timeline, self.facts, self.rail.cases):
+            if place.isVisibleTo(self):
+                place.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _keep_working(self) -> None:
+        """A case that comes takes the keys from nobody but the search, which led to it or not."""
+        focused = self.window().focusWidget()
+        if focused is None or focused is self.rail.search:
+            self.take_keys()
 
     # Panes
 

@@ -229,3 +229,37 @@ def test_the_main_job_is_done_by_keys_alone(hands: Hands, tmp_path: Path) -> Non
     (event,) = found.events
     assert event.kind is EventKind.EVENT
     assert event.citations[0].quote == "Forty-four manuscripts are still missing"
+
+
+def test_from_the_first_document_on_keys_go_to_it_and_ctrl_z_takes_back_what_was_done(
+    hands: Hands, tmp_path: Path
+) -> None:
+    keys, file = Keys(hands), tmp_path / "statement.txt"
+    file.write_text("Nobody was detained.", encoding="utf-8")
+    hands.window.create_library(tmp_path / "First.casefile")
+    hands.wait_for_library()
+    keys.press(Qt.Key.Key_N, CTRL)
+    keys.dialog("CaseDialog")
+    keys.write("Harbour Archive")
+    keys.keep("CaseDialog")
+    keys.wait(lambda: hands.case_titles() == ["Harbour Archive"])
+    hands.drop_files(hands.view.reader, file)
+    hands.wait_for_documents(1)
+    keys.wait(lambda: keys.place() is hands.view.reader.canvas)
+    keys.wait(hands.window.menus.undo.isEnabled)
+    keys.press(Qt.Key.Key_Z, CTRL)
+    hands.wait_for_documents(0)
+
+    search = hands.view.rail.search
+    keys.press(Qt.Key.Key_K, CTRL)
+    keys.write("harbour")
+    keys.press(Qt.Key.Key_Z, CTRL)
+    assert search.text() == ""
+    assert hands.case_titles() == ["Harbour Archive"]
+    keys.write("archive")
+    keys.press(Qt.Key.Key_Escape)
+    keys.press(Qt.Key.Key_K, CTRL)
+    keys.wait(hands.window.menus.undo.isEnabled)
+    keys.press(Qt.Key.Key_Z, CTRL)
+    keys.wait(lambda: hands.case_titles() == [])
+    assert search.text() == ""

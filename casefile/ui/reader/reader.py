@@ -93,6 +93,12 @@ class Reader(QWidget):
         """Gives the page the keys. A proxy would do so too, and lead Tab past the toolbar."""
         self.canvas.setFocus(reason)
 
+    def await_document(self) -> None:
+        """Gives what is shown the keys; Qt hands them on to the page that comes in its place."""
+        shown = self.stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _wire(self) -> None:
         bar, canvas, find = self.toolbar, self.canvas, self.find_bar
         bar.pageAsked.connect(self.go_to_page)
