@@ -200,6 +200,7 @@ class LibraryView(QWidget):
         self.documents.list.removeRequested.connect(self.attaching.remove)
         self.reading.factPointedAt.connect(self.going.show_fact)
         self.reading.told.connect(self.told)
+        reader.told.connect(self.told)
         reader.suspectRequested.connect(lambda selected: self._tag(tagging.tag_suspect, selected))
         reader.chargeRequested.connect(lambda selected: self._tag(tagging.tag_charge, selected))
         reader.eventRequested.connect(lambda selected: self._tag(tagging.tag_event, selected))

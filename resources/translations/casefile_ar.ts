@@ -9786,6 +9786,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
+        <source>Select words in the document first, then press {key}.</source>
+        <translation>حدّد كلمات في المستند أولًا، ثم اضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/reader/reader.py"/>
         <source>There are no pages to show.</source>
         <translation>لا توجد صفحات لعرضها.</translation>
     </message>

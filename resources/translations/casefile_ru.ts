@@ -9508,6 +9508,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/reader/reader.py"/>
+        <source>Select words in the document first, then press {key}.</source>
+        <translation>Сначала выделите слова в документе, потом нажмите {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/reader/reader.py"/>
         <source>There are no pages to show.</source>
         <translation>Нет страниц, которые можно показать.</translation>
     </message>

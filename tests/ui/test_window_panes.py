@@ -110,6 +110,15 @@ def test_selected_words_are_copied_with_where_they_stand(hands: Hands) -> None:
     hands.wait(lambda: hands.window.status.told.text() == "Copied with its citation.")
 
 
+def test_a_letter_without_selected_words_says_what_to_do_first(hands: Hands) -> None:
+    canvas = hands.view.reader.canvas
+    hands.wait(lambda: canvas.pages is not None)
+    for key in "SCENY":
+        hands.qtbot.keyClick(canvas, key)
+        told = hands.window.status.told.text()
+        assert told == f"Select words in the document first, then press {key}."
+
+
 def test_f6_goes_from_pane_to_pane_and_comes_round(hands: Hands) -> None:
     hands.window.activateWindow()
     view = hands.view

@@ -224,7 +224,7 @@ class PageCanvas(PageView):
 
     def _letter(self, event: QKeyEvent) -> bool:
         act = tag_act(event)
-        if act is None or self.selection.is_empty:
+        if act is None:
             return False
         self.typed.emit(act)
         return True

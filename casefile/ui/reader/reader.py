@@ -19,6 +19,7 @@ from casefile.ui.reader.source import Highlight, PageSource, Stretch
 from casefile.ui.reader.states import EmptyPane, MessagePane, PasswordPane, ReadingPane, WebPane
 from casefile.ui.reader.tag_bar import COPY, ENTRIES, TagBar
 from casefile.ui.reader.toolbar import ReaderToolbar
+from casefile.ui.tongue import filled
 
 
 class Reader(QWidget):
@@ -26,6 +27,7 @@ class Reader(QWidget):
 
     The six requests, and `selectionChanged`, carry a list of `Stretch`; those of the requests
     have no white space around them. A selection over several pages has one stretch a page.
+    `told` is a sentence on what keeps a key from doing anything.
     """
 
     selectionChanged = Signal(object)
@@ -35,6 +37,7 @@ class Reader(QWidget):
     noteRequested = Signal(object)
     copyRequested = Signal(object)
     dragRequested = Signal(object)
+    told = Signal(str)
     highlightClicked = Signal(str)
     pageChanged = Signal(int)
     zoomChanged = Signal(float)
@@ -284,6 +287,9 @@ class Reader(QWidget):
         stretches = self.selection
         if stretches:
             self.requests[key].emit(stretches)
+        else:
+            words = self.tr("Select words in the document first, then press {key}.")
+            self.told.emit(filled(words, key=keys_now().told(ENTRIES[key])))
 
     def _lift(self) -> None:
         stretches = self.selection
