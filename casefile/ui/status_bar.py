@@ -84,3 +84,8 @@ class StatusBar(QStatusBar):
         self.told.setText(words)
         self.told.setAccessibleName(words)
         self._forget.start()
+
+    def take_back(self, words: str) -> None:
+        """Says it no longer, if it is what is said."""
+        if words and self.told.text() == words:
+            self.told.setText("")

@@ -22,6 +22,7 @@ class WindowSteps(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._told = ""
         window.menus.undo.triggered.connect(self.undo)
         window.menus.redo.triggered.connect(self.redo)
 
@@ -49,6 +50,8 @@ class WindowSteps(QObject):
 
     def changed(self, changes: Changes) -> None:
         if changes.entry is not None:
+            # What was undone may be done again by this very act.
+            self._window.status.take_back(self._told)
             self.read()
 
     def _step(self, act: Callable[[Library], Changes | None], words: str) -> None:
@@ -59,7 +62,8 @@ class WindowSteps(QObject):
 
         def tell(changes: Changes | None) -> None:
             if changes is not None and self._window.view is view:
-                self._window.status.tell(filled(words, _recalled(changes.label)))
+                self._told = filled(words, _recalled(changes.label))
+                self._window.status.tell(self._told)
                 # A case that is back is what the user wants to see.
                 for case_id in sorted(changes.ids("cases") - there)[:1]:
                     view.desk.open_case(case_id)

@@ -229,6 +229,11 @@ def test_the_undo_entry_and_the_status_bar_say_what_undo_would_take_back(
     assert hands.window.menus.redo.text() == "Redo: New case “Osh && Andijan”"
     hands.window.menus.redo.trigger()
     hands.wait(lambda: hands.case_titles() == ["Osh & Andijan"])
+    told = hands.window.status.told
+    hands.wait(lambda: told.text() == "Redone: New case “Osh & Andijan”")
+    # It is no news any more once something else was done.
+    hands.add_case("Chuy")
+    assert told.text() == ""
 
 
 def test_undo_works_after_a_restart(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
