@@ -32,6 +32,10 @@ class DropSign(QWidget):
             else self.tr("Drop to make a case of it")
         )
 
+    def show_opening(self, name: str) -> None:
+        """Shows that letting go opens a library."""
+        self.say(filled(self.tr("Drop to open “{name}”"), name=name))
+
     def say(self, words: str) -> None:
         """Shows what letting go would do."""
         self.words = words

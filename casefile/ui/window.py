@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+)
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget
 
 from casefile.ui.icons import program_icon
@@ -26,6 +33,7 @@ from casefile.ui.window_shape import WindowShape
 from casefile.ui.window_steps import WindowSteps
 
 if TYPE_CHECKING:
+    from casefile.ui.drop_sign import DropSign
     from casefile.ui.opening import Opening
     from casefile.ui.welcome import Welcome
     from casefile.ui.window_view import LibraryView
@@ -50,6 +58,7 @@ class Window(QMainWindow):
         self._welcome: Welcome | None = None
         self._is_ending = False
         self._dressed: LibraryView | None = None
+        self._sign: DropSign | None = None
         self.setWindowTitle(self.tr("Casefile"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(LEAST_SIZE)
@@ -198,15 +207,28 @@ class Window(QMainWindow):
     # A library dropped on the window or its icon
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        _library_offered(event)
+        path = _library_offered(event)
+        if path is not None:
+            self._drop_sign().show_opening(path.stem)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         _library_offered(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_sign().hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_sign().hide()
         path = _library_offered(event)
         if path is not None:
-            self.open_library(path)
+            self.libraries.open_dropped(path)
+
+    def _drop_sign(self) -> DropSign:
+        if self._sign is None:
+            from casefile.ui.drop_sign import DropSign
+
+            self._sign = DropSign(self.pages)
+        return self._sign
 
     # Ends
 

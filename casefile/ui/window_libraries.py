@@ -38,6 +38,7 @@ class WindowLibraries(QObject):
         self._aside: LibraryView | None = None
         self._then: Callable[[], None] | None = None
         self._brought = Dropped()
+        self._dropped: Path | None = None
         opener.opened.connect(self._on_opened)
         opener.refused.connect(self._on_refused)
         opener.crashed.connect(self._on_crashed)
@@ -82,9 +83,15 @@ class WindowLibraries(QObject):
         """Opens a library in place of the one that is open."""
         view = self._window.view
         if view is not None and _is_same(view.desk.library.path, path):
+            self._dropped = None
             self._attach_brought()
             return
         self._begin(path, lambda: self._opener.open(path))
+
+    def open_dropped(self, path: Path) -> None:
+        """Opens a library that a hand let go over the window, and says what became of the other."""
+        self._dropped = path
+        self.open(path)
 
     def create(self, path: Path) -> None:
         self._begin(path, lambda: self._opener.create(path), is_new=True)
@@ -125,6 +132,7 @@ class WindowLibraries(QObject):
         start()
 
     def _on_opened(self, library: Library) -> None:
+        is_instead = self._aside is not None
         self._shut(self._aside)
         self._aside = None
         # Imported now: what the panes need takes as long to import as the rest of the start.
@@ -140,7 +148,20 @@ class WindowLibraries(QObject):
         window.pages.addWidget(view)
         window.show_view(view)
         view.rail.linesRead.connect(self._attach_brought)
+        dropped, self._dropped = self._dropped, None
+        if is_instead and dropped is not None and _is_same(dropped, library.path):
+            view.notice.inform(self._of_both(dropped.stem))
         self._go_on()
+
+    def _of_both(self, name: str) -> str:
+        """What is said where a library was dropped, which is easily done by mistake."""
+        words = self.tr("“{name}” is open now. The other library is closed and saved.")
+        if self._window.memory.remembers_recent:
+            words = self.tr(
+                "“{name}” is open now. The other library is closed and saved: "
+                "File → Open again brings it back."
+            )
+        return filled(words, name=name)
 
     def _on_refused(self, words: str) -> None:
         self._bring_back()
@@ -161,6 +182,7 @@ class WindowLibraries(QObject):
 
     def _bring_back(self) -> None:
         """The library that was open is open still."""
+        self._dropped = None
         view, self._aside = self._aside, None
         if view is None:
             self._window.show_welcome()

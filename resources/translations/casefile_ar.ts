@@ -1607,6 +1607,11 @@
         <source>Drop to make a case of it</source>
         <translation>أفلت لإنشاء قضية منه</translation>
     </message>
+    <message>
+        <location filename="../../casefile/ui/drop_sign.py"/>
+        <source>Drop to open “{name}”</source>
+        <translation>أفلِت لفتح «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>EditPartyDialog</name>
@@ -11855,6 +11860,16 @@
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>“{name}” is attached as soon as a library is open.</source>
         <translation>سيُرفق «{name}» حالما تُفتح مكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_libraries.py"/>
+        <source>“{name}” is open now. The other library is closed and saved.</source>
+        <translation>«{name}» مفتوحة الآن. أُغلقت المكتبة الأخرى وهي محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_libraries.py"/>
+        <source>“{name}” is open now. The other library is closed and saved: File → Open again brings it back.</source>
+        <translation>«{name}» مفتوحة الآن. أُغلقت المكتبة الأخرى وهي محفوظة: ملف ← فتح الأخيرة يعيدها.</translation>
     </message>
 </context>
 <context>

@@ -1558,6 +1558,11 @@
         <source>Drop to make a case of it</source>
         <translation>Отпустите, чтобы создать из этого дело</translation>
     </message>
+    <message>
+        <location filename="../../casefile/ui/drop_sign.py"/>
+        <source>Drop to open “{name}”</source>
+        <translation>Отпустите, чтобы открыть «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>EditPartyDialog</name>
@@ -11538,6 +11543,16 @@
         <location filename="../../casefile/ui/window_libraries.py"/>
         <source>“{name}” is attached as soon as a library is open.</source>
         <translation>«{name}» будет прикреплён, как только откроется библиотека.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_libraries.py"/>
+        <source>“{name}” is open now. The other library is closed and saved.</source>
+        <translation>Теперь открыта «{name}». Другая библиотека закрыта и сохранена.</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_libraries.py"/>
+        <source>“{name}” is open now. The other library is closed and saved: File → Open again brings it back.</source>
+        <translation>Теперь открыта «{name}». Другая библиотека закрыта и сохранена: вернуться к ней — Файл → Недавние библиотеки.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
@@ -24,6 +24,7 @@ from casefile.model.dates import understand
 from casefile.model.terms import EventKind, Role
 from casefile.store.library import Library
 from casefile.store.reads.facts import facts
+from casefile.ui.drop_sign import DropSign
 from casefile.ui.theme import Appearance, Theme, inks_now
 from casefile.ui.timeline.board import Board
 from casefile.ui.window_panes import first_sizes
@@ -141,10 +142,22 @@ def test_a_library_dropped_on_an_open_one_is_opened_and_not_attached(
 ) -> None:
     hands.open(new_library(tmp_path))
     another = new_library(tmp_path, "Another.casefile")
-    assert hands.drop_files(hands.view.reader, another)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(another))])
+    hands.drag_in(hands.window, data)
+    (sign,) = (one for one in hands.window.findChildren(DropSign) if one.isVisible())
+    assert sign.words == "Drop to open “Another”"
+    assert hands.drop(hands.view.reader, data)
+    assert not sign.isVisible()
     hands.wait(lambda: hands.window.view is not None and hands.view.desk.library.path == another)
     hands.wait_for_library()
     assert hands.case_titles() == []
+    notice = hands.view.notice
+    assert notice.isVisible()
+    assert notice.words.text() == (
+        "“Another” is open now. The other library is closed and saved: "
+        "File → Open again brings it back."
+    )
 
 
 def test_the_cases_are_there_before_the_library_is_and_can_be_chosen(
