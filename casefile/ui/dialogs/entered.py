@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -38,3 +39,17 @@ def entered(form: QWidget) -> tuple[object, ...]:
             rows = range(field.count())
             found.append(tuple(field.item(row).checkState() for row in rows))
     return tuple(found)
+
+
+def changes(field: QWidget) -> SignalInstance | None:
+    """What a field tells of whenever something else is entered; None where nothing can be."""
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        return field.textChanged
+    if isinstance(field, QComboBox):
+        return field.currentIndexChanged
+    if isinstance(field, QAbstractButton) and field.isCheckable():
+        return field.toggled
+    if isinstance(field, QListWidget):
+        return field.itemChanged
+    told = getattr(field, "changed", None)
+    return told if isinstance(told, SignalInstance) else None

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +21,8 @@ from casefile.model.colours import Meaning
 from casefile.store.reads.documents import DocumentLine, document
 from casefile.ui.desk import Desk, Pending
 from casefile.ui.dialogs.enter_key import EnterSaves
-from casefile.ui.dialogs.entered import entered
+from casefile.ui.dialogs.entered import changes, entered, fields
+from casefile.ui.dialogs.fields_scroll import WIDTH, FieldsScroll, tall
 from casefile.ui.dialogs.quote_strip import QuoteStrip
 from casefile.ui.help.asking import ask_for_help, helps
 from casefile.ui.parts.buttons import button, primary_button
@@ -37,9 +35,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 Result = TypeVar("Result")
-
-WIDTH = 500
-"""Width of a dialog's fields with their labels, in pixels at the least, at the usual letters."""
 
 
 class FormDialog(QDialog):
@@ -70,6 +65,7 @@ class FormDialog(QDialog):
         self._given: tuple[object, ...] = ()
         self._warned_of: tuple[object, ...] | None = None
         self._watched: list[QWidget] = []
+        self._heard: list[QWidget] = []
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setProperty("look", "pane")
@@ -107,7 +103,7 @@ class FormDialog(QDialog):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         body_column.addStretch(1)
-        self._body = _Scroll(body, body_column)
+        self._body = FieldsScroll(body, body_column)
         self._body.grown.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         # Of what lies across the form it knows the width, and so the height, from the second time.
         self._body.widened.connect(self.form.invalidate, Qt.ConnectionType.QueuedConnection)
@@ -191,7 +187,7 @@ class FormDialog(QDialog):
 
     def _height_for(self, width: int) -> int:
         screen = self.screen().availableGeometry().height()
-        rest = sum(_tall(part, width) for part in (self._head, self._foot))
+        rest = sum(tall(part, width) for part in (self._head, self._foot))
         return min(self._body.height_for(width) + rest + 2 * self._column.spacing(), screen - 60)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -304,8 +300,22 @@ class FormDialog(QDialog):
             self.say_error(
                 self.tr("Not saved yet. Esc once more discards what you entered."), look="mute"
             )
+            self._listen()
         else:
             super().reject()
+
+    def _listen(self) -> None:
+        """Another Esc only warns again once something else is entered, and says so no more."""
+        for field in fields(self):
+            changed = changes(field)
+            if changed is not None and field not in self._heard:
+                self._heard.append(field)
+                changed.connect(lambda *_: self._end_warning())
+
+    def _end_warning(self) -> None:
+        if self._warned_of is not None and self.error.property("look") == "mute":
+            self._warned_of = None
+            self.say_error("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -319,77 +329,3 @@ def innermost(field: QWidget) -> QWidget:
     while (proxy := field.focusProxy()) is not None:
         field = proxy
     return field
-
-
-def _tall(layout: QVBoxLayout, width: int) -> int:
-    """The height a column needs at a width, in pixels."""
-    if layout.hasHeightForWidth():
-        return layout.totalHeightForWidth(width)
-    return layout.totalSizeHint().height()
-
-
-class _Scroll(QScrollArea):
-    """The fields; they scroll only where the screen is too low for them."""
-
-    grown = Signal()
-    widened = Signal()
-
-    def __init__(self, body: QWidget, column: QVBoxLayout) -> None:
-        super().__init__()
-        self._inner = body
-        self._column = column
-        self._is_sideways = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        # Its least height would be that of words wrapped at their narrowest; what counts is the
-        # height at the width there is.
-        body.setMinimumHeight(1)
-        self.setWidget(body)
-        for surface in (self, self.viewport(), body):
-            surface.setProperty("look", "pane")
-
-    def scroll_sideways(self) -> None:
-        """Squeezes the fields no more: large letters would leave their labels nothing."""
-        self._is_sideways = True
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-    def height_for(self, width: int) -> int:
-        self._column.activate()
-        return _tall(self._column, width)
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(WIDTH, self._inner.sizeHint().width()), self.height_for(WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        # Where the fields need less than that, what stands beneath them must not give way.
-        least = min(80, self.height_for(max(self.width(), WIDTH)))
-        return QSize(self._inner.minimumSizeHint().width(), least)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._inner:
-            self._show_bar_if_needed()
-            self.grown.emit()
-        elif (
-            isinstance(event, QResizeEvent)
-            and watched is self._inner
-            and event.size().width() != event.oldSize().width()
-        ):
-            self.widened.emit()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._show_bar_if_needed()
-        super().resizeEvent(event)
-        least = self._inner.minimumSizeHint().width() if self._is_sideways else 0
-        self._inner.setMaximumWidth(max(self.viewport().width(), least))
-
-    def _show_bar_if_needed(self) -> None:
-        # Left to itself the bar, once shown, takes the width that makes it needed.
-        policy = Qt.ScrollBarPolicy
-        needed = self.height_for(self.width()) > self.height()
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if needed else policy.ScrollBarAlwaysOff
-        )
