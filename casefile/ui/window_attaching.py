@@ -170,13 +170,30 @@ class Attaching(QObject):
         made, self._made = self._made, ""
         if end.case_id and not end.lines and not end.was_cancelled:
             made = " ".join(part for part in (made, self.tr("There was no file in it.")) if part)
-        words = tr("%n document(s) attached.", came) if came else ""
-        if made or words:
-            self.told.emit(" ".join(part for part in (made, words) if part))
+        if came and end.case_id and end.case_id != self._desk.case_id:
+            self._tell_elsewhere(end.case_id, made, came)
+        else:
+            self._tell(made, tr("%n document(s) attached.", came) if came else "")
         if new and end.case_id == self._desk.case_id and new[0].document is not None:
             # What a mail or a PDF brought along is no company.
             alone = sum(line.part_of is None for line in end.lines) == 1
             self.attached.emit(new[0].document, alone)
+
+    def _tell(self, *parts: str) -> None:
+        words = " ".join(part for part in parts if part)
+        if words:
+            self.told.emit(words)
+
+    def _tell_elsewhere(self, case_id: str, made: str, came: int) -> None:
+        """Of what came to a case that is not shown nothing is seen but this."""
+        # Not with the panes, whose coming the user waits for.
+        from casefile.store.reads.cases import title_of
+
+        def tell(title: str | None) -> None:
+            words = tr("%n document(s) attached to “{case}”.", came)
+            self._tell(made, filled(words, case=title or ""))
+
+        self._desk.fetch(lambda connection: title_of(connection, case_id)).then(tell)
 
     # One document
 

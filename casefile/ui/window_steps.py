@@ -29,12 +29,12 @@ class WindowSteps(QObject):
     def undo(self) -> None:
         from casefile.actions.history import undo
 
-        self._step(undo, self.tr("Undone: {}"))
+        self._step(undo, self.tr("Undone: {}"), self.tr("Undone in “{case}”: {label}"))
 
     def redo(self) -> None:
         from casefile.actions.history import redo
 
-        self._step(redo, self.tr("Redone: {}"))
+        self._step(redo, self.tr("Redone: {}"), self.tr("Redone in “{case}”: {label}"))
 
     def forget(self) -> None:
         """Until the journal was asked, nobody knows whether there is anything to undo."""
@@ -54,21 +54,36 @@ class WindowSteps(QObject):
             self._window.status.take_back(self._told)
             self.read()
 
-    def _step(self, act: Callable[[Library], Changes | None], words: str) -> None:
+    def _step(
+        self, act: Callable[[Library], Changes | None], words: str, words_elsewhere: str
+    ) -> None:
+        """`words_elsewhere` are for a step that is not seen: it was of another case."""
         view = self._window.view
         assert view is not None
         lines = view.rail.lines
         there = {line.id for line in lines.cases} if lines is not None else set()
 
-        def tell(changes: Changes | None) -> None:
-            if changes is not None and self._window.view is view:
-                self._told = filled(words, _recalled(changes.label))
-                self._window.status.tell(self._told)
-                # A case that is back is what the user wants to see.
-                for case_id in sorted(changes.ids("cases") - there)[:1]:
-                    view.desk.open_case(case_id)
+        def step(library: Library) -> tuple[Changes, dict[str, str]] | None:
+            changes = act(library)
+            return None if changes is None else (changes, _cases_of(library, changes))
 
-        view.desk.act(act).then(tell)
+        def tell(taken: tuple[Changes, dict[str, str]] | None) -> None:
+            if taken is None or self._window.view is not view:
+                return
+            changes, cases = taken
+            label = _recalled(changes.label)
+            # A case that is back is what the user wants to see.
+            back = sorted(changes.ids("cases") - there)[:1]
+            self._told = filled(words, label)
+            is_seen = not cases or view.desk.case_id in (*cases, *changes.ids("cases")) or back
+            title = next(iter(cases.values()), "")
+            if not is_seen and title not in label:
+                self._told = filled(words_elsewhere, case=title, label=label)
+            self._window.status.tell(self._told)
+            for case_id in back:
+                view.desk.open_case(case_id)
+
+        view.desk.act(step).then(tell)
 
     def _show(self, ahead: Steps) -> None:
         if self._window.view is None:
@@ -83,6 +98,15 @@ class WindowSteps(QObject):
             action.setText(
                 words if label is None else f"{words}: {alone(_recalled(label))}".replace("&", "&&")
             )
+
+
+def _cases_of(library: Library, changes: Changes) -> dict[str, str]:
+    from casefile.store.reads.cases import cases_touched
+
+    if changes.entry is None:
+        return {}
+    with library.read() as connection:
+        return cases_touched(connection, changes.entry)
 
 
 def _recalled(label: str) -> str:

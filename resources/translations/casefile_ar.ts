@@ -1387,6 +1387,18 @@
     <name>Documents</name>
     <message numerus="yes">
         <location filename="../../casefile/ui/window_attaching.py"/>
+        <source>%n document(s) attached to “{case}”.</source>
+        <translation>
+            <numerusform>أُرفق %n مستند بالقضية «{case}».</numerusform>
+            <numerusform>أُرفق %n مستند بالقضية «{case}».</numerusform>
+            <numerusform>أُرفق %n مستند بالقضية «{case}».</numerusform>
+            <numerusform>أُرفقت %n مستندات بالقضية «{case}».</numerusform>
+            <numerusform>أُرفق %n مستندًا بالقضية «{case}».</numerusform>
+            <numerusform>أُرفق %n مستند بالقضية «{case}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/window_attaching.py"/>
         <source>%n document(s) attached.</source>
         <translation>
             <numerusform>أُرفق %n مستند.</numerusform>
@@ -1610,7 +1622,7 @@
     <message>
         <location filename="../../casefile/ui/drop_sign.py"/>
         <source>Drop to open “{name}”</source>
-        <translation>أفلِت لفتح «{name}»</translation>
+        <translation>أفلت لفتح «{name}»</translation>
     </message>
 </context>
 <context>
@@ -11881,6 +11893,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
+        <source>Redone in “{case}”: {label}</source>
+        <translation>أُعيد في «{case}»: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_steps.py"/>
         <source>Redone: {}</source>
         <translation>أُعيد: {}</translation>
     </message>
@@ -11888,6 +11905,11 @@
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_steps.py"/>
+        <source>Undone in “{case}”: {label}</source>
+        <translation>تُراجع في «{case}» عن: {label}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>

@@ -1350,6 +1350,15 @@
     <name>Documents</name>
     <message numerus="yes">
         <location filename="../../casefile/ui/window_attaching.py"/>
+        <source>%n document(s) attached to “{case}”.</source>
+        <translation>
+            <numerusform>К делу «{case}» прикреплён %n документ.</numerusform>
+            <numerusform>К делу «{case}» прикреплено %n документа.</numerusform>
+            <numerusform>К делу «{case}» прикреплено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../casefile/ui/window_attaching.py"/>
         <source>%n document(s) attached.</source>
         <translation>
             <numerusform>Прикреплён %n документ.</numerusform>
@@ -11564,6 +11573,11 @@
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>
+        <source>Redone in “{case}”: {label}</source>
+        <translation>Возвращено в деле «{case}»: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_steps.py"/>
         <source>Redone: {}</source>
         <translation>Возвращено: {}</translation>
     </message>
@@ -11571,6 +11585,11 @@
         <location filename="../../casefile/ui/window_steps.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../casefile/ui/window_steps.py"/>
+        <source>Undone in “{case}”: {label}</source>
+        <translation>Отменено в деле «{case}»: {label}</translation>
     </message>
     <message>
         <location filename="../../casefile/ui/window_steps.py"/>

@@ -102,8 +102,17 @@ def test_a_file_dropped_on_a_case_of_the_rail_is_attached_there(
     hands.idle()
     assert hands.view.desk.case_id == here
     assert hands.lines == []
+    # Of the other case nothing is seen but what is said.
+    told = hands.window.status.told
+    hands.wait(lambda: told.text() == "1 document attached to “Osh recruitment”.")
+    hands.undo()
+    hands.wait(lambda: told.text().startswith("Undone in “Osh recruitment”: Attach"))
+    hands.window.menus.redo.trigger()
+    hands.wait(lambda: told.text().startswith("Redone in “Osh recruitment”: Attach"))
     hands.view.desk.open_case(there)
     hands.wait_for_documents(1)
+    hands.undo()
+    hands.wait(lambda: told.text().startswith("Undone: Attach"))
 
 
 def two_cases_and_a_document(hands: Hands, tmp_path: Path) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from casefile.model.parties import Involvement, Party
 from casefile.model.terms import SUSPECT_ROLES
 from casefile.model.wording import worded
 from casefile.store.reads.lines import CaseLine, suspects_by_case
+from casefile.store.tables import journal_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,21 @@ def cases(connection: Connection) -> list[CaseLine]:
 
 def case(connection: Connection, case_id: str) -> CaseLine | None:
     return next((line for line in cases(connection) if line.id == case_id), None)
+
+
+def title_of(connection: Connection, case_id: str) -> str | None:
+    return connection.execute(select(Case.title).where(Case.id == case_id)).scalar_one_or_none()
+
+
+def cases_touched(connection: Connection, entry: int) -> dict[str, str]:
+    """The cases, with their titles, whose own facts a journal entry touched and that are there.
+
+    What belongs to a case through another fact of it, as a citation does, is not looked at.
+    """
+    image = func.coalesce(journal_rows.c.after, journal_rows.c.before)
+    touched = select(func.json_extract(image, "$.case_id")).where(journal_rows.c.seq == entry)
+    query = select(Case.id, Case.title).where(Case.id.in_(touched)).order_by(Case.title, Case.id)
+    return {row.id: row.title for row in connection.execute(query)}
 
 
 def case_named(connection: Connection, name: str) -> CaseLine:
