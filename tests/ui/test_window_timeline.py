@@ -112,8 +112,14 @@ def test_an_end_that_slipped_from_what_its_source_says_is_told_with_a_way_back(
     hands.wait(lambda: len(board.columns) == 3 and len(events(hands)) == 3)
     notice, until = hands.view.notice, "7 Jun 2025"
 
+    def end() -> QPoint:
+        return edge_of(hands.view.timeline, identity(hands, "Custody sought"), is_left=False)
+
+    begin = end()
+
     def slip() -> None:
-        begin = edge_of(hands.view.timeline, identity(hands, "Custody sought"), is_left=False)
+        # The timeline is drawn anew a moment after the facts.
+        hands.wait(lambda: end() == begin)
         drag(board, begin, begin - QPoint(round(32 * 1440 / board.scale.minutes), 0))
         hands.wait(lambda: until_of(hands, "Custody sought") == until)
         hands.wait(notice.isVisible)
