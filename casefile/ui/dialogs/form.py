@@ -28,7 +28,7 @@ from casefile.ui.help.asking import ask_for_help, helps
 from casefile.ui.parts.buttons import button, primary_button
 from casefile.ui.parts.icon_button import IconButton
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.parts.letters import by_letters
+from casefile.ui.parts.letters import by_letters, most_on_screen
 from casefile.ui.parts.nested import nested
 
 if TYPE_CHECKING:
@@ -179,16 +179,15 @@ class FormDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         if self.own_size is not None:
-            room = self.screen().availableGeometry().size() - QSize(40, 60)
-            return self.own_size.boundedTo(room)
+            return self.own_size.boundedTo(most_on_screen(self))
         width = max(by_letters(self, WIDTH), super().sizeHint().width())
-        width = min(width, self.screen().availableGeometry().width() - 40)
+        width = min(width, most_on_screen(self).width())
         return QSize(width, self._height_for(width))
 
     def _height_for(self, width: int) -> int:
-        screen = self.screen().availableGeometry().height()
         rest = sum(tall(part, width) for part in (self._head, self._foot))
-        return min(self._body.height_for(width) + rest + 2 * self._column.spacing(), screen - 60)
+        wished = self._body.height_for(width) + rest + 2 * self._column.spacing()
+        return min(wished, most_on_screen(self).height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -23,7 +23,7 @@ from casefile.ui.dialogs.conflicts_model import FIELD, MINE, THEIRS, WHAT, Confl
 from casefile.ui.dialogs.long_dialog import LongDialog
 from casefile.ui.parts.buttons import button
 from casefile.ui.parts.label import PlainLabel
-from casefile.ui.parts.letters import by_letters
+from casefile.ui.parts.letters import by_letters, most_on_screen
 from casefile.ui.parts.nested import nested
 from casefile.ui.parts.row_tree import RowTree
 from casefile.ui.progress import told_by
@@ -105,7 +105,7 @@ class ImportDialog(LongDialog):
         return whole
 
     def sizeHint(self) -> QSize:
-        width = min(by_letters(self, _WIDTH), self.screen().availableGeometry().width() - 40)
+        width = min(by_letters(self, _WIDTH), most_on_screen(self).width())
         return QSize(width, self._height_for(width))
 
     def _height_for(self, width: int) -> int:
@@ -181,8 +181,7 @@ class ImportDialog(LongDialog):
             self.save_button.setEnabled(True)
             self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if plan.conflicts:
-            room = self.screen().availableGeometry().width() - 40
-            self.resize(min(by_letters(self, _WIDE), room), self.height())
+            self.resize(min(by_letters(self, _WIDE), most_on_screen(self).width()), self.height())
         self.fit()
 
     def _fit_table(self) -> None:

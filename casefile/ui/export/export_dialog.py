@@ -40,6 +40,7 @@ from casefile.ui.export.summary_pane import SummaryPane
 from casefile.ui.export.table_pane import TablePane
 from casefile.ui.icons import icon
 from casefile.ui.parts.label import PlainLabel
+from casefile.ui.parts.letters import by_letters, most_on_screen
 from casefile.ui.parts.nested import nested
 from casefile.ui.parts.steps import Steps
 from casefile.ui.progress import told_by
@@ -50,8 +51,6 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1160, 760)
 _KINDS_WIDTH = 190
-_USUAL_HEIGHT = 20
-"""Logical pixels a line of the usual letters is high."""
 _OPTIONS_WIDTH = 390
 _PREVIEW_WIDTH = 250
 """Logical pixels that a look ahead has at least where large letters want all there is."""
@@ -162,8 +161,8 @@ class ExportDialog(FileDialog):
 
     def _width_for_options(self) -> int:
         """Wider with large letters, as far as the screen is."""
-        wished = _OPTIONS_WIDTH * self.fontMetrics().height() // _USUAL_HEIGHT
-        room = min(_SIZE.width(), self.screen().availableGeometry().width() - 40)
+        wished = by_letters(self, _OPTIONS_WIDTH)
+        room = min(_SIZE.width(), most_on_screen(self).width())
         return max(_OPTIONS_WIDTH, min(wished, room - self.kinds.width() - _PREVIEW_WIDTH))
 
     def _order_tabs(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from casefile.ui.help.asking import helps
 from casefile.ui.parts.buttons import button
+from casefile.ui.parts.letters import most_on_screen
 from casefile.ui.parts.nested import nested
 from casefile.ui.preferences.cases_page import CasesPage
 from casefile.ui.preferences.copies_page import CopiesPage
@@ -107,7 +108,7 @@ class PreferencesDialog(QDialog):
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
         wished = QSize(max(720, letter * 100), max(460, self.fontMetrics().height() * 24))
-        return wished.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60))
+        return wished.boundedTo(most_on_screen(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
